@@ -139,7 +139,11 @@ export interface JobTypes {
     Result<Source>
   >;
   /** So many places on among its neighbours; negative: back. */
-  readonly 'move-source': Job<{ readonly moved: MovedItem; readonly places: number }, never, Result<MovedTo>>;
+  readonly 'move-source': Job<
+    { readonly moved: MovedItem; readonly places: number },
+    never,
+    Result<MovedTo | null>
+  >;
   readonly 'remove-source': Job<{ readonly id: string }, never, Result<Source>>;
   /** Follows a source to the feed that its site names now. */
   readonly 'find-address': Job<{ readonly id: string }, never, Result<Source>>;

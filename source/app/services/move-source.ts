@@ -1,6 +1,6 @@
 /** The order of the list, changed by hand: a source goes past its neighbour in the same folder, and a folder past the next one. */
 import { isInFolder } from '../../domain/category-path.ts';
-import { fail, ok, type Result } from '../../domain/errors.ts';
+import { ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
 import { orderSources } from '../../domain/source-edits.ts';
 import type { Services } from './services.ts';
@@ -61,17 +61,17 @@ export function placeOf(
   return at < 0 ? null : { at: at + 1, of: items.length };
 }
 
-/** So many places on, or back, as far as there are any. Errors: `unknown-source`, `storage-failed`. */
+/** So many places on, or back, as far as there are any; null: it is none of the user's list, as the sample edition. Errors: `storage-failed`. */
 export function moveSource(
   stores: Pick<Services, 'store'>,
   moved: MovedItem,
   places: number,
-): Result<MovedTo> {
+): Result<MovedTo | null> {
   const listed = subscribedSources(stores);
   const items = itemsBeside(listed, moved);
   const at = items.findIndex(({ key }) => key === keyOf(moved));
   const item = items[at];
-  if (!item) return fail('unknown-source', { subject: keyOf(moved) });
+  if (!item) return ok(null);
   const to = Math.max(0, Math.min(at + places, items.length - 1));
   const done = { name: item.name, place: to + 1 };
   const neighbour = items[to];

@@ -55,7 +55,10 @@ export const sourceAnswers: Pick<JobAnswers, SourceJob> = {
     result.ok ? showFeeds(session, result.value) : [complain(result.error)],
   'add-source': added,
   'change-source': changed,
-  'move-source': (_, result) => saved(result, ({ name, place }) => ({ kind: 'source-placed', name, place })),
+  'move-source': (_, result) => {
+    if (!result.ok) return [complain(result.error)];
+    return result.value ? [reloaded, say({ kind: 'source-placed', ...result.value })] : [];
+  },
   'enable-source': (_, result) =>
     saved(result, ({ title, enabled }) => ({
       kind: enabled ? 'source-resumed' : 'source-paused',

@@ -45,7 +45,7 @@ describe('an item of the list', () => {
     expect(move({ folder: 'tech' }, -1)).toEqual({ ok: true, value: { name: 'tech', place: 1 } });
     expect(order()).toBe('abzwxyc');
     expect(move({ folder: 'tech/old' }, -1)).toEqual({ ok: true, value: { name: 'tech/old', place: 1 } });
-    expect(move({ folder: 'nowhere' }, -1)).toMatchObject({ error: { code: 'unknown-source' } });
+    expect(move({ folder: 'nowhere' }, -1)).toEqual({ ok: true, value: null });
   });
 
   it('has a place among its neighbours', () => {

@@ -142,6 +142,9 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'choose-sources': silent(chooseSources),
   'import-sources': silent((services, { file }) => importFile(services, file)),
   edition: silent(async (...given) => (await import('./services/write-edition.ts')).writeEdition(...given)),
+  'save-articles': silent(async (...given) =>
+    (await import('./services/save-articles.ts')).saveArticles(...given),
+  ),
   async *sync(services, _, signal) {
     if ((await syncStatus(services)) === null) return ok(null);
     return yield* synchronize(services, signal);

@@ -25,6 +25,7 @@ import type { OpenedTexts } from './services/read.ts';
 import type { RefreshSummary } from './services/refresh.ts';
 import type { RefreshProgress } from './services/refresh-all.ts';
 import type { NewRule } from './services/rules.ts';
+import type { ArticlesSaved, SaveWanted } from './services/save-articles.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
@@ -120,6 +121,8 @@ export interface JobTypes {
   readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
   /** Writes the articles of a list into a file. */
   readonly edition: Job<EditionWanted, never, Result<EditionWritten>>;
+  /** Writes articles into a file that the user has named. */
+  readonly 'save-articles': Job<SaveWanted, never, Result<ArticlesSaved>>;
   /** Exchanges marks and sources with the server; null: there is none. */
   readonly sync: Job<null, SyncEvent, Result<SyncReport | null>>;
   readonly 'sync-status': Job<null, never, SyncStatus | null>;

@@ -9,6 +9,8 @@ export const promptPurposes = [
   'filter',
   'import',
   'age',
+  'pipe',
+  'save',
 ] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
@@ -24,6 +26,8 @@ export const noLines: RecentLines = {
   filter: [],
   import: [],
   age: [],
+  pipe: [],
+  save: [],
 };
 
 const mostLines = 100;

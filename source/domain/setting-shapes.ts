@@ -47,6 +47,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   retention,
   retentions: membersOf('SOURCE', retention),
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
+  programs: { fields: { player: textLike('COMMAND') } },
   themes: membersOf('NAME', {
     fields: { base: textLike('NAME'), colors: membersOf('COLOR', textLike('#rrggbb')) },
     required: ['colors'],
@@ -60,8 +61,9 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention'>
-  | `retention.${keyof RetentionRule}`;
+  | Exclude<keyof Settings, 'display' | 'retention' | 'programs'>
+  | `retention.${keyof RetentionRule}`
+  | `programs.${keyof Settings['programs']}`;
 
 /** A row of the table. */
 export interface SettingRow {

@@ -29,6 +29,8 @@ export interface Settings {
   readonly retentions: Readonly<Record<string, RetentionRule>>;
   /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
+  /** Programs of the user's choice, as command lines. */
+  readonly programs: { readonly player?: string };
   /** Name → a theme of the user's. */
   readonly themes: Readonly<Record<string, OwnTheme>>;
   /** Hint and terminal (`font xterm`) → it has been given, or found needless; none is given twice. */
@@ -43,6 +45,7 @@ export const emptySettings: Settings = {
   retention: {},
   retentions: {},
   keys: {},
+  programs: {},
   themes: {},
   hints: {},
 };
@@ -70,6 +73,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   retention: 1,
   retentions: 1,
   keys: 1,
+  programs: 1,
   themes: 1,
   hints: 1,
 };

@@ -12,6 +12,7 @@ export const settings: SettingMessages = {
     'retention.articles': 'أقصى عدد لمقالات كل مصدر في الأرشيف',
     retentions: 'الحدّان معًا لمصدر بعينه',
     keys: 'اختصارات لوحة المفاتيح',
+    'programs.player': 'مشغّل الصوت والفيديو، مثل mpv',
     themes: 'سمات ألوان من صنعك',
     hints: 'تلميحات سبق عرضها؛ أزل أحدها ليظهر من جديد',
   },

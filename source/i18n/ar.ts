@@ -18,6 +18,7 @@ import { notices } from './ar-notices.ts';
 import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
+import { sharing } from './ar-sharing.ts';
 import { signs } from './ar-signs.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
@@ -89,6 +90,7 @@ export const arabic: Messages = {
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
   questions: {
+    overwrite: file => `الملف ${file} موجود. هل تستبدله؟ نعم: غ، لا: ى`,
     'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,
     'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ غ: نعم، ى: لا`,
     'add-rule': count =>
@@ -131,6 +133,7 @@ export const arabic: Messages = {
   rules,
   quotes,
   links,
+  sharing,
   headings,
   settings,
   linear: arabicLinear,

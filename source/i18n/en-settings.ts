@@ -11,6 +11,7 @@ export const settings: SettingMessages = {
     'retention.articles': 'Keep at most this many articles of each source',
     retentions: 'Set both limits for one source',
     keys: 'Change keyboard shortcuts',
+    'programs.player': 'Player of audio and video, such as mpv',
     themes: 'Define color themes',
     hints: 'Hints that were shown already; unset one to see it again',
   },

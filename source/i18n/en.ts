@@ -18,6 +18,7 @@ import { notices } from './en-notices.ts';
 import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
+import { sharing } from './en-sharing.ts';
 import { signs } from './en-signs.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
@@ -98,6 +99,7 @@ export const english: Messages = {
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
   questions: {
+    overwrite: file => `${file} exists. Replace it? y: yes, n: no`,
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
     'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,
     'add-rule': count =>
@@ -137,6 +139,7 @@ export const english: Messages = {
   rules,
   quotes,
   links,
+  sharing,
   headings,
   settings,
   linear: englishLinear,

@@ -21,6 +21,7 @@ import type { NoticeMessages } from './notice-messages.ts';
 import type { QuoteMessages } from './quote-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
+import type { SharingMessages } from './sharing-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
@@ -102,6 +103,7 @@ export interface Messages {
   readonly commandPrompt: string;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: {
+    readonly overwrite: (file: string) => string;
     /** `place`: one of `listParts`. */
     readonly 'mark-all-read': (count: number, place: string) => string;
     readonly 'add-rule': (count: number) => string;
@@ -135,6 +137,7 @@ export interface Messages {
   readonly rules: RuleMessages;
   readonly quotes: QuoteMessages;
   readonly links: LinkMessages;
+  readonly sharing: SharingMessages;
   readonly headings: HeadingMessages;
   readonly settings: SettingMessages;
   readonly linear: LinearMessages;

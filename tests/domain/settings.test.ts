@@ -22,6 +22,7 @@ describe('settings as values by their paths', () => {
       retention: rule,
       retentions: record(rule),
       keys: record(fc.option(fc.string())),
+      programs: fc.oneof(fc.constant({}), fc.record({ player: fc.string() })),
       themes: record(fc.constant({ base: 'dark', colors: { text: '#ffffff' } })),
       hints: record(fc.constant(true as const)),
     });

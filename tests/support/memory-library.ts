@@ -100,6 +100,8 @@ export interface MemoryLibraryOptions {
   readonly found?: string;
   /** How many articles a rule would hide, which is too many. */
   readonly hides?: number;
+  /** Names that files have already. */
+  readonly files?: readonly string[];
   /** Why nothing can be kept. */
   readonly broken?: ReaderError;
 }
@@ -296,6 +298,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       store([page]);
       return ok({ texts: whole(id), show: 'page', error: null });
     },
+    'save-articles': ({ which, file, replaces }) =>
+      ok({
+        file,
+        articles: 'ids' in which ? which.ids.length : 1,
+        isTaken: (options.files ?? []).includes(file) && !replaces,
+      }),
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

@@ -8,6 +8,7 @@ import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
 import { readingCommands } from './reading.ts';
 import { savedCommands } from './saved.ts';
+import { sharingCommands } from './sharing.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
 
@@ -17,6 +18,7 @@ const table = [
   ...articleCommands,
   ...linkCommands,
   ...readingCommands,
+  ...sharingCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

@@ -228,6 +228,18 @@ const answers: Answers = {
       : failed(result),
   edition: (_, result) =>
     result.ok ? [say({ kind: 'edition-written', written: result.value })] : [complain(result.error)],
+  'save-articles': ({ takes }, result) => {
+    if (!result.ok) return [complain(result.error)];
+    const { file, articles, isTaken } = result.value;
+    if (!isTaken) return [say({ kind: 'saved', file, articles })];
+    const wanted = { ...takes, file, replaces: true };
+    return [
+      go({
+        type: 'layer-opened',
+        layer: { layer: 'question', question: 'overwrite', count: articles, wanted },
+      }),
+    ];
+  },
   health(_, asked) {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];

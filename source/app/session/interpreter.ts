@@ -69,7 +69,8 @@ type Performers = {
 };
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
-  const { archive, store, damage, jobs, opener, clipboard, editor, clock, every, suspend, notify } = world;
+  const { archive, store, damage, jobs, opener, clipboard, editor, programs, clock, every, suspend, notify } =
+    world;
   const { texts, readAhead, expire } = createTextsAhead(archive);
   const reads: Reads = { ...readsOf(world), texts };
   const listeners = new Set<() => void>();
@@ -181,6 +182,16 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     else if (edited.value.trimEnd() !== text) perform([writeNote(id, edited.value)]);
   }
 
+  async function runProgram({ call }: Extract<Effect, { effect: 'run' }>): Promise<void> {
+    const error = await programs.run(call);
+    if (error) complain(error);
+  }
+
+  async function view(text: string): Promise<void> {
+    const edited = await editor.edit(text);
+    if (!edited.ok) complain({ ...edited.error, code: 'program-failed' });
+  }
+
   /** One after the other, until one cannot be opened. */
   async function openMany(urls: readonly string[]): Promise<void> {
     for (const url of urls) {
@@ -207,6 +218,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     'open-many': ({ urls }) => void openMany(urls),
     copy: effect => void copy(effect),
     edit: effect => void edit(effect),
+    run: effect => void runProgram(effect),
+    view: ({ text }) => void view(text),
     reload: () => readAll(),
     notify: ({ title, body }) => notify(title, body),
     suspend: () => suspend(),

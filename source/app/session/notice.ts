@@ -12,7 +12,7 @@ import type { RefreshSummary } from '../services/refresh.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
 import type { ListPart } from './mark-many.ts';
 
-export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
+export type Copied = 'quotation' | 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
 
 /** What a key did to an article, and what undo takes back. */
 export type ArticleNotice =
@@ -57,6 +57,8 @@ export type Notice =
   /** A reference has led to the footnote of this number or sign. */
   | { readonly kind: 'footnote'; readonly label: string }
   | { readonly kind: 'oldest-of-source' | 'newest-of-source'; readonly source: string }
+  /** Articles were written into a file. */
+  | { readonly kind: 'saved'; readonly file: string; readonly articles: number }
   /** The article has no link of that number. */
   | { readonly kind: 'no-link'; readonly number: number }
   | { readonly kind: 'went-on'; readonly source: string }

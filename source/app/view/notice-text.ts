@@ -176,6 +176,7 @@ const texts: Texts = {
   'first-article': simple('first-article'),
   'oldest-of-source': ({ source }, { notices }) => plain(notices.oldestOfSource(source)),
   'newest-of-source': ({ source }, { notices }) => plain(notices.newestOfSource(source)),
+  saved: ({ file, articles }, { sharing }) => plain(sharing.saved(articles, file)),
   'no-links': (_, { links }) => plain(links.none),
   'no-link': ({ number }, { links }) => plain(links.noSuchLink(number)),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),

@@ -67,6 +67,8 @@ export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session)
   filter: ({ messages }) => messages.filterPrompt,
   import: ({ messages }) => messages.importPrompt,
   age: ({ messages }) => messages.agePrompt,
+  pipe: ({ messages }) => messages.sharing.pipePrompt,
+  save: session => session.messages.sharing.savePrompt(Math.max(1, articlesAtPrompt(session) ?? 1)),
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {
@@ -102,9 +104,14 @@ function findingSaid(session: Session): Said | null {
 
 export const questionText = (question: Question, session: Session): string => {
   const { questions } = session.messages;
-  return question.question === 'mark-all-read'
-    ? questions['mark-all-read'](question.count, partName(question.part, session))
-    : questions[question.question](question.count);
+  switch (question.question) {
+    case 'mark-all-read':
+      return questions['mark-all-read'](question.count, partName(question.part, session));
+    case 'overwrite':
+      return questions.overwrite(ltr(question.wanted.file));
+    default:
+      return questions[question.question](question.count);
+  }
 };
 
 /** How many articles are selected, here and in other lists; null: none. */

@@ -84,6 +84,8 @@ export const arabicCommandNames: Messages['commandNames'] = {
   'next-match': 'النتيجة التالية',
   'previous-match': 'النتيجة السابقة',
   source: 'مصدر',
+  'go-to-list': 'قائمة',
+  'go-to-article': 'مقال',
   undo: 'تراجع',
   redo: 'إعادة',
   health: 'حالة المصادر',

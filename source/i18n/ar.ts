@@ -89,6 +89,7 @@ export const arabic: Messages = {
   importPrompt: 'مسار ملف OPML أو قائمة newsboat:',
   found: (at, total) => `${number(at)} من ${number(total)}`,
   commandPrompt: ':',
+  offerKinds: { list: 'قائمة', article: 'مقال', recent: 'سبق إدخاله' },
   questions: {
     overwrite: file => `الملف ${file} موجود. هل تستبدله؟ نعم: غ، لا: ى`,
     'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,

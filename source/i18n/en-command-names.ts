@@ -84,6 +84,8 @@ export const englishCommandNames: Messages['commandNames'] = {
   'next-match': 'next-match',
   'previous-match': 'previous-match',
   source: 'source',
+  'go-to-list': 'go-to-list',
+  'go-to-article': 'go-to-article',
   undo: 'undo',
   redo: 'redo',
   health: 'health',

@@ -106,6 +106,8 @@ export const commands: Messages['commands'] = {
   'mark-below-read': 'Mark the articles below as read',
   'mark-older-read': 'Mark articles older than an age or date as read',
   source: 'Go to a source',
+  'go-to-list': 'Go to a list: a source, folder, view or tag',
+  'go-to-article': 'Open an article by its headline',
   undo: 'Undo the latest change',
   redo: 'Redo what was undone',
   filter: 'Filter what the page shows',

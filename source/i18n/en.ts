@@ -98,6 +98,7 @@ export const english: Messages = {
   importPrompt: 'Path of an OPML file or newsboat list:',
   found: (at, total) => `${number(at)} of ${number(total)}`,
   commandPrompt: ':',
+  offerKinds: { list: 'list', article: 'article', recent: 'entered before' },
   questions: {
     overwrite: file => `${file} exists. Replace it? y: yes, n: no`,
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,

@@ -2,6 +2,7 @@
 
 import type { CommandId } from '../app/commands/index.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
+import type { NamedOffer } from '../app/palette/offers.ts';
 import type { WordOrder } from '../app/session/list-state.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { Direction } from '../domain/article.ts';
@@ -101,6 +102,8 @@ export interface Messages {
   readonly agePrompt: string;
   readonly found: (at: number, total: number) => string;
   readonly commandPrompt: string;
+  /** What the `:` line finds, of what is no command. */
+  readonly offerKinds: Readonly<Record<NamedOffer, string>>;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: {
     readonly overwrite: (file: string) => string;

@@ -4,13 +4,14 @@ import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
 import { askFor } from '../session/open-prompt.ts';
+import { goToArticle, openPalette } from '../session/palette.ts';
 import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
 import { openArticle, openOverlay, selectedScope } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
-import { goToSource } from '../session/source-actions.ts';
+import { goToScope, goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
 import { everywhere, panes, rows } from './command.ts';
 import { toggling } from './toggling.ts';
@@ -99,6 +100,19 @@ export const applicationCommands = rows([
     run: (session, id, reads) => goToSource(session, id, reads),
   },
   {
+    id: 'go-to-list',
+    scopes: panes,
+    takes: 'list',
+    run: (session, list, reads) =>
+      list ? goToScope(session, list.scope, reads) : [go({ type: 'focus', pane: 'sources' })],
+  },
+  {
+    id: 'go-to-article',
+    scopes: panes,
+    takes: 'article',
+    run: (session, id, reads) => goToArticle(session, id, reads),
+  },
+  {
     id: 'edition',
     scopes: panes,
     takes: 'text',
@@ -137,7 +151,7 @@ export const applicationCommands = rows([
     id: 'command-line',
     scopes: ['anywhere'],
     takes: 'none',
-    run: session => [askFor('command', '', session)],
+    run: (session, _, reads) => openPalette(session, reads),
   },
   {
     id: 'back',

@@ -1,5 +1,6 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentAt, momentExamples } from '../../domain/query/moment.ts';
 import { actionWordsIn } from '../../domain/typed-action.ts';
@@ -52,6 +53,14 @@ function parseList(text: string, { sources, messages }: Session): Result<ListTit
   return row.ok ? ok({ scope: row.value.scope, title: row.value.title, words: '' }) : row;
 }
 
+/** By its id, or by its headline if it is at hand. */
+function parseArticle(text: string, { list, latest }: Session, reads: Reads): Result<string> {
+  const key = searchKey(text);
+  const isNamed = ({ title }: ListedArticle): boolean => title === text || searchKey(title) === key;
+  const found = [...list.rows, ...latest].find(isNamed) ?? reads.listed([text])[0];
+  return found && text !== '' ? ok(found.id) : fail('unknown-article', { subject: text });
+}
+
 /** As behind `before:` in a query. */
 function parseAge(text: string, session: Session): Result<string | null> {
   if (text === '') return ok(null);
@@ -83,6 +92,7 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
   text: text => ok(text.trim()),
   actions: text => ok(actionWordsIn(text)),
   source: parseSource,
+  article: parseArticle,
   list: parseList,
   age: parseAge,
   order(text, { messages }) {

@@ -42,6 +42,8 @@ export interface Arguments {
   readonly actions: readonly string[];
   /** A source's id. */
   readonly source: string;
+  /** An article's id. */
+  readonly article: string;
   /** What a row of the sources pane lists. Null: none was given. */
   readonly list: ListTitle | null;
   /** ISO 8601 in UTC: so long ago. Null: none was given. */

@@ -2,21 +2,13 @@
 
 import { suggestionFor } from '../../base/suggestion.ts';
 import type { ReaderError } from '../../domain/errors.ts';
-import { languageOf } from '../../domain/query/keyword.ts';
-import { momentExamples } from '../../domain/query/moment.ts';
-import { printField } from '../../domain/query/print.ts';
-import { actionKinds, actionWords } from '../../domain/rule.ts';
-import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
-import { languageName } from '../language-name.ts';
 import { complain, type Effect, say } from '../session/effect.ts';
-import { wordOrders } from '../session/list-state.ts';
 import type { Reads } from '../session/reads.ts';
 import type { Session } from '../session/session.ts';
-import { themeLabel, themesOf } from '../session/settings.ts';
-import { sourceName } from '../view/source-name.ts';
-import type { ArgumentKind } from './command.ts';
+import { parseArgument } from './argument.ts';
+import { argumentNames } from './argument-names.ts';
 import { type CommandId, commandOf } from './index.ts';
 import type { CommandName } from './names.ts';
 import { isEnabled, isHere, runCommand } from './run.ts';
@@ -60,15 +52,17 @@ function unknownCommand(subject: string, session: Session): ReaderError {
 function misuse({ id, head, argument }: Named): ReaderError | null {
   const { takes } = commandOf(id);
   if (takes === 'none' && argument !== '') return { code: 'extra-argument', subject: argument, detail: head };
-  if (takes === 'source' && argument === '')
+  if ((takes === 'source' || takes === 'article') && argument === '')
     return { code: 'missing-argument', subject: head, detail: `${head} TITLE` };
   return null;
 }
 
+/** In either digits. */
+export const isRowNumber = (text: string): boolean => /^\d+$/u.test([...text.trim()].map(latinKey).join(''));
+
 export function runLine(text: string, session: Session, reads: Reads): readonly Effect[] {
-  const number = [...text.trim()].map(latinKey).join('');
-  if (number === '') return [];
-  if (/^\d+$/u.test(number)) return runCommand(commandOf('bottom'), number, session, reads);
+  if (text.trim() === '') return [];
+  if (isRowNumber(text)) return runCommand(commandOf('bottom'), text.trim(), session, reads);
   const named = namedIn(text, session.names);
   if (!named || !isHere(commandOf(named.id), session))
     return [complain(unknownCommand(text.trim(), session))];
@@ -85,61 +79,42 @@ function runNamed({ id, head, argument }: Named, session: Session, reads: Reads)
     : [say({ kind: 'not-here', command: head })];
 }
 
-/** What the argument can become, of a command that was typed as `head`. */
-type Names = (session: Session, head: string, argument: string) => readonly string[];
+/** What can stand behind the command that begins a line. */
+export interface ArgumentChoice {
+  readonly id: CommandId;
+  /** The name of the command as it was typed. */
+  readonly head: string;
+  /** What is typed of the argument. */
+  readonly argument: string;
+  /** Null: it has no names, or the command is not here. */
+  readonly names: readonly string[] | null;
+}
 
-/** The last word is what is completed; an action that is there already is not offered again. */
-const actionLines: Names = ({ scopeCounts }, head, argument) => {
-  const language = languageOf(head) ?? 'en';
-  const before = argument.slice(0, argument.search(/\S*$/u));
-  const given = new Set(actionWordsIn(before).map(word => actionOf(word)?.kind));
-  const untagged = actionKinds.filter(kind => kind !== 'tag' && !given.has(kind));
-  const tags = scopeCounts.tags.map(({ name }) => printField('tag', name, language));
-  return [...untagged.map(kind => actionWords[kind][language]), ...tags].map(word => before + word);
-};
-
-/** What can stand behind a command, for the kinds of arguments that have names. */
-const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
-  source: ({ sources }) =>
-    sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
-  list: ({ sources, messages }) => sources.rows.map(row => sourceName(row, messages)),
-  age: (_, head) => momentExamples[languageOf(head) ?? 'en'],
-  order: ({ messages }, head) =>
-    languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
-  theme: (session, head) =>
-    languageOf(head) === 'ar' ? themesOf(session).map(name => themeLabel(name, session)) : themesOf(session),
-  language: ({ languages }) => languages.map(languageName),
-  actions: actionLines,
-};
-
-/** Lines with an argument, once the command is followed by a blank. */
-function argumentLines(stem: string, session: Session): readonly string[] {
+/** Once a command that takes an argument is followed by a blank; null: it is not. */
+export function argumentChoice(stem: string, session: Session): ArgumentChoice | null {
   const named = namedIn(stem, session.names);
-  if (!named || stem.trimStart() === named.head) return [];
+  if (!named || stem.trimStart() === named.head) return null;
   const { id, head } = named;
-  const argument = named.argument === '' || !/\s$/u.test(stem) ? named.argument : `${named.argument} `;
   const command = commandOf(id);
+  if (command.takes === 'none') return null;
+  const argument = named.argument === '' || !/\s$/u.test(stem) ? named.argument : `${named.argument} `;
   const names = isHere(command, session)
-    ? (argumentNames[command.takes]?.(session, head, argument) ?? [])
-    : [];
-  const key = searchKey(argument);
-  return names.filter(name => searchKey(name).startsWith(key)).map(name => `${head} ${name}`);
+    ? (argumentNames[command.takes]?.(session, head, argument) ?? null)
+    : null;
+  return { id, head, argument, names };
 }
 
-/** Each command once, by the first of its names that begins so. */
-function nameLines(stem: string, session: Session): readonly string[] {
-  const key = searchKey(stem);
-  const begun = key !== '' && /\s$/u.test(stem) ? `${key} ` : key;
-  const found = session.names.filter(
-    ({ id, key: name }) => name.startsWith(begun) && isHere(commandOf(id), session),
-  );
-  const first = new Map<CommandId, string>();
-  for (const { id, name } of found) if (!first.has(id)) first.set(id, name);
-  return [...first.values()];
+/** The command that a line names and does nothing but name, if it is here. */
+export function commandNamed(text: string, session: Session): CommandId | null {
+  const named = namedIn(text, session.names);
+  return named && named.argument === '' && isHere(commandOf(named.id), session) ? named.id : null;
 }
 
-/** The lines that what has been typed can become: commands with their arguments, and names of commands. */
-export const completions = (stem: string, session: Session): readonly string[] => [
-  ...argumentLines(stem, session),
-  ...nameLines(stem, session),
-];
+/** Whether a line can be run as it is typed. */
+export function canRunLine(text: string, session: Session, reads: Reads): boolean {
+  if (isRowNumber(text)) return true;
+  const named = namedIn(text, session.names);
+  if (!named || misuse(named)) return false;
+  const command = commandOf(named.id);
+  return isHere(command, session) && parseArgument(command.takes, named.argument, session, reads).ok;
+}

@@ -121,6 +121,7 @@ export type Action =
   | { readonly type: 'went-back' }
   /** What was given on the command line of a setting does not count any more. */
   | { readonly type: 'chosen'; readonly setting: keyof DisplaySettings }
+  | { readonly type: 'latest'; readonly articles: readonly ListedArticle[] }
   /** What commands are called in every language. */
   | {
       readonly type: 'names';

@@ -12,7 +12,7 @@ import { isSlow, readAgain } from './list.ts';
 import { markPart } from './mark-many.ts';
 import { moveBy } from './move.ts';
 import type { Notice } from './notice.ts';
-import { promptKey, typeAt } from './prompt.ts';
+import { promptKey, typeAt } from './prompt-keys.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
 import type { Session } from './session.ts';

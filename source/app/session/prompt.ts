@@ -1,46 +1,28 @@
-/** What keys do at a prompt. Pure. */
-import type { Input } from '../../domain/input.ts';
+/** What prompts are for: what follows a line as it is typed, once it is entered, and what it can become. Pure. */
 import { completions as queryCompletions } from '../../domain/query/completions.ts';
 import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
-import { firstStrongDirection } from '../../text/direction.ts';
 import { parseArgument } from '../commands/argument.ts';
-import { completions as lineCompletions, runLine } from '../commands/line.ts';
+import { runLine } from '../commands/line.ts';
+import { lineToRun, matchesAt } from '../palette/matches.ts';
 import { selectedHere, unselect } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
 import { selectionIn } from './article-selection.ts';
-import {
-  backspace,
-  backwards,
-  type Edit,
-  type EditedLine,
-  insert,
-  lineOf,
-  onwards,
-  removeBefore,
-  removeBehind,
-  removeNext,
-  removeWordBefore,
-  toEnd,
-  toStart,
-  wordBackwards,
-  wordOnwards,
-} from './edited-line.ts';
+import { type EditedLine, lineOf } from './edited-line.ts';
 import { complain, type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
-import type { Choice, Prompt } from './layers.ts';
+import type { Prompt } from './layers.ts';
 import { markOlder } from './mark-many.ts';
 import type { Reads } from './reads.ts';
-import { complaints, isOpenEnded, search, searchWhole, widenSearch } from './search.ts';
+import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
 import type { Session } from './session.ts';
 import { pipe, save } from './sharing.ts';
 
-type Key = Extract<Input, { input: 'key' }>;
-type PromptKey = (session: Session, prompt: Prompt, reads: Reads) => readonly Effect[];
+export type PromptKey = (session: Session, prompt: Prompt, reads: Reads) => readonly Effect[];
 
-const closed: Effect = go({ type: 'layer-closed' });
+export const closed: Effect = go({ type: 'layer-closed' });
 
 interface Purpose {
   /** What follows each change of the line. */
@@ -79,7 +61,8 @@ const queryLines = (
   }));
 };
 
-const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
+/** What each prompt does with its line. */
+export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   search: {
     typed: (session, { typed }, reads) => search(session, typed, reads),
     /** A query with a mistake stays at the prompt, to be corrected. */
@@ -95,13 +78,13 @@ const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   },
   command: {
     typed: () => [],
-    entered: (session, prompt, reads) => [
-      closed,
-      ...runLine(prompt.typed, follow(session, [closed]), reads),
-      ...keepLine(session, prompt),
-    ],
+    entered(session, prompt, reads) {
+      const closing = follow(session, [closed]);
+      const typed = prompt.choice ? prompt.typed : lineToRun(prompt.typed, closing, reads);
+      return [closed, ...runLine(typed, closing, reads), ...keepLine(session, { ...prompt, typed })];
+    },
     abandoned: () => [closed],
-    completions: ({ typed }, session) => lineCompletions(typed, session).map(lineOf),
+    completions: ({ typed }, session) => matchesAt(session, typed).map(({ line }) => lineOf(line)),
   },
   find: {
     typed: (session, { typed, origin }) => find(session, typed, origin),
@@ -205,119 +188,3 @@ export function tagsAtPrompt({ list, annotations, layers, selection }: Session):
 /** What Tab would make of the line, the next first. */
 export const completionsAt = (session: Session, prompt: Prompt): readonly EditedLine[] =>
   purposes[prompt.purpose].completions(prompt.choice?.lines[0] ?? prompt, session);
-
-function changed(
-  session: Session,
-  prompt: Prompt,
-  line: EditedLine,
-  reads: Reads,
-  choice: Choice | null = null,
-): readonly Effect[] {
-  const { typed, cursor } = line;
-  const next = { ...prompt, typed, cursor, choice };
-  const shown = [go({ type: 'layer-changed', layer: next })];
-  if (typed === prompt.typed) return shown;
-  return [...shown, ...purposes[prompt.purpose].typed(follow(session, shown), next, reads)];
-}
-
-const asTyped = ({ typed, cursor }: Prompt): EditedLine => ({ typed, cursor });
-
-const editing =
-  (edit: Edit): PromptKey =>
-  (session, prompt, reads) =>
-    changed(session, prompt, edit(prompt), reads);
-
-/** Goes through what the line can become, and back to what was typed. */
-const completing =
-  (step: number): PromptKey =>
-  (session, prompt, reads) => {
-    const { choice } = prompt;
-    const lines =
-      choice?.among === 'completions'
-        ? choice.lines
-        : [asTyped(prompt), ...purposes[prompt.purpose].completions(prompt, session)];
-    const at = ((choice?.among === 'completions' ? choice.at : 0) + step + lines.length) % lines.length;
-    return changed(session, prompt, lines[at] ?? prompt, reads, { among: 'completions', lines, at });
-  };
-
-/** Goes through what was entered before, the latest first, and ends at what was typed. */
-const recalling =
-  (step: number): PromptKey =>
-  (session, prompt, reads) => {
-    const { choice, purpose } = prompt;
-    const isRecalling = choice?.among === 'recent';
-    const lines = isRecalling
-      ? choice.lines
-      : [asTyped(prompt), ...session.recent[purpose].filter(line => line !== prompt.typed).map(lineOf)];
-    const at = Math.max(0, Math.min((isRecalling ? choice.at : 0) + step, lines.length - 1));
-    return changed(session, prompt, lines[at] ?? prompt, reads, { among: 'recent', lines, at });
-  };
-
-/** The arrow moves the cursor to its side of the screen: in right-to-left text, to the left is onwards. */
-const towards =
-  (side: 'left' | 'right', [back, on]: readonly [back: Edit, on: Edit]): PromptKey =>
-  (session, prompt, reads) => {
-    const direction = firstStrongDirection(prompt.typed) ?? session.messages.direction;
-    const edit = (side === 'left') === (direction === 'rtl') ? on : back;
-    return changed(session, prompt, edit(prompt), reads);
-  };
-
-const letters = [backwards, onwards] as const;
-const words = [wordBackwards, wordOnwards] as const;
-
-const enter: PromptKey = (session, prompt, reads) => purposes[prompt.purpose].entered(session, prompt, reads);
-const abandon: PromptKey = (session, prompt, reads) =>
-  purposes[prompt.purpose].abandoned(session, prompt, reads);
-
-/** The `:` was typed by mistake. */
-const backspaceOrClose: PromptKey = (session, prompt, reads) =>
-  prompt.purpose === 'command' && prompt.typed === '' ? [closed] : editing(backspace)(session, prompt, reads);
-
-const widen: PromptKey = (session, prompt, reads) =>
-  prompt.purpose === 'search' ? widenSearch(session, prompt.typed, reads) : [];
-
-const promptKeys: Readonly<Record<string, PromptKey>> = {
-  enter,
-  escape: abandon,
-  'ctrl+c': abandon,
-  tab: completing(1),
-  'shift+tab': completing(-1),
-  up: recalling(1),
-  down: recalling(-1),
-  'ctrl+p': recalling(1),
-  'ctrl+n': recalling(-1),
-  left: towards('left', letters),
-  right: towards('right', letters),
-  'ctrl+left': towards('left', words),
-  'ctrl+right': towards('right', words),
-  'alt+b': editing(wordBackwards),
-  'alt+f': editing(wordOnwards),
-  'ctrl+b': editing(backwards),
-  'ctrl+f': editing(onwards),
-  home: editing(toStart),
-  end: editing(toEnd),
-  'ctrl+a': editing(toStart),
-  'ctrl+e': editing(toEnd),
-  'ctrl+u': editing(removeBefore),
-  'ctrl+k': editing(removeBehind),
-  'ctrl+w': editing(removeWordBefore),
-  'ctrl+d': editing(removeNext),
-  delete: editing(removeNext),
-  backspace: backspaceOrClose,
-  'ctrl+o': widen,
-};
-
-export function promptKey(
-  session: Session,
-  prompt: Prompt,
-  { key, typed }: Key,
-  reads: Reads,
-): readonly Effect[] {
-  const named = Object.hasOwn(promptKeys, key) ? promptKeys[key] : undefined;
-  if (named) return named(session, prompt, reads);
-  return typed === '' ? [] : typeAt(session, prompt, typed, reads);
-}
-
-/** Puts text in at the cursor. */
-export const typeAt = (session: Session, prompt: Prompt, text: string, reads: Reads): readonly Effect[] =>
-  changed(session, prompt, insert(prompt, text), reads);

@@ -1,6 +1,7 @@
 /** All that the reader is at one moment, as one value; `step.ts` changes it, `app/view` draws it. */
 import type { SourceReference } from '../../domain/article.ts';
 import type { DisplaySettings } from '../../domain/display.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import type { PictureSize } from '../../domain/picture.ts';
 import { noLines, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
@@ -90,6 +91,8 @@ export interface Session {
   readonly bindings: Bindings;
   /** In which one has typed last. */
   readonly keyboard: Keyboard;
+  /** The latest articles, as they were when the `:` line was opened. */
+  readonly latest: readonly ListedArticle[];
   /** Of the `:` line, in every language. */
   readonly names: readonly CommandName[];
   /** Tags of the languages of the interface. */
@@ -165,6 +168,7 @@ export const newSession = (start: SessionStart): Session => ({
   isFullScreen: false,
   layers: [],
   pending: nothingPending,
+  latest: [],
   sources: { rows: [], selected: 0 },
   folders: {},
   scopeCounts: nothingCounted,

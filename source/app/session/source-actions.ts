@@ -2,9 +2,10 @@
 import type { SourceHealth } from '../services/source-health.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
+import type { Scope } from './list-state.ts';
 import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
-import { openOverlay } from './selectors.ts';
+import { openOverlay, sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
 export function selectedHealth(session: Session): SourceHealth | null {
@@ -48,13 +49,19 @@ export const copyError = (session: Session): readonly Effect[] =>
     error ? [{ effect: 'copy', text: session.messages.errors[error.code](error), what: 'error' }] : [],
   );
 
-const indexOfSource = ({ sources }: Session, id: string): number =>
-  sources.rows.findIndex(({ scope }) => scope.kind === 'source' && scope.id === id);
+const indexOfScope = ({ sources }: Session, scope: Scope): number =>
+  sources.rows.findIndex(row => sameScope(row.scope, scope));
 
-export function goToSource(session: Session, id: string, reads: Reads): readonly Effect[] {
-  const index = indexOfSource(session, id);
+const indexOfSource = (session: Session, id: string): number => indexOfScope(session, { kind: 'source', id });
+
+/** To the articles of a row of the sources pane. */
+export function goToScope(session: Session, scope: Scope, reads: Reads): readonly Effect[] {
+  const index = indexOfScope(session, scope);
   return index < 0 ? [] : [...selectSource(session, index, reads), go({ type: 'focus', pane: 'articles' })];
 }
+
+export const goToSource = (session: Session, id: string, reads: Reads): readonly Effect[] =>
+  goToScope(session, { kind: 'source', id }, reads);
 
 /** Those of a paused source are in no list. */
 export function canOpenSource(session: Session): boolean {

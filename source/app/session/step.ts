@@ -159,6 +159,7 @@ const steps: Steps = {
     const { [setting]: _, ...others } = given;
     return withDisplay({ ...session, given: others });
   },
+  latest: (session, { articles }) => ({ ...session, latest: articles }),
   names: (session, { names, languages }) => ({ ...session, names, languages }),
   messages: (session, { messages }) => ({ ...session, messages, keyboard: keyboardOf(messages) }),
   settings: (session, { settings }) =>

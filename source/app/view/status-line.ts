@@ -7,15 +7,13 @@ import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { scopesOf } from '../commands/run.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
-import { keyLabel } from '../keymap/key-names.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectionIn } from '../session/article-selection.ts';
-import type { Layer, Prompt, Question } from '../session/layers.ts';
+import type { Layer, Question } from '../session/layers.ts';
 import { chosenLink } from '../session/links.ts';
 import type { Notice } from '../session/notice.ts';
-import { articlesAtPrompt, completionsAt, tagsAtPrompt } from '../session/prompt.ts';
-import { listTitle, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
+import { openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
 import { articleHue } from './article-text.ts';
@@ -23,72 +21,15 @@ import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
 import { inOwnOrder } from './in-own-order.ts';
-import { listName, partName } from './list-name.ts';
+import { partName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
-import { promptText } from './prompt-text.ts';
+import { paletteRows } from './palette-rows.ts';
+import { foundText, promptSaid } from './prompt-said.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
 import { refreshText } from './refresh-text.ts';
 import { sectionOf } from './section.ts';
 import { hueOfScope } from './tabs.ts';
 import { timeLeft } from './time-left.ts';
-
-/** What can be entered is proposed before anything is typed. */
-const proposing: ReadonlySet<Prompt['purpose']> = new Set(['tag', 'age']);
-
-/** What Tab would make of the line, the next first; as many as fit in `width` cells. */
-function suggestions(session: Session, prompt: Prompt, width: number): string {
-  if (prompt.typed === '' && !proposing.has(prompt.purpose)) return '';
-  let shown = '';
-  for (const { typed } of completionsAt(session, prompt)) {
-    if (typed === prompt.typed) continue;
-    const longer = `${shown}${shown === '' ? '   ' : ' · '}${inOwnOrder(typed)}`;
-    if (textWidth(longer) > width - textWidth(' …')) return shown === '' ? '' : `${shown} …`;
-    shown = longer;
-  }
-  return shown;
-}
-
-/** How many places of the words are in the article, and at which one is. */
-export function foundText({ messages, reading }: Session, places: number): string {
-  const finding = reading?.finding;
-  if (!finding) return '';
-  return places === 0 ? messages.noMatches : messages.found(finding.at + 1, places);
-}
-
-export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session) => string>> = {
-  search: session =>
-    session.messages.searchPrompt(
-      session.list.scope.kind === 'all' ? null : listName({ ...listTitle(session), words: '' }, session),
-    ),
-  command: ({ messages }) => messages.commandPrompt,
-  find: ({ messages }) => messages.findPrompt,
-  tag: session => session.messages.tagPrompt(tagsAtPrompt(session), articlesAtPrompt(session)),
-  note: ({ messages }) => messages.notePrompt,
-  filter: ({ messages }) => messages.filterPrompt,
-  import: ({ messages }) => messages.importPrompt,
-  age: ({ messages }) => messages.agePrompt,
-  pipe: ({ messages }) => messages.sharing.pipePrompt,
-  save: session => session.messages.sharing.savePrompt(Math.max(1, articlesAtPrompt(session) ?? 1)),
-};
-
-function aside(session: Session, prompt: Prompt, width: number): string {
-  const { messages, reading, list } = session;
-  if (prompt.purpose === 'find')
-    return reading?.finding
-      ? `   ${foundText(session, foundPlaces(session, reading.finding.words).length)}`
-      : '';
-  const lines = suggestions(session, prompt, width);
-  const isNarrow = prompt.purpose === 'search' && list.scope.kind !== 'all';
-  return lines === '' && isNarrow ? `   ${messages.widen(ltr(keyLabel('ctrl+o', messages)))}` : lines;
-}
-
-function promptSaid(session: Session, prompt: Prompt, width: number): Said {
-  const text = promptText(promptLabels[prompt.purpose](session), prompt, width);
-  const { notice } = session;
-  if (notice?.kind === 'error')
-    return { text: `${text}   ${noticeText(notice, session).text}`, style: 'error' };
-  return { text: text + aside(session, prompt, width - textWidth(text)), style: 'prompt' };
-}
 
 /** The words that are looked for in the article. */
 function findingSaid(session: Session): Said | null {
@@ -287,6 +228,12 @@ const wrappedRows = rememberLatest(
 const isReadWhole = (session: Session, said: Said | Passing): boolean =>
   said.style === 'error' || !('isPassing' in said || openPrompt(session));
 
+const noRows: readonly Row<Style>[] = [];
+
+const withPalette = rememberLatest(
+  (line: Row<Style>, palette: readonly Row<Style>[]): readonly Row<Style>[] => [line, ...palette],
+);
+
 /** The bottom line; as many rows as it needs, where what is said is longer. */
 export function statusRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { columns, rows } = session.size;
@@ -296,7 +243,8 @@ export function statusRows(session: Session, drawing: Drawing): readonly Row<Sty
   const top = topLayer(session);
   const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
   const where = top || session.reading?.numbersLinks ? null : whereabouts(session);
-  return [
+  return withPalette(
     drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
-  ];
+    top?.layer === 'prompt' ? paletteRows(session, top, drawing) : noRows,
+  );
 }

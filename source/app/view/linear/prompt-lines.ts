@@ -3,7 +3,7 @@
 import type { Prompt } from '../../session/layers.ts';
 import { openPrompt } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
-import { promptLabels } from '../status-line.ts';
+import { promptLabels } from '../prompt-said.ts';
 import { type Announcement, lines } from './announcement.ts';
 
 /** Completions that are named. */

@@ -23,6 +23,8 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   'page-down': 'move',
   'page-up': 'move',
   source: 'move',
+  'go-to-list': 'move',
+  'go-to-article': 'move',
   open: 'read',
   'read-on': 'read',
   'next-unread': 'read',

@@ -98,6 +98,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'next-match': [...found, 'n'],
   'previous-match': [...found, 'N'],
   source: line('source مصدر two'),
+  'go-to-list': line('go-to-list مصدر two'),
+  'go-to-article': line('go-to-article عنوان one 3'),
   undo: ['b', 'U'],
   redo: ['b', 'U', 'ctrl+r'],
   health: ['H'],

@@ -106,7 +106,7 @@ describe('an article', () => {
     reader.library.started.flatMap(([job, takes]) => (job === 'save-articles' ? [takes] : []));
 
   it('is saved in a file that one names', async () => {
-    const reader = await open({}, 'S');
+    const reader = await open({}, 'ctrl+s');
     expect(reader.session().layers).toMatchObject([{ purpose: 'save', typed: '~/الميناء-يفتح.md' }]);
     await reader.press('enter');
     expect(saved(reader)).toEqual([

@@ -147,7 +147,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
 };
 
 /** The session is as it was, until the program goes on. */
-const silent: ReadonlySet<CommandId> = new Set(['suspend']);
+const silent: ReadonlySet<CommandId> = new Set(['suspend', 'pager', 'editor']);
 
 const listener = (language: 'ar' | 'en' = 'ar', options: OpenOptions = {}) => {
   const one = newsOf('one', 30).map(article => ({

@@ -1,6 +1,12 @@
 /** The table of settings: what `settings.json` may hold. Its check, `khabar config`, its JSON Schema and its documentation are made from this. */
 import { type DisplaySettings, displayChoices, linearModes, measures } from './display.ts';
-import { fullTextRules, type RetentionRule, type Settings } from './settings.ts';
+import {
+  fullTextRules,
+  type NotifyRule,
+  type RefreshRule,
+  type RetentionRule,
+  type Settings,
+} from './settings.ts';
 import {
   choiceOf,
   type Fields,
@@ -36,6 +42,13 @@ const mostKept = 1_000_000;
 const limit = wholeNumber(1, mostKept);
 const retention: Fields = { fields: { days: limit, articles: limit } };
 
+/** At most a day. */
+export const refreshMinutes = { least: 1, most: 1440 } as const;
+const refresh: Fields = { fields: { minutes: wholeNumber(refreshMinutes.least, refreshMinutes.most) } };
+
+const onOrOff = choiceOf(['on', 'off']);
+const notify: Fields = { fields: { urgent: onOrOff, title: onOrOff } };
+
 const membersOf = (named: string, members: ValueShape): Members => ({ named, members });
 
 /** The parts of the file. */
@@ -46,6 +59,8 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
   retention,
   retentions: membersOf('SOURCE', retention),
+  refresh,
+  notify,
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
   programs: { fields: { player: textLike('COMMAND') } },
   themes: membersOf('NAME', {
@@ -61,8 +76,10 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention' | 'programs'>
+  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'programs'>
   | `retention.${keyof RetentionRule}`
+  | `refresh.${keyof RefreshRule}`
+  | `notify.${keyof NotifyRule}`
   | `programs.${keyof Settings['programs']}`;
 
 /** A row of the table. */

@@ -13,6 +13,20 @@ export interface RetentionRule {
   readonly articles?: number;
 }
 
+/** What the open reader fetches by itself. */
+export interface RefreshRule {
+  /** Between two refreshes of all sources; absent: only when the user asks. */
+  readonly minutes?: number;
+}
+
+/** What is told outside of the reader's own rows. */
+export interface NotifyRule {
+  /** Urgent news that has just come in; absent: `off`. */
+  readonly urgent?: 'on' | 'off';
+  /** Unread articles, in the title of the terminal's window; absent: `on`. */
+  readonly title?: 'on' | 'off';
+}
+
 /** What a user has set; whatever is not named has its default. */
 export interface Settings {
   /** In every terminal. */
@@ -27,6 +41,8 @@ export interface Settings {
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
   readonly retentions: Readonly<Record<string, RetentionRule>>;
+  readonly refresh: RefreshRule;
+  readonly notify: NotifyRule;
   /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
   /** Programs of the user's choice, as command lines. */
@@ -44,6 +60,8 @@ export const emptySettings: Settings = {
   fullTexts: {},
   retention: {},
   retentions: {},
+  refresh: {},
+  notify: {},
   keys: {},
   programs: {},
   themes: {},
@@ -72,6 +90,8 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   fullTexts: 1,
   retention: 1,
   retentions: 1,
+  refresh: 1,
+  notify: 1,
   keys: 1,
   programs: 1,
   themes: 1,

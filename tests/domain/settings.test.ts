@@ -21,6 +21,8 @@ describe('settings as values by their paths', () => {
       fullTexts: record(fc.constant('always' as const)),
       retention: rule,
       retentions: record(rule),
+      refresh: fc.constant({ minutes: 20 }),
+      notify: fc.constant({ urgent: 'on' as const }),
       keys: record(fc.option(fc.string())),
       programs: fc.oneof(fc.constant({}), fc.record({ player: fc.string() })),
       themes: record(fc.constant({ base: 'dark', colors: { text: '#ffffff' } })),

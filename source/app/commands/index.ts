@@ -7,6 +7,7 @@ import { displayCommands } from './display.ts';
 import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
 import { readingCommands } from './reading.ts';
+import { refreshCommands } from './refreshing.ts';
 import { savedCommands } from './saved.ts';
 import { sharingCommands } from './sharing.ts';
 import { sourceCommands } from './sources.ts';
@@ -16,6 +17,7 @@ const table = [
   ...movementCommands, //
   ...bookmarkCommands,
   ...articleCommands,
+  ...refreshCommands,
   ...linkCommands,
   ...readingCommands,
   ...sharingCommands,

@@ -3,15 +3,16 @@ import type { Input } from '../../domain/input.ts';
 import type { KeptSize } from '../../domain/picture.ts';
 import { type JobName, mirroredJobs, savingJobs } from '../jobs.ts';
 import type { Action } from './action.ts';
-import { writeNote } from './annotations.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
+import { outwardPerformers } from './outward.ts';
 import { askForPictures } from './pictures.ts';
 import type { Reads } from './reads.ts';
 import { readsOf } from './reads-of-world.ts';
+import { dueRefresh } from './refreshing.ts';
 import { reload } from './reload.ts';
 import { msPerMinute } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -69,8 +70,8 @@ type Performers = {
 };
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
-  const { archive, store, damage, jobs, opener, clipboard, editor, programs, clock, every, suspend, notify } =
-    world;
+  const { archive, store, damage, jobs, clock, every, suspend, notify } = world;
+  const { isOffline = false } = world;
   const { texts, readAhead, expire } = createTextsAhead(archive);
   const reads: Reads = { ...readsOf(world), texts };
   const listeners = new Set<() => void>();
@@ -78,6 +79,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
+  let refreshedAt = clock.now().getTime();
   const told = new Set<string>();
   let stopLooking = (): void => {};
   let isLeaving = false;
@@ -115,6 +117,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (first) dispatch({ type: 'notice', notice: { kind: 'damage', damage: first } });
   }
 
+  const isRunning = (name: JobName): boolean => (running.get(name)?.size ?? 0) > 0;
+
   function stop(name: JobName): void {
     for (const controller of running.get(name) ?? []) controller.abort();
     running.delete(name);
@@ -149,7 +153,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   function startJob(request: JobRequest, purpose: Purpose | null): void {
     const { job } = request;
-    if (alone[job] === 'first' && (running.get(job)?.size ?? 0) > 0) return;
+    if (alone[job] === 'first' && isRunning(job)) return;
     if (alone[job] === 'latest') stop(job);
     const controller = new AbortController();
     running.set(job, (running.get(job) ?? new Set()).add(controller));
@@ -165,61 +169,16 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       .finally(() => {
         running.get(job)?.delete(controller);
         if (job === 'sync') dispatch({ type: 'syncing', server: null });
-        if (job === 'refresh') dispatch({ type: 'refresh', refresh: null });
+        if (job === 'refresh' && !isRunning(job)) dispatch({ type: 'refresh', refresh: null });
+        if (job === 'refresh-source' && !isRunning(job)) dispatch({ type: 'beside', ids: [] });
       });
-  }
-
-  async function openInBrowser(url: string): Promise<void> {
-    const error = await opener.open(url);
-    if (error) complain(error);
-    else dispatch({ type: 'notice', notice: { kind: 'opened' } });
-  }
-
-  /** What is saved as it was is none of a change. */
-  async function edit({ id, text }: Extract<Effect, { effect: 'edit' }>): Promise<void> {
-    const edited = await editor.edit(text);
-    if (!edited.ok) complain(edited.error);
-    else if (edited.value.trimEnd() !== text) perform([writeNote(id, edited.value)]);
-  }
-
-  async function runProgram({ call }: Extract<Effect, { effect: 'run' }>): Promise<void> {
-    const error = await programs.run(call);
-    if (error) complain(error);
-  }
-
-  async function view(text: string): Promise<void> {
-    const edited = await editor.edit(text);
-    if (!edited.ok) complain({ ...edited.error, code: 'program-failed' });
-  }
-
-  /** One after the other, until one cannot be opened. */
-  async function openMany(urls: readonly string[]): Promise<void> {
-    for (const url of urls) {
-      const error = await opener.open(url);
-      if (error) return complain(error);
-    }
-    dispatch({ type: 'notice', notice: { kind: 'many', what: 'opened', count: urls.length } });
-  }
-
-  async function copy({ text, ...copied }: Extract<Effect, { effect: 'copy' }>): Promise<void> {
-    const handed = await clipboard.copy(text);
-    const { what, count } = copied;
-    dispatch({
-      type: 'notice',
-      notice: { kind: 'copied', what, handed, ...(count === undefined ? {} : { count }) },
-    });
   }
 
   const performers: Performers = {
     go: ({ action }) => dispatch(action),
     start: ({ request, purpose }) => startJob(request, purpose ?? null),
     stop: ({ job }) => stop(job),
-    open: ({ url }) => void openInBrowser(url),
-    'open-many': ({ urls }) => void openMany(urls),
-    copy: effect => void copy(effect),
-    edit: effect => void edit(effect),
-    run: effect => void runProgram(effect),
-    view: ({ text }) => void view(text),
+    ...outwardPerformers(world, effects => perform(effects)),
     reload: () => readAll(),
     notify: ({ title, body }) => notify(title, body),
     suspend: () => suspend(),
@@ -240,7 +199,15 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     perform(reload(session, reads));
   }
 
-  const isKeeping = (): boolean => [...savingJobs].some(name => (running.get(name)?.size ?? 0) > 0);
+  const isKeeping = (): boolean => [...savingJobs].some(isRunning);
+
+  function refreshIfDue(): void {
+    if (isOffline) return;
+    const now = clock.now().getTime();
+    const due = dueRefresh(session, now, refreshedAt);
+    if (due.length > 0) refreshedAt = now;
+    perform(due);
+  }
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
@@ -249,6 +216,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
     tellDamage();
+    refreshIfDue();
     hasWaited = isKeeping() && !hasWaited;
     if (hasWaited) return;
     const before = seen;

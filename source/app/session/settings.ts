@@ -11,12 +11,15 @@ import {
 import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
+import { follow } from './follow.ts';
+import { isSlow, readAgain } from './list.ts';
 import type { Notice } from './notice.ts';
+import type { Reads } from './reads.ts';
 import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
-const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
+export const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
   go({ type: 'settings', settings: withSettings(settings, values) }),
   start('set', { settings: values }),
 ];
@@ -37,10 +40,15 @@ function setDisplay<Name extends keyof DisplaySettings>(
 const next = <T>(values: readonly T[], current: T, step: number): T =>
   values[(values.indexOf(current) + step + values.length) % values.length] as T;
 
+/** More rows have room in a compact list. */
+const fillsList: ReadonlySet<DisplayChoice> = new Set(['density']);
+
 /** To the next value of a setting, or the one before. */
-export function cycle(session: Session, setting: DisplayChoice, step: Step): readonly Effect[] {
+export function cycle(session: Session, setting: DisplayChoice, step: Step, reads: Reads): readonly Effect[] {
   const value = next<string>(displayChoices[setting], session.display[setting], step);
-  return setDisplay(session, setting, value as never, { kind: 'display', setting, value });
+  const shown = setDisplay(session, setting, value as never, { kind: 'display', setting, value });
+  if (!fillsList.has(setting) || isSlow(session.list)) return shown;
+  return [...shown, ...readAgain(follow(session, shown), session.list, reads)];
 }
 
 /** Ours, and the user's own. */

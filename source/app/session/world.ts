@@ -30,6 +30,8 @@ export interface World {
   readonly editor: Editor;
   /** The same for any program. */
   readonly programs: Programs;
+  /** Nothing is fetched by itself. Absent: it may be. */
+  readonly isOffline?: boolean;
   readonly clock: Clock;
   readonly every: Ticker;
   /** Rings, and shows it outside of the program if the terminal can. */

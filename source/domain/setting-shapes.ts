@@ -1,6 +1,12 @@
 /** The table of settings: what `settings.json` may hold. Its check, `khabar config`, its JSON Schema and its documentation are made from this. */
 import { type DisplaySettings, displayChoices, linearModes, measures } from './display.ts';
-import { fullTextRules, type RetentionRule, type Settings } from './settings.ts';
+import {
+  fullTextRules,
+  type KeyboardSettings,
+  keyPresets,
+  type RetentionRule,
+  type Settings,
+} from './settings.ts';
 import {
   choiceOf,
   type Fields,
@@ -46,6 +52,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
   retention,
   retentions: membersOf('SOURCE', retention),
+  keyboard: { fields: { preset: choiceOf(keyPresets) } },
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
   themes: membersOf('NAME', {
     fields: { base: textLike('NAME'), colors: membersOf('COLOR', textLike('#rrggbb')) },
@@ -60,8 +67,9 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention'>
-  | `retention.${keyof RetentionRule}`;
+  | Exclude<keyof Settings, 'display' | 'retention' | 'keyboard'>
+  | `retention.${keyof RetentionRule}`
+  | `keyboard.${keyof KeyboardSettings}`;
 
 /** A row of the table. */
 export interface SettingRow {

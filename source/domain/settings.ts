@@ -3,6 +3,14 @@ import type { Edit } from './change.ts';
 import { type DisplaySettings, defaultDisplay, terminalSettings } from './display.ts';
 import type { OwnTheme } from './own-theme.ts';
 
+/** Keys of other programs that can be had; the first is our own. */
+export const keyPresets = ['khabar', 'newsboat', 'vim', 'miniflux'] as const;
+export type KeyPreset = (typeof keyPresets)[number];
+
+export interface KeyboardSettings {
+  readonly preset?: KeyPreset;
+}
+
 /** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
@@ -27,7 +35,8 @@ export interface Settings {
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
   readonly retentions: Readonly<Record<string, RetentionRule>>;
-  /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
+  readonly keyboard: KeyboardSettings;
+  /** On top of the preset: scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
   /** Name → a theme of the user's. */
   readonly themes: Readonly<Record<string, OwnTheme>>;
@@ -42,6 +51,7 @@ export const emptySettings: Settings = {
   fullTexts: {},
   retention: {},
   retentions: {},
+  keyboard: {},
   keys: {},
   themes: {},
   hints: {},
@@ -69,6 +79,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   fullTexts: 1,
   retention: 1,
   retentions: 1,
+  keyboard: 1,
   keys: 1,
   themes: 1,
   hints: 1,

@@ -110,6 +110,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   density: 'كثافة',
   punctuation: 'ترقيم',
   calendar: 'تقويم',
+  keys: 'مفاتيح',
   language: 'لغة',
   theme: 'سمة',
   preview: 'معاينة',

@@ -81,6 +81,7 @@ export const commands: Messages['commands'] = {
   density: 'Show lists compact or comfortable',
   punctuation: 'Arabic or original punctuation',
   calendar: 'Date in the Gregorian or the Hijri calendar, or in both',
+  keys: 'Keyboard shortcuts as in another reader: next',
   language: 'Interface language: next',
   theme: 'Color theme: next',
   preview: 'Preview of the article beside the list',

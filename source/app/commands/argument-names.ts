@@ -3,6 +3,7 @@ import { languageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import { printField } from '../../domain/query/print.ts';
 import { actionKinds, actionWords } from '../../domain/rule.ts';
+import { keyPresets } from '../../domain/settings.ts';
 import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
 import { languageName } from '../language-name.ts';
 import { wordOrders } from '../session/list-state.ts';
@@ -33,6 +34,7 @@ export const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
   age: (_, head) => momentExamples[languageOf(head) ?? 'en'],
   order: ({ messages }, head) =>
     languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
+  preset: () => keyPresets,
   theme: (session, head) =>
     languageOf(head) === 'ar' ? themesOf(session).map(name => themeLabel(name, session)) : themesOf(session),
   language: ({ languages }) => languages.map(languageName),

@@ -1,5 +1,6 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
+import type { KeyPreset } from '../../domain/settings.ts';
 import type { Effect, Step } from '../session/effect.ts';
 import type { ListTitle, WordOrder } from '../session/list-state.ts';
 import { paneIds } from '../session/panes.ts';
@@ -50,6 +51,8 @@ export interface Arguments {
   readonly age: string | null;
   /** Null: none was given. */
   readonly order: WordOrder | null;
+  /** Of keys. Null: none was given. */
+  readonly preset: KeyPreset | null;
   /** The name of one. Null: none was given. */
   readonly theme: string | null;
   /** The tag of one. Null: none was given. */

@@ -1,6 +1,7 @@
 /** The table of settings: what `settings.json` may hold. Its check, `khabar config`, its JSON Schema and its documentation are made from this. */
 import { type DisplaySettings, displayChoices, linearModes, measures } from './display.ts';
 import {
+  arrangements,
   fullTextRules,
   type KeyboardSettings,
   keyPresets,
@@ -52,6 +53,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
   retention,
   retentions: membersOf('SOURCE', retention),
+  sorts: membersOf('LIST', choiceOf(arrangements)),
   keyboard: { fields: { preset: choiceOf(keyPresets) } },
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
   themes: membersOf('NAME', {

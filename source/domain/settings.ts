@@ -11,6 +11,10 @@ export interface KeyboardSettings {
   readonly preset?: KeyPreset;
 }
 
+/** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day. */
+export const arrangements = ['newest', 'oldest', 'days', 'source'] as const;
+export type Arrangement = (typeof arrangements)[number];
+
 /** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
@@ -35,6 +39,8 @@ export interface Settings {
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
   readonly retentions: Readonly<Record<string, RetentionRule>>;
+  /** List (`source:ID`, `view:NAME`) → how it is sorted. */
+  readonly sorts: Readonly<Record<string, Arrangement>>;
   readonly keyboard: KeyboardSettings;
   /** On top of the preset: scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
@@ -51,6 +57,7 @@ export const emptySettings: Settings = {
   fullTexts: {},
   retention: {},
   retentions: {},
+  sorts: {},
   keyboard: {},
   keys: {},
   themes: {},
@@ -79,6 +86,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   fullTexts: 1,
   retention: 1,
   retentions: 1,
+  sorts: 1,
   keyboard: 1,
   keys: 1,
   themes: 1,

@@ -65,7 +65,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   refresh: 'تحديث',
   'refresh-all': 'تحديث الكل',
   search: 'بحث',
-  sort: 'ترتيب النتائج',
+  sort: 'ترتيب القائمة',
   'save-view': 'حفظ البحث',
   edition: 'عدد',
   'remove-view': 'إزالة البحث',

@@ -11,6 +11,7 @@ export const settings: SettingMessages = {
     'retention.days': 'أقصى عمر للمقالات في الأرشيف، بالأيام',
     'retention.articles': 'أقصى عدد لمقالات كل مصدر في الأرشيف',
     retentions: 'الحدّان معًا لمصدر بعينه',
+    sorts: 'ترتيب القوائم',
     'keyboard.preset': 'اختصارات كما في قارئ آخر',
     keys: 'اختصارات لوحة المفاتيح',
     themes: 'سمات ألوان من صنعك',

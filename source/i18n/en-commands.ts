@@ -60,7 +60,7 @@ export const commands: Messages['commands'] = {
   refresh: 'Refresh this source',
   'refresh-all': 'Refresh all sources',
   search: 'Search the list, or the open article',
-  sort: 'Sort search results: best or newest first',
+  sort: 'Sort the list, or the search results: next order',
   'save-view': 'Save the search as a view',
   edition: 'Save the articles of the list as a document',
   'remove-view': 'Remove the view',

@@ -10,6 +10,7 @@ export const settings: SettingMessages = {
     'retention.days': 'Remove older articles from the archive',
     'retention.articles': 'Keep at most this many articles of each source',
     retentions: 'Set both limits for one source',
+    sorts: 'How lists are sorted',
     'keyboard.preset': 'Use the keyboard shortcuts of another reader',
     keys: 'Change keyboard shortcuts',
     themes: 'Define color themes',

@@ -21,6 +21,7 @@ describe('settings as values by their paths', () => {
       fullTexts: record(fc.constant('always' as const)),
       retention: rule,
       retentions: record(rule),
+      sorts: record(fc.constantFrom('oldest' as const, 'days' as const)),
       keyboard: fc.record({ preset: fc.constant('vim' as const) }, { requiredKeys: [] }),
       keys: record(fc.option(fc.string())),
       themes: record(fc.constant({ base: 'dark', colors: { text: '#ffffff' } })),

@@ -9,7 +9,7 @@ import type { Messages } from '../../i18n/messages.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import { languageName } from '../language-name.ts';
-import { type ListTitle, type SourceRow, wordOrders } from '../session/list-state.ts';
+import { type ListTitle, listSorts, type SourceRow } from '../session/list-state.ts';
 import type { Reads } from '../session/reads.ts';
 import { timeOf } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
@@ -99,10 +99,8 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
   order(text, { messages }) {
     if (text === '') return ok(null);
     const key = searchKey(text);
-    const found = wordOrders.find(
-      order => order === key || searchKey(messages.orders[order]).startsWith(key),
-    );
-    return found ? ok(found) : fail('bad-value', { subject: text, detail: wordOrders.join(', ') });
+    const found = listSorts.find(order => order === key || searchKey(messages.orders[order]).startsWith(key));
+    return found ? ok(found) : fail('bad-value', { subject: text, detail: listSorts.join(', ') });
   },
   preset(text) {
     if (text === '') return ok(null);

@@ -1,6 +1,7 @@
 /** The keys that are in force: our own, those of the preset on top of them, and the user's on top of all. */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { Session } from '../session/session.ts';
 import { type Bindings, bindingsOf, type Clash, type UserBindings } from './bindings.ts';
 import { defaultBindings } from './default-bindings.ts';
 import { presets } from './presets.ts';
@@ -20,3 +21,9 @@ const withPreset = rememberLatest(
 
 /** The same for the same settings. */
 export const bindingsIn = ({ keyboard, keys }: KeySettings): BoundKeys => withPreset(keyboard, keys);
+
+/** With the keys of its settings, if these are others than before. */
+export const withKeys = (session: Session, { settings: before }: Session): Session =>
+  session.settings.keys === before.keys && session.settings.keyboard === before.keyboard
+    ? session
+    : { ...session, bindings: bindingsIn(session.settings).bindings };

@@ -11,6 +11,7 @@ import type { SyncReport } from '../../domain/sync.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
+import type { ListSort } from './list-state.ts';
 import type { ListPart } from './mark-many.ts';
 
 export type Copied = 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
@@ -46,6 +47,7 @@ export type Notice =
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'theme'; readonly name: string }
   | { readonly kind: 'language'; readonly tag: string }
+  | { readonly kind: 'sorted'; readonly sort: ListSort }
   | { readonly kind: 'keys'; readonly preset: KeyPreset }
   | { readonly kind: 'theme-problems'; readonly problems: readonly ThemeProblem[] }
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }

@@ -22,7 +22,7 @@ import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
-const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
+export const keepSettings = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
   go({ type: 'settings', settings: withSettings(settings, values) }),
   start('set', { settings: values }),
 ];
@@ -35,7 +35,7 @@ function setDisplay<Name extends keyof DisplaySettings>(
 ): readonly Effect[] {
   return [
     go({ type: 'chosen', setting }),
-    ...set(session, displayValues(session.terminal.name, { [setting]: value })),
+    ...keepSettings(session, displayValues(session.terminal.name, { [setting]: value })),
     say(notice),
   ];
 }
@@ -74,7 +74,7 @@ export function changeLanguage(session: Session, tag: string | null): readonly E
 /** To those keys; null: to the next preset. */
 export function changeKeys(session: Session, name: KeyPreset | null): readonly Effect[] {
   const preset = name ?? next(keyPresets, session.settings.keyboard.preset ?? 'khabar', 1);
-  return [...set(session, { 'keyboard/preset': preset }), say({ kind: 'keys', preset })];
+  return [...keepSettings(session, { 'keyboard/preset': preset }), say({ kind: 'keys', preset })];
 }
 
 /** Makes the lines of prose wider by so many cells than they are now, or narrower. */
@@ -92,7 +92,7 @@ export function cycleDirection(session: Session): readonly Effect[] {
   if (!source) return [];
   const direction = next(directions, session.settings.directions[source.id] ?? null, 1);
   return [
-    ...set(session, { [`directions/${source.id}`]: direction }),
+    ...keepSettings(session, { [`directions/${source.id}`]: direction }),
     say({ kind: 'direction', source: source.title, direction }),
   ];
 }
@@ -103,7 +103,7 @@ export function toggleFullText(session: Session): readonly Effect[] {
   if (!source) return [];
   const always = session.settings.fullTexts[source.id] !== 'always';
   return [
-    ...set(session, { [`fullTexts/${source.id}`]: always ? 'always' : null }),
+    ...keepSettings(session, { [`fullTexts/${source.id}`]: always ? 'always' : null }),
     say({ kind: 'full-text', source: source.title, always }),
   ];
 }

@@ -3,8 +3,7 @@
 import { clampIndex } from '../../base/clamp.ts';
 import { keepSame } from '../../base/keep-same.ts';
 import { withLatest } from '../../domain/recent-lines.ts';
-import { displayIn, type Settings } from '../../domain/settings.ts';
-import { bindingsIn } from '../keymap/bindings-of-settings.ts';
+import { displayIn } from '../../domain/settings.ts';
 import { keyboardOf } from '../keymap/keyboard.ts';
 import type { Action, ActionOf } from './action.ts';
 import { refreshed } from './article-selection.ts';
@@ -58,12 +57,6 @@ function withDisplay(session: Session): Session {
   );
   return isSame ? session : { ...session, display };
 }
-
-/** The keys of other settings, if they are others than before. */
-const withKeys = (session: Session, before: Settings): Session =>
-  session.settings.keys === before.keys && session.settings.keyboard === before.keyboard
-    ? session
-    : { ...session, bindings: bindingsIn(session.settings).bindings };
 
 type Steps = { readonly [Type in Action['type']]: (session: Session, action: ActionOf<Type>) => Session };
 
@@ -170,7 +163,7 @@ const steps: Steps = {
   names: (session, { names, languages }) => ({ ...session, names, languages }),
   messages: (session, { messages }) => ({ ...session, messages, keyboard: keyboardOf(messages) }),
   settings: (session, { settings }) =>
-    withDisplay(withKeys({ ...session, settings: keepSame(session.settings, settings) }, session.settings)),
+    withDisplay({ ...session, settings: keepSame(session.settings, settings) }),
   recent: (session, { recent }) => ({ ...session, recent }),
   'line-entered': (session, { prompt, line }) => ({
     ...session,

@@ -14,6 +14,7 @@ import { clampedRows, type Drawing, drawingOf } from './drawing.ts';
 import { errorText } from './error-text.ts';
 import { type Field, paneField } from './geometry.ts';
 import { type ItemWindow, itemWindow } from './item-window.ts';
+import { groupAt } from './list-groups.ts';
 import { gapBetween, type ItemLayout, type ItemState, itemHeight, leastHeight } from './list-item.ts';
 import { sectionOf } from './section.ts';
 
@@ -110,7 +111,8 @@ function windowAt(session: Session, field: Field, top: number, cursor: number): 
     end: offset + rows.length,
     gap: gapBetween[layout.density],
     heightOf: (index: number) =>
-      itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)),
+      itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)) +
+      (groupAt(session, index) === null ? 0 : 1),
   };
   return itemWindow(items, top, cursor, roomIn(session, field));
 }

@@ -1,6 +1,5 @@
 /** The order `source`: the sources by their titles, one after the other, the newest article first in each. */
-import type { Query } from '../../domain/query/query.ts';
-import { allOf } from '../../domain/query/query.ts';
+import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { shownCounts } from './hidden.ts';
 import {
   countArticles,
@@ -42,6 +41,31 @@ function createSourceOrder({ all, first }: Pick<Statements, 'all' | 'first'>): (
   };
 }
 
+/** Columns that are above zero in the sources of articles of a status. */
+const columnsOf: Partial<Readonly<Record<Status, string>>> = { unread: 'unread', read: 'articles - unread' };
+
+/** Of all sources, those whose counts say that they may have an article of the query. */
+function sourcesFor(
+  query: Query,
+  ids: readonly string[],
+  { all }: Pick<Statements, 'all'>,
+): readonly string[] {
+  const columns = ('all' in query ? query.all : [query]).flatMap(part =>
+    'is' in part ? (columnsOf[part.is] ?? []) : [],
+  );
+  if (columns.length === 0) return ids;
+  const where = columns.map(column => `${column} > 0`).join(' AND ');
+  const found = all<TitledSource>(
+    `SELECT ${textColumn('source_id', 'id')}, NULL AS title FROM ${shownCounts} WHERE ${where}`,
+  );
+  const having = new Set(found.map(({ id }) => id));
+  return ids.filter(id => having.has(id));
+}
+
+/** The ids from one on; all, if there is none. */
+const idsFrom = (ids: readonly string[], id: string | undefined): readonly string[] =>
+  id === undefined ? ids : ids.slice(ids.indexOf(id));
+
 /** A page costs a walk along an index for each source that has a part of it. */
 export function createBySource(context: ListContext): WalkedLists {
   const newest = createWalk('newest', context);
@@ -50,9 +74,10 @@ export function createBySource(context: ListContext): WalkedLists {
 
   function page({ query, limit, from, side }: PageRequest): readonly ListedRow[] {
     const ids = side === 'after' ? sourceOrder() : sourceOrder().toReversed();
+    const wanted = sourcesFor(query, idsFrom(ids, from?.sourceId), context.statements);
     const parts: (readonly ListedRow[])[] = [];
     let left = limit;
-    for (const id of from ? ids.slice(ids.indexOf(from.sourceId)) : ids) {
+    for (const id of wanted) {
       if (left <= 0) break;
       const edge = from?.sourceId === id ? from : null;
       const part = newest.page({ query: within(query, id), limit: left, from: edge, side });
@@ -65,9 +90,9 @@ export function createBySource(context: ListContext): WalkedLists {
   return {
     page,
     ids({ query, limit, from }) {
-      const ids = sourceOrder();
+      const ids = idsFrom(sourceOrder(), from?.sourceId);
       const found: string[] = [];
-      for (const id of from ? ids.slice(ids.indexOf(from.sourceId)) : ids) {
+      for (const id of sourcesFor(query, ids, context.statements)) {
         if (found.length >= limit) break;
         const edge = from?.sourceId === id ? from : null;
         found.push(...newest.ids({ query: within(query, id), limit: limit - found.length, from: edge }));

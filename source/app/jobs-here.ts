@@ -16,7 +16,7 @@ import { moveBookmark } from './services/move-bookmark.ts';
 import { writeNote } from './services/notes.ts';
 import { readPictures } from './services/pictures.ts';
 import { fullText, visit } from './services/read.ts';
-import { refreshWhole } from './services/refresh-all.ts';
+import { refreshBeside, refreshWhole } from './services/refresh-all.ts';
 import { addRule, moveRule, removeRule } from './services/rules.ts';
 import { countScopes } from './services/scope-counts.ts';
 import type { Services } from './services/services.ts';
@@ -84,6 +84,10 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     const active = activeSources(services);
     const sources = active.filter(({ id, enabled }) => (wanted === 'all' ? enabled : wanted.includes(id)));
     return yield* refreshWhole(services, sources, { signal, named: wanted !== 'all' });
+  },
+  async *'refresh-source'(services, { id }, signal) {
+    const sources = activeSources(services).filter(source => source.id === id);
+    return yield* refreshBeside(services, sources, { signal, named: true });
   },
   'full-text': silent((services, { id, always }, signal) => fullText(services, id, { always, signal })),
   visit: silent((services, { url, from }, signal) => visit(services, url, { from, signal })),

@@ -55,7 +55,17 @@ export interface ListAnswer {
 
 export interface JobTypes {
   /** Fetches sources, then the pages of new articles where the user wants all of them. */
-  readonly refresh: Job<{ readonly sources: 'all' | readonly string[] }, RefreshProgress, RefreshSummary>;
+  readonly refresh: Job<
+    {
+      readonly sources: 'all' | readonly string[];
+      /** The user did not ask for it. */
+      readonly isAutomatic?: boolean;
+    },
+    RefreshProgress,
+    RefreshSummary
+  >;
+  /** Fetches a source beside a refresh that is running. */
+  readonly 'refresh-source': Job<{ readonly id: string }, RefreshProgress, RefreshSummary>;
   /** Reads the full text of an article: its page if the feed only teases, its source is set so, or `always` is given; keeps both. */
   readonly 'full-text': Job<{ readonly id: string; readonly always: boolean }, never, Result<OpenedTexts>>;
   /** An address that an article names, perhaps that of an article of the archive: else the page there. */

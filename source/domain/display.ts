@@ -60,6 +60,8 @@ const previews = ['on', 'off'] as const;
 
 /** `auto`: wherever the terminal has the colours, and is not at the far end of a network. */
 const pictureModes = ['auto', 'off', 'on'] as const;
+/** Whether the terminal sends us the mouse, which it then selects no text with (but with Shift held). */
+const mouseModes = ['on', 'off'] as const;
 /** How lists are set: each article with its facts and a blank row below it (`comfortable`), or in one row (`compact`). */
 export const densities = ['comfortable', 'compact'] as const;
 export type Density = (typeof densities)[number];
@@ -98,6 +100,7 @@ export const displayChoices = {
   punctuation: punctuationStyles,
   calendar: calendars,
   preview: previews,
+  mouse: mouseModes,
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type DisplayChoice = keyof typeof displayChoices;

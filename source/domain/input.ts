@@ -6,7 +6,8 @@ export type Input =
   | { readonly input: 'paste'; readonly text: string }
   | {
       readonly input: 'pointer';
-      readonly action: 'press' | 'wheel-up' | 'wheel-down';
+      /** `drag`: to another cell, with the left button held. */
+      readonly action: 'press' | 'drag' | 'release' | 'wheel-up' | 'wheel-down';
       readonly column: number;
       readonly row: number;
     }

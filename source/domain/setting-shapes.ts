@@ -5,6 +5,8 @@ import {
   fullTextRules,
   type KeyboardSettings,
   keyPresets,
+  type NotifyRule,
+  type RefreshRule,
   type RetentionRule,
   type Settings,
 } from './settings.ts';
@@ -43,6 +45,13 @@ const mostKept = 1_000_000;
 const limit = wholeNumber(1, mostKept);
 const retention: Fields = { fields: { days: limit, articles: limit } };
 
+/** At most a day. */
+export const refreshMinutes = { least: 1, most: 1440 } as const;
+const refresh: Fields = { fields: { minutes: wholeNumber(refreshMinutes.least, refreshMinutes.most) } };
+
+const onOrOff = choiceOf(['on', 'off']);
+const notify: Fields = { fields: { urgent: onOrOff, title: onOrOff } };
+
 const membersOf = (named: string, members: ValueShape): Members => ({ named, members });
 
 /** The parts of the file. */
@@ -55,6 +64,8 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   retentions: membersOf('SOURCE', retention),
   sorts: membersOf('LIST', choiceOf(arrangements)),
   keyboard: { fields: { preset: choiceOf(keyPresets) } },
+  refresh,
+  notify,
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
   themes: membersOf('NAME', {
     fields: { base: textLike('NAME'), colors: membersOf('COLOR', textLike('#rrggbb')) },
@@ -69,8 +80,10 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention' | 'keyboard'>
+  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'keyboard'>
   | `retention.${keyof RetentionRule}`
+  | `refresh.${keyof RefreshRule}`
+  | `notify.${keyof NotifyRule}`
   | `keyboard.${keyof KeyboardSettings}`;
 
 /** A row of the table. */

@@ -25,6 +25,20 @@ export interface RetentionRule {
   readonly articles?: number;
 }
 
+/** What the open reader fetches by itself. */
+export interface RefreshRule {
+  /** Between two refreshes of all sources; absent: only when the user asks. */
+  readonly minutes?: number;
+}
+
+/** What is told outside of the reader's own rows. */
+export interface NotifyRule {
+  /** Urgent news that has just come in; absent: `off`. */
+  readonly urgent?: 'on' | 'off';
+  /** Unread articles, in the title of the terminal's window; absent: `on`. */
+  readonly title?: 'on' | 'off';
+}
+
 /** What a user has set; whatever is not named has its default. */
 export interface Settings {
   /** In every terminal. */
@@ -39,6 +53,8 @@ export interface Settings {
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
   readonly retentions: Readonly<Record<string, RetentionRule>>;
+  readonly refresh: RefreshRule;
+  readonly notify: NotifyRule;
   /** List (`source:ID`, `view:NAME`) → how it is sorted. */
   readonly sorts: Readonly<Record<string, Arrangement>>;
   readonly keyboard: KeyboardSettings;
@@ -59,6 +75,8 @@ export const emptySettings: Settings = {
   retentions: {},
   sorts: {},
   keyboard: {},
+  refresh: {},
+  notify: {},
   keys: {},
   themes: {},
   hints: {},
@@ -88,6 +106,8 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   retentions: 1,
   sorts: 1,
   keyboard: 1,
+  refresh: 1,
+  notify: 1,
   keys: 1,
   themes: 1,
   hints: 1,

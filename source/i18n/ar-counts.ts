@@ -36,6 +36,17 @@ export interface Counted {
 export const counted = (value: number, forms: Counted): string =>
   forms[plural().select(value) as keyof Counted].replace('#', number(value));
 
+/** Short, where there is little room. */
+export const newOnes = (value: number): string =>
+  counted(value, {
+    zero: 'لا جديد',
+    one: 'جديد واحد',
+    two: 'جديدان',
+    few: '# جديدة',
+    many: '# جديدًا',
+    other: '# جديد',
+  });
+
 export const newArticles = (value: number): string =>
   counted(value, {
     zero: 'لا جديد',

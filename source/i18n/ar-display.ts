@@ -28,5 +28,6 @@ export const display: DisplayNames = {
   calendar: { name: 'التقويم', values: { gregorian: 'ميلادي', hijri: 'هجري (أم القرى)', both: 'كلاهما' } },
   pictures: { name: 'الصور', values: { auto: 'تلقائي', on: 'ظاهرة', off: 'مخفية' } },
   justify: { name: 'ضبط الأسطر', values: { off: 'بلا ضبط', kashida: 'بالكشيدة' } },
+  mouse: { name: 'الفأرة', values: { on: 'مشغّلة', off: 'متوقفة' } },
   preview: { name: 'المعاينة', values: { on: 'ظاهرة', off: 'مخفية' } },
 };

@@ -50,6 +50,7 @@ export const flags: CliMessages['flags'] = {
   calendar: 'تقويم تاريخ اليوم في أعلى الشاشة',
   density: 'قوائم مفصّلة (comfortable)، أو بسطر واحد لكل مقال (compact)',
   justify: 'ضبط أسطر المقال بالكشيدة',
+  mouse: 'استعمال الفأرة',
   preview: 'عرض المقال المحدد بجانب القائمة',
   pictures: 'الصور في القارئ: حيث تصلح الطرفية (auto)، أو دائمًا (on)، أو أبدًا (off)',
   theme: 'سمة الألوان',

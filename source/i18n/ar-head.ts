@@ -1,6 +1,6 @@
 import { hijriDate } from '../base/hijri-date.ts';
 import type { Calendar } from '../domain/display.ts';
-import { number } from './ar-counts.ts';
+import { newOnes, number } from './ar-counts.ts';
 import type { HeadMessages } from './head-messages.ts';
 
 const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
@@ -55,6 +55,7 @@ const dates: Readonly<Record<Calendar, (date: Date) => string>> = {
 export const arabicHead: HeadMessages = {
   name: 'خبر',
   day: (date, calendar) => `${weekdays[date.getDay()]} ${dates[calendar](date)}`,
+  arrived: (count, key) => `${newOnes(count)}: ${key}`,
   allRead: 'لا جديد غير مقروء',
   refreshed: ago => `آخر تحديث ${ago}`,
 };

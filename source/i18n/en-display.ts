@@ -31,5 +31,6 @@ export const display: DisplayNames = {
   },
   pictures: { name: 'Pictures', values: { auto: 'automatic', on: 'on', off: 'off' } },
   justify: { name: 'Justification', values: { off: 'off', kashida: 'kashida' } },
+  mouse: { name: 'Mouse', values: { on: 'on', off: 'off' } },
   preview: { name: 'Preview', values: { on: 'on', off: 'off' } },
 };

@@ -48,6 +48,7 @@ export const flags: CliMessages['flags'] = {
   calendar: 'Set the calendar of the date at the top of the screen',
   density: 'Show lists with all facts (comfortable) or one row for each article (compact)',
   justify: 'Justify article text with kashida',
+  mouse: 'Use the mouse',
   preview: 'Show the selected article beside the list',
   pictures: 'Show pictures in the reader if the terminal can show them (auto), always (on) or never (off)',
   theme: 'Set the color theme',

@@ -1,5 +1,6 @@
 import { hijriDate } from '../base/hijri-date.ts';
 import type { Calendar } from '../domain/display.ts';
+import { number } from './en-counts.ts';
 import type { HeadMessages } from './head-messages.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -51,6 +52,7 @@ const dates: Readonly<Record<Calendar, (date: Date) => string>> = {
 export const englishHead: HeadMessages = {
   name: 'Khabar',
   day: (date, calendar) => `${weekdays[date.getDay()]}, ${dates[calendar](date)}`,
+  arrived: (count, key) => `${number(count)} new: ${key}`,
   allRead: 'all read',
   refreshed: ago => `refreshed ${ago}`,
 };

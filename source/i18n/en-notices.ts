@@ -13,6 +13,15 @@ export const notices: NoticeMessages = {
   'marked-read': 'Marked as read',
   'marked-unread': 'Marked as unread',
   opened: 'Opened in browser',
+  sourceRefreshed: (source, added) => `“${isolated(source)}”: ${newArticles(added)}`,
+  sourceAwaited: source => `“${isolated(source)}” is being refreshed already`,
+  arrived: (count, key) => `${newArticles(count)}. Press ${key} to go to ${count === 1 ? 'it' : 'them'}`,
+  refreshEvery: minutes =>
+    minutes === null
+      ? 'Sources are refreshed only when you ask'
+      : `Sources are refreshed every ${counted(minutes, 'minute', 'minutes')}`,
+  notifyUrgent: on => (on ? 'Urgent news is notified' : 'Urgent news is no longer notified'),
+  'refresh-stopped': 'Refresh stopped. The next one goes on from here.',
   'last-article': 'This is the last article of the list',
   'first-article': 'This is the first article of the list',
   oldestOfSource: source => `No older article of “${isolated(source)}”`,

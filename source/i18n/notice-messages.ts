@@ -38,6 +38,14 @@ export interface NoticeMessages {
   /** No source could be reached from this machine. */
   readonly noNetwork: (key: string) => string;
   readonly refreshed: (added: number, failed: number) => string;
+  /** Of one source, beside a refresh. */
+  readonly sourceRefreshed: (source: string, added: number) => string;
+  readonly sourceAwaited: (source: string) => string;
+  readonly arrived: (count: number, key: string) => string;
+  /** Null: no more. */
+  readonly refreshEvery: (minutes: number | null) => string;
+  readonly notifyUrgent: (on: boolean) => string;
+  readonly 'refresh-stopped': string;
   readonly damage: (notice: DamageNotice) => string;
   /** The user has left before so many changes were saved: they are still waiting for the files, or it failed (`why`). */
   readonly unsaved: (changes: number, why: string | null) => string;

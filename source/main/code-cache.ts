@@ -47,10 +47,12 @@ function readCompiled(file: string): Buffer | undefined {
 }
 
 /** Removes what was written long ago: code of earlier versions. What is still used is written again. */
-function forgetOld(folder: string, now: number): void {
+function forgetOld(folder: string, hasTime: () => boolean): void {
+  const oldest = Date.now() - daysUntilForgotten * msPerDay;
   for (const name of readdirSync(folder)) {
+    if (!hasTime()) return;
     const file = path.join(folder, name);
-    if (now - statSync(file).mtimeMs > daysUntilForgotten * msPerDay) rmSync(file, { force: true });
+    if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
   }
 }
 
@@ -66,13 +68,14 @@ const longestStoringMs = 30;
 /** Nothing depends on the cache: where it cannot be written there is none. */
 function store(folder: string, scripts: ReadonlyMap<string, Script>, now: () => number): void {
   const end = now() + longestStoringMs;
+  const hasTime = () => now() < end;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    forgetOld(folder, Date.now());
     for (const [name, script] of scripts) {
-      if (now() >= end) return;
+      if (!hasTime()) return;
       write(path.join(folder, name), stored(script.createCachedData()));
     }
+    forgetOld(folder, hasTime);
   } catch {}
 }
 

@@ -4,6 +4,7 @@
  */
 import { bel, csi, esc } from './escapes.ts';
 import { schemeReportsOff, schemeReportsOn } from './own-colors.ts';
+import { giveTitleBack, keepTitle } from './title.ts';
 
 /** How the terminal's own BiDi is switched off while we draw; the fields are those of a `Detection`. */
 export interface SessionMode {
@@ -22,8 +23,8 @@ export const plainMode: SessionMode = { explicit: false, restoreImplicit: false,
 
 export const showCursor = `${csi}?25h`;
 export const hideCursor = `${csi}?25l`;
-export const enterAlternateScreen = `${csi}?1049h`;
-const leaveAlternateScreen = `${csi}?1049l`;
+export const enterAlternateScreen = `${csi}?1049h${keepTitle}`;
+const leaveAlternateScreen = `${giveTitleBack}${csi}?1049l`;
 const plainStyle = `${csi}0m`;
 const clearScreen = `${csi}2J${csi}H`;
 export const explicitMode = `${csi}8l`;

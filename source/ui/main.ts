@@ -2,6 +2,7 @@
 import { writeSync } from 'node:fs';
 import type { Interpreter } from '../app/session/interpreter.ts';
 import type { TerminalTraits } from '../app/session/session.ts';
+import type { DisplaySettings } from '../domain/display.ts';
 import type { Clipboard } from '../domain/ports.ts';
 import { displayIn } from '../domain/settings.ts';
 import { askTerminal, askTmuxAgain, type FoundTerminal } from '../terminal/ask-terminal.ts';
@@ -30,6 +31,7 @@ import { createReader, isFirstRun, runReader } from './reader-start.ts';
 import { createTerminalView, traitsOf } from './terminal-view.ts';
 import { createThemeView } from './theme-view.ts';
 import { tellFirst, warnOfTheme } from './warnings.ts';
+import { createWindowTitle, type WindowTitle } from './window-title.ts';
 
 const standardOutput = 1;
 
@@ -53,9 +55,10 @@ const clipboardOf = (system: Clipboard, write: (bytes: string) => void): Clipboa
 /** In tmux the terminal may change under us: when our pane gets the focus, and when its size changes, tmux is asked again. */
 const isInTmux = ({ TMUX }: Environment): boolean => Boolean(TMUX);
 
-const modeOf = (detection: Detection, env: Environment): SessionMode => ({
+const modeOf = (detection: Detection, env: Environment, { mouse }: DisplaySettings): SessionMode => ({
   ...detection,
   reportFocus: isInTmux(env),
+  mouse: mouse === 'on',
   reportScheme: tellsColors(env),
 });
 
@@ -76,6 +79,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
   const write = createSyncWriter(writeSync as WriteSync, standardOutput);
   let screen: ScreenStdout | null = null;
   let pictures: StripDrawer | null = null;
+  let title: WindowTitle | null = null;
   let endJobs: () => Promise<unknown> = library.jobs.close;
   let stopLayingOut = (): void => undefined;
   const askColors = (): void => {
@@ -86,6 +90,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     onEnter() {
       if (!screen) return; // they have just been asked
       pictures?.sendAgain();
+      title?.showAgain();
       screen.redraw();
       askColors();
     },
@@ -115,7 +120,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       ...(options.decodesPictures ? {} : { pictures: 'none' }),
     });
     pictures = createStripDrawer(detection, colourDepthOf(env), env, write);
-    session.start(modeOf(detection, env));
+    session.start(modeOf(detection, env, display));
     const lookAgain = (): void => {
       if (!isInTmux(env)) return;
       void askTmuxAgain(env).then(view.ask);
@@ -152,7 +157,7 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       session,
       stdin,
       clipboard: clipboardOf(library.clipboard, write),
-      notify: (title, body) => write(notificationBytes(detection.name, title, body)),
+      notify: (title, body) => write(notificationBytes(view.get(), title, body)),
       start: {
         size: { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 },
         terminal: traits(detection),
@@ -165,14 +170,23 @@ export async function openReader(options: ReaderOptions): Promise<number> {
     };
     const showTraits = (next: Detection): void =>
       reader.dispatch({ type: 'terminal', terminal: traits(next) });
+    const takeTerminal = (now: Detection): void => session.start(modeOf(now, env, reader.get().display));
     const view = createTerminalView(asked, display, next => {
       shown.setMode(screenModeOf(next));
-      session.start(modeOf(next, env));
+      takeTerminal(next);
       showTraits(next);
     });
+    const shownTitle = createWindowTitle(write, () => view.get().name);
+    title = shownTitle;
+    let { mouse } = display;
     reader.subscribe(() => {
+      shownTitle.show(reader.get());
       const { display: wanted, settings: kept } = reader.get();
       view.want(wanted);
+      if (wanted.mouse !== mouse) {
+        mouse = wanted.mouse;
+        takeTerminal(view.get());
+      }
       themes.want({ name: wanted.theme, own: kept.themes });
     });
     reader.open();

@@ -42,6 +42,7 @@ export function createReader(options: ReaderOptions, { session, stdin, ...showin
     {
       ...library,
       clipboard: showing.clipboard,
+      isOffline: !options.refreshAtStart,
       editor: editorIn(library.editor, session, stdin),
       every,
       notify: showing.notify,

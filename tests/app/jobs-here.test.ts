@@ -62,6 +62,15 @@ describe('the job', () => {
     expect(asked).toEqual(['/off']);
   });
 
+  it('refresh-source fetches a source while a refresh of all has its turn', async () => {
+    const sources = [makeSource(), makeSource({ id: 'other000', url: 'https://news.example/other' })];
+    const { services, asked } = open({ kept: { sources } });
+    const jobs = jobsHere({ ...services, refreshLock: { take: async () => null } });
+    const { result } = await finish(jobs, 'refresh-source', { id: 'other000' });
+    expect(asked).toEqual(['/other']);
+    expect(result.sources.map(({ id }) => id)).toEqual(['other000']);
+  });
+
   it('full-text gives both texts', async () => {
     const { jobs } = open({ site: { '/id0': longPage } });
     expect((await finish(jobs, 'full-text', { id: 'id0', always: true })).result).toMatchObject({

@@ -77,6 +77,21 @@ describe('the reader in Arabic', () => {
     expect(await quit(session)).toBe(0);
   });
 
+  it('selects and opens with the mouse, until F12 gives it back to the terminal', async () => {
+    const session = open({ columns: 80, rows: 24 });
+    await session.until(shows('عاجل: المسبار'), 'the list');
+    const click = '\u001B[<0;40;12M\u001B[<0;40;12m';
+    session.type(click);
+    await session.until(onSecond, 'the cursor on the second article');
+    session.type(click);
+    await session.until(shows('هالة الرفاعي'), 'the article, with its byline');
+    expect(session.written()).not.toContain('\u001B[?1002l');
+    session.type('\u001B[24~');
+    await session.until(shows('الفأرة: متوقفة'), 'that the mouse is off');
+    expect(session.written()).toContain('\u001B[?1006l\u001B[?1002l');
+    expect(await quit(session)).toBe(0);
+  });
+
   it('keeps what was read and bookmarked', async () => {
     const first = open();
     await first.until(shows('عاجل: المسبار'), 'the edition');

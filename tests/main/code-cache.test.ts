@@ -63,6 +63,16 @@ describe('loading with the cache of compiled code', () => {
     expect(readdirSync(cache).sort()).toEqual([part, start]);
   });
 
+  it('stores first, and looks for old code only while there is time', () => {
+    const cache = temporaryFolder();
+    const gone = path.join(cache, 'gone-00000000.js');
+    writeFileSync(gone, '');
+    utimesSync(gone, 0, 0);
+    let time = 0;
+    run(bundle(two), cache, start, () => (time += 20));
+    expect(readdirSync(cache).sort()).toEqual(['gone-00000000.js', start]);
+  });
+
   it('stores what it compiles, privately, and reads it the next time', () => {
     const folder = bundle(two);
     const cache = path.join(temporaryFolder(), 'a', 'b');

@@ -12,6 +12,7 @@ import {
 import { type Chosen, countChosen } from '../../source/app/services/chosen.ts';
 import { articleQuotations } from '../../source/app/services/quotations.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
+import { outcomeOf } from '../../source/app/services/refresh-source.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
@@ -286,6 +287,10 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       store(articles);
       return summary;
     },
+    'refresh-source': ({ id }) => ({
+      ...nothingNew,
+      sources: sources.filter(source => source.id === id).map(source => outcomeOf(source, 'unchanged')),
+    }),
     'full-text'({ id, always }) {
       const found = whole(id);
       const page = found.page ?? options.pages?.[id] ?? null;

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createSession, type ProcessHost } from '../../source/terminal/session.ts';
 import { plainMode, type SessionMode } from '../../source/terminal/session-bytes.ts';
 
-const enter = '\u001B[?1049h';
+const enter = '\u001B[?1049h\u001B[22;2t';
 const hide = '\u001B[?25l';
 const clear = '\u001B[?2004h\u001B[2J\u001B[H';
-const restore = '\u001B[?2004l\u001B[?25h\u001B[0m\u001B[?1049l';
+const restore = '\u001B[?2004l\u001B[?25h\u001B[0m\u001B[23;2t\u001B[?1049l';
 const explicit: SessionMode = { explicit: true, restoreImplicit: true, mlterm: false };
 const foundExplicit: SessionMode = { ...explicit, restoreImplicit: false };
 const mlterm: SessionMode = { explicit: false, restoreImplicit: false, mlterm: true };

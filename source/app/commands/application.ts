@@ -9,7 +9,7 @@ import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole } from '../session/search.ts';
-import { openArticle, openOverlay, selectedScope } from '../session/selectors.ts';
+import { openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
 import { skip, stepBack } from '../session/welcome.ts';
@@ -47,11 +47,6 @@ function cancel(session: Session, reads: Reads): readonly Effect[] {
 const askForWords = (session: Session): Effect =>
   session.focus === 'reader' ? askFor('find', '', session) : askFor('search', session.list.words, session);
 
-function refreshHere(session: Session): readonly Effect[] {
-  const scope = selectedScope(session);
-  return [start('refresh', { sources: scope.kind === 'source' ? [scope.id] : 'all' })];
-}
-
 const takingBack = { undo: 'undoing', redo: 'redoing' } as const;
 
 /** Takes a second or two after thousands of articles were marked. What is pressed meanwhile waits its turn. */
@@ -61,8 +56,6 @@ const takeBack = (job: keyof typeof takingBack): readonly Effect[] => [
 ];
 
 export const applicationCommands = rows([
-  { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
-  { id: 'refresh-all', scopes: everywhere, takes: 'none', run: () => [start('refresh', { sources: 'all' })] },
   {
     id: 'search',
     scopes: panes,

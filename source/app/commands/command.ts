@@ -10,11 +10,12 @@ import type { Session } from '../session/session.ts';
 
 /**
  * Where a key is pressed. The innermost scope that knows the key decides. `found`: in an article in which words are looked for;
- * `numbered`: in an article whose links have their numbers;
+ * `numbered`: in an article whose links have their numbers; `arrived`: while there are articles that came in by themselves;
  * `overlay`: in every overlay, each of which is a scope of its own too.
  */
 export const scopes = [
   ...paneIds,
+  'arrived',
   'found',
   'numbered',
   'help',

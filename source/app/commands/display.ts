@@ -14,7 +14,7 @@ const cycling = (id: DisplayChoice): Command<DisplayChoice> => ({
   id,
   scopes: panes,
   takes: 'step',
-  run: (session, step) => cycle(session, id, step),
+  run: (session, step, reads) => cycle(session, id, step, reads),
 });
 
 const cellsAStep = 4;

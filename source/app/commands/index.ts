@@ -7,6 +7,7 @@ import { displayCommands } from './display.ts';
 import { linkCommands } from './links.ts';
 import { movementCommands } from './movement.ts';
 import { readingCommands } from './reading.ts';
+import { refreshCommands } from './refreshing.ts';
 import { savedCommands } from './saved.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
@@ -15,6 +16,7 @@ const table = [
   ...movementCommands, //
   ...bookmarkCommands,
   ...articleCommands,
+  ...refreshCommands,
   ...linkCommands,
   ...readingCommands,
   ...applicationCommands,

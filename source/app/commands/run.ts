@@ -6,14 +6,15 @@ import { parseArgument } from './argument.ts';
 import type { ArgumentKind, Arguments, Command, CommandScope } from './command.ts';
 
 /** The scopes in which a key is looked up, innermost first; a prompt speaks of what it was opened over. */
-export function scopesOf({ layers, focus, reading }: Session): readonly CommandScope[] {
+export function scopesOf({ layers, focus, reading, arrived }: Session): readonly CommandScope[] {
   const overlay = layers.findLast(isOverlay);
   if (overlay) return [overlay.layer, 'overlay', 'anywhere'];
   if (layers.some(({ layer }) => layer === 'question')) return ['overlay', 'anywhere'];
-  if (focus !== 'reader' || !reading) return [focus, 'anywhere'];
+  const came = arrived > 0 ? (['arrived'] as const) : [];
+  if (focus !== 'reader' || !reading) return [...came, focus, 'anywhere'];
   const numbered = reading.numbersLinks ? (['numbered'] as const) : [];
   const found = reading.finding ? (['found'] as const) : [];
-  return [...numbered, ...found, focus, 'anywhere'];
+  return [...came, ...numbered, ...found, focus, 'anywhere'];
 }
 
 export const isHere = ({ scopes }: Command, session: Session): boolean =>

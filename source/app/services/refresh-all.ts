@@ -33,6 +33,13 @@ async function* refreshAndFollow(
   return summary;
 }
 
+/** Beside a refresh of the same process, whose gate to the servers it shares. */
+export const refreshBeside = (
+  services: Services,
+  sources: readonly Source[],
+  options: WholeOptions,
+): AsyncGenerator<RefreshProgress, RefreshSummary> => refreshAndFollow(services, sources, options);
+
 /** Waits for a refresh of another process, and then leaves alone what that has done. */
 export async function* refreshWhole(
   services: Services,

@@ -18,6 +18,7 @@ import { copiesOf } from './bookmark.ts';
 import { ruleAction } from './rule-actions.ts';
 import type { Services } from './services.ts';
 import { knownTag } from './tags.ts';
+import { urgentArrivals } from './urgent.ts';
 
 type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
@@ -33,6 +34,8 @@ export interface RulesReport {
   readonly rules: readonly RuleOutcome[];
   /** Action → IDs of the articles that it changed. */
   readonly done: Readonly<Record<ActionKind, readonly string[]>>;
+  /** IDs of urgent news among the new articles, if the user wants to be notified of them. */
+  readonly urgent: readonly string[];
 }
 
 const doneBy = (idsOf: (kind: ActionKind) => readonly string[]): RulesReport['done'] =>
@@ -45,7 +48,7 @@ export const bookmarkedIn = ({ bookmark, tag }: RulesReport['done']): readonly s
   ...new Set([...bookmark, ...tag]),
 ];
 
-export const emptyRulesReport: RulesReport = { rules: [], done: nothingDone };
+export const emptyRulesReport: RulesReport = { rules: [], done: nothingDone, urgent: [] };
 
 interface Matched {
   readonly rule: Rule;
@@ -144,6 +147,7 @@ const outcomeOf = (
 const idle = (rules: readonly Rule[]): RulesReport => ({
   rules: rules.map(rule => outcomeOf(rule, 0, null)),
   done: nothingDone,
+  urgent: [],
 });
 
 /** Applies everything as one step of the history, then saves the number of the last arrival, so that no rule runs twice. */
@@ -151,7 +155,7 @@ function act(
   { archive, store, clock }: RuleServices,
   matched: readonly Matched[],
   last: number,
-): RulesReport {
+): Omit<RulesReport, 'urgent'> {
   const at = clock.now().toISOString();
   const done = doneBy(kind => articlesFor(kind, matched));
   const edits = matched.flatMap(({ actions, ids }) =>
@@ -176,5 +180,8 @@ export async function runRules(services: RuleServices, signal?: AbortSignal): Pr
   if (archive.lastArrival() !== null) archive.settleArrivals(store.ruled());
   const last = archive.lastArrival();
   if (last === null || !(await catchUp(services, rules, last, signal))) return idle(rules);
-  return act(services, matches(services, rules, last), last);
+  const matched = matches(services, rules, last);
+  const hidden = new Set(articlesFor('hide', matched));
+  const urgent = urgentArrivals(services, last).filter(id => !hidden.has(id));
+  return { ...act(services, matched, last), urgent };
 }

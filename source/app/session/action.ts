@@ -31,7 +31,15 @@ import type {
   TextName,
   VisitedFootnote,
 } from './reading-state.ts';
-import type { PendingKeys, RefreshState, ScreenSize, Session, TerminalTraits, Welcome } from './session.ts';
+import type {
+  PendingKeys,
+  Press,
+  RefreshState,
+  ScreenSize,
+  Session,
+  TerminalTraits,
+  Welcome,
+} from './session.ts';
 
 export type Action =
   | { readonly type: 'resize'; readonly size: ScreenSize }
@@ -50,6 +58,8 @@ export type Action =
   | { readonly type: 'hits'; readonly generation: number; readonly snippets: Snippets }
   | { readonly type: 'word-order'; readonly order: WordOrder }
   | { readonly type: 'pending'; readonly pending: PendingKeys }
+  /** Null: the button of the mouse is not held. */
+  | { readonly type: 'pressed'; readonly press: Press | null }
   | { readonly type: 'sources'; readonly rows: readonly SourceRow[]; readonly refreshed: string | null }
   | { readonly type: 'folders'; readonly folders: Session['folders'] }
   | { readonly type: 'source-selected'; readonly index: number }
@@ -138,6 +148,8 @@ export type Action =
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
+  | { readonly type: 'beside'; readonly ids: readonly string[] }
+  | { readonly type: 'arrived'; readonly count: number }
   /** With which server; null: it is done. */
   | { readonly type: 'syncing'; readonly server: string | null }
   | { readonly type: 'sync-status'; readonly status: SyncStatus | null }

@@ -6,6 +6,7 @@ import type { Rule } from '../../domain/rule.ts';
 import type { JobName, JobTypes, ListAnswer } from '../jobs.ts';
 import type { Changed } from '../services/mark.ts';
 import type { OpenedTexts } from '../services/read.ts';
+import type { RefreshSummary } from '../services/refresh.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import { urgentFirst } from '../services/source-health.ts';
 import { reportOf } from '../services/without-network.ts';
@@ -115,10 +116,10 @@ function ruleKept({ takes }: Asked<'keep-rule'>, result: Result<Rule>): readonly
   return [go({ type: 'layer-opened', layer: { layer: 'question', question: 'add-rule', count, rule } })];
 }
 
-/** Rings once for all that rules announce. */
+/** Rings once for all that rules and the user announce: urgent news first. */
 function announce(
   ids: readonly string[],
-  { reads, session: { messages } }: Asked<'refresh'>,
+  { reads, session: { messages } }: Pick<Asked<'refresh'>, 'reads' | 'session'>,
 ): readonly Effect[] {
   const [first] = reads.listed(ids.slice(0, 1));
   return first
@@ -130,6 +131,23 @@ function announce(
         },
       ]
     : [];
+}
+
+const broughtIn = (
+  asked: Asked<'refresh' | 'refresh-source'>,
+  summary: RefreshSummary,
+): readonly Effect[] => [
+  reloaded,
+  ...announce([...new Set([...summary.ruled.urgent, ...summary.ruled.done.notify])], asked),
+  ...(summary.added + summary.changed > 0 ? [start('index', null)] : []),
+];
+
+/** What came in by itself is counted until the user goes to it. A hint that is given once stays. */
+function refreshTold({ session, takes }: Asked<'refresh'>, summary: RefreshSummary): readonly Effect[] {
+  if (!takes.isAutomatic) return session.notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })];
+  if (summary.added === 0) return [];
+  const count = session.arrived + summary.added;
+  return [go({ type: 'arrived', count }), say({ kind: 'arrived', count })];
 }
 
 /** Of a view that is still to be counted, the count before stays. Where the tag that is listed has gone, another list is read. */
@@ -153,11 +171,14 @@ const quietly: ReadonlySet<ReaderErrorCode> = new Set(['interrupted', 'offline',
 const answers: Answers = {
   refresh: (asked, summary) => [
     go({ type: 'refresh', refresh: null }),
-    reloaded,
-    ...announce(summary.ruled.done.notify, asked),
-    ...(summary.added + summary.changed > 0 ? [start('index', null)] : []),
+    ...broughtIn(asked, summary),
     ...(asked.takes.sources === 'all' ? [start('sync', null)] : []),
-    ...(asked.session.notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })]), // that one is given once
+    ...refreshTold(asked, summary),
+  ],
+  'refresh-source': (asked, summary) => [
+    go({ type: 'beside', ids: asked.session.beside.filter(id => id !== asked.takes.id) }),
+    ...broughtIn(asked, summary),
+    ...summary.sources.map(outcome => say({ kind: 'source-refreshed', outcome })),
   ],
   'full-text': fullText,
   visit({ session, purpose, reads }, result) {
@@ -260,9 +281,11 @@ type Events = {
 };
 
 const events: Events = {
-  refresh({ session: { refresh } }, event) {
+  refresh({ session: { refresh }, takes: { isAutomatic = false } }, event) {
     const { failed = 0, waiting = [] } = refresh ?? {};
-    const progress = (state: RefreshState): readonly Effect[] => [go({ type: 'refresh', refresh: state })];
+    const progress = (state: RefreshState): readonly Effect[] => [
+      go({ type: 'refresh', refresh: { ...state, isAutomatic } }),
+    ];
     switch (event.type) {
       case 'started':
         return progress({ stage: 'sources', done: 0, total: event.total, failed: 0, waiting: event.sources });
@@ -277,6 +300,7 @@ const events: Events = {
       case 'pages':
         return progress({ stage: 'pages', done: event.done, total: event.total, failed, waiting: [] });
       case 'waiting':
+        return progress({ stage: 'waiting', done: 0, total: 0, failed: 0, waiting: [] });
       case 'completed':
         return [];
     }

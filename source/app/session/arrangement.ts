@@ -10,7 +10,7 @@ import { listOf, sortOf } from './scope.ts';
 import { sortHits } from './search.ts';
 import { scopeKey } from './selectors.ts';
 import type { Session } from './session.ts';
-import { keepSettings } from './settings.ts';
+import { set } from './settings.ts';
 
 const refused = (sort: ListSort, allowed: readonly ListSort[]): readonly Effect[] => [
   complain({ code: 'bad-value', subject: sort, detail: allowed.join(', ') }),
@@ -26,7 +26,7 @@ function arrange(session: Session, wanted: ListSort | null, reads: Reads): reado
   const at = allowed.indexOf(sortOf(session, scope));
   const sort = wanted === null ? allowed[(at + 1) % allowed.length] : allowed.find(each => each === wanted);
   if (sort === undefined) return refused(wanted ?? 'best', allowed);
-  const kept = keepSettings(session, { [`sorts/${scopeKey(scope)}`]: sort === allowed[0] ? null : sort });
+  const kept = set(session, { [`sorts/${scopeKey(scope)}`]: sort === allowed[0] ? null : sort });
   const after = follow(session, kept);
   return [
     ...kept,

@@ -10,12 +10,12 @@ import { pressKey } from './keys.ts';
 import type { Layer, Question } from './layers.ts';
 import { isSlow, readAgain } from './list.ts';
 import { markPart } from './mark-many.ts';
-import { moveBy } from './move.ts';
 import type { Notice } from './notice.ts';
+import { type Pointer, point } from './pointer.ts';
 import { promptKey, typeAt } from './prompt-keys.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
-import type { Session } from './session.ts';
+import { nothingPending, type Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
 
@@ -43,12 +43,15 @@ const keyIn = (session: Session, layer: Layer | null, key: Key, reads: Reads): r
 /** What a damaged file was kept as, and what still goes on. */
 const lasting: ReadonlySet<Notice['kind']> = new Set(['damage', 'undoing', 'redoing']);
 
-/** A key takes away what was said before, but not what lasts: Escape does that. */
+/** A key and a click take away what was said before, but not what lasts: Escape does that. */
+function seen({ notice }: Session): readonly Effect[] {
+  return notice !== null && !lasting.has(notice.kind) ? [go({ type: 'notice', notice: null })] : [];
+}
+
 function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {
-  const isSeen = session.notice !== null && !lasting.has(session.notice.kind);
   const keyboard = keyboardTyping(key.typed);
   const before = [
-    ...(isSeen ? [go({ type: 'notice', notice: null })] : []),
+    ...seen(session),
     ...(keyboard && keyboard !== session.keyboard ? [go({ type: 'keyboard', keyboard })] : []),
   ];
   const now = follow(session, before);
@@ -65,7 +68,12 @@ function paste(session: Session, text: string, reads: Reads): readonly Effect[] 
   return typeAt(session, layer, inOneLine(text), reads);
 }
 
-const rowsAWheel = 3;
+/** It is the end of a count and of a sequence too. */
+function obeyPointer(session: Session, pointer: Pointer, reads: Reads): readonly Effect[] {
+  const before =
+    pointer.action === 'press' ? [...seen(session), go({ type: 'pending', pending: nothingPending })] : [];
+  return [...before, ...point(follow(session, before), pointer, reads)];
+}
 
 function resize(session: Session, columns: number, rows: number, reads: Reads): readonly Effect[] {
   const resized = [go({ type: 'resize', size: { columns, rows } })];
@@ -82,9 +90,7 @@ export function obey(session: Session, input: Input, reads: Reads): readonly Eff
       return paste(session, input.text, reads);
     case 'resize':
       return resize(session, input.columns, input.rows, reads);
-    case 'pointer': {
-      if (input.action === 'press') return [];
-      return moveBy(session, input.action === 'wheel-down' ? rowsAWheel : -rowsAWheel, reads);
-    }
+    case 'pointer':
+      return obeyPointer(session, input, reads);
   }
 }

@@ -13,6 +13,7 @@ import { obey } from './input.ts';
 import { askForPictures } from './pictures.ts';
 import type { Reads } from './reads.ts';
 import { readsOf } from './reads-of-world.ts';
+import { dueRefresh } from './refreshing.ts';
 import { reload } from './reload.ts';
 import { msPerMinute } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -71,6 +72,7 @@ type Performers = {
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
   const { archive, store, damage, jobs, opener, clipboard, editor, clock, every, suspend, notify } = world;
+  const { isOffline = false } = world;
   const { texts, readAhead, expire } = createTextsAhead(archive);
   const reads: Reads = { ...readsOf(world), texts };
   const listeners = new Set<() => void>();
@@ -78,6 +80,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
+  let refreshedAt = clock.now().getTime();
   const told = new Set<string>();
   let stopLooking = (): void => {};
   let isLeaving = false;
@@ -115,6 +118,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (first) dispatch({ type: 'notice', notice: { kind: 'damage', damage: first } });
   }
 
+  const isRunning = (name: JobName): boolean => (running.get(name)?.size ?? 0) > 0;
+
   function stop(name: JobName): void {
     for (const controller of running.get(name) ?? []) controller.abort();
     running.delete(name);
@@ -149,7 +154,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   function startJob(request: JobRequest, purpose: Purpose | null): void {
     const { job } = request;
-    if (alone[job] === 'first' && (running.get(job)?.size ?? 0) > 0) return;
+    if (alone[job] === 'first' && isRunning(job)) return;
     if (alone[job] === 'latest') stop(job);
     const controller = new AbortController();
     running.set(job, (running.get(job) ?? new Set()).add(controller));
@@ -165,7 +170,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       .finally(() => {
         running.get(job)?.delete(controller);
         if (job === 'sync') dispatch({ type: 'syncing', server: null });
-        if (job === 'refresh') dispatch({ type: 'refresh', refresh: null });
+        if (job === 'refresh' && !isRunning(job)) dispatch({ type: 'refresh', refresh: null });
+        if (job === 'refresh-source' && !isRunning(job)) dispatch({ type: 'beside', ids: [] });
       });
   }
 
@@ -228,7 +234,15 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     perform(reload(session, reads));
   }
 
-  const isKeeping = (): boolean => [...savingJobs].some(name => (running.get(name)?.size ?? 0) > 0);
+  const isKeeping = (): boolean => [...savingJobs].some(isRunning);
+
+  function refreshIfDue(): void {
+    if (isOffline) return;
+    const now = clock.now().getTime();
+    const due = dueRefresh(session, now, refreshedAt);
+    if (due.length > 0) refreshedAt = now;
+    perform(due);
+  }
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
@@ -237,6 +251,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
     tellDamage();
+    refreshIfDue();
     hasWaited = isKeeping() && !hasWaited;
     if (hasWaited) return;
     const before = seen;

@@ -188,6 +188,10 @@ const movements: Readonly<Record<PaneId, Movement>> = {
   reader: { by: moveInText, to: moveInText, page: textPage },
 };
 
+/** In a pane that need not have the focus. */
+export const moveInPane = (session: Session, pane: PaneId, by: number, reads: Reads): readonly Effect[] =>
+  movements[pane].by(session, by, reads);
+
 /** So many steps on, or back. */
 export function moveBy(session: Session, by: number, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
@@ -210,7 +214,7 @@ export function pageOf(session: Session): number {
 }
 
 /** Into the pane; into what is previewed there, by opening it. */
-function enter(session: Session, pane: PaneId, reads: Reads): readonly Effect[] {
+export function enter(session: Session, pane: PaneId, reads: Reads): readonly Effect[] {
   const { reading } = withPreview(session);
   return pane === 'reader' && reading !== null && reading !== session.reading
     ? open(session, reading.id, reads)

@@ -10,6 +10,7 @@ import type { KeyPreset } from '../../domain/settings.ts';
 import type { SyncReport } from '../../domain/sync.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
+import type { SourceOutcome } from '../services/refresh-source.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
 import type { ListSort } from './list-state.ts';
 import type { ListPart } from './mark-many.ts';
@@ -73,6 +74,14 @@ export type Notice =
   | { readonly kind: 'source-paused' | 'source-resumed' | 'source-removed'; readonly source: string }
   | { readonly kind: 'sources-chosen'; readonly added: number; readonly removed: number }
   | { readonly kind: 'sources-imported'; readonly added: number; readonly skipped: number }
+  /** A source that was fetched beside a refresh. */
+  | { readonly kind: 'source-refreshed'; readonly outcome: SourceOutcome }
+  /** It is about to be fetched anyway. */
+  | { readonly kind: 'source-awaited'; readonly source: string }
+  | { readonly kind: 'arrived'; readonly count: number }
+  /** Null: only when the user asks. */
+  | { readonly kind: 'refresh-every'; readonly minutes: number | null }
+  | { readonly kind: 'notify-urgent'; readonly on: boolean }
   | { readonly kind: 'edition-written'; readonly written: EditionWritten }
   | { readonly kind: 'finding-address'; readonly source: string }
   | { readonly kind: 'source-moved'; readonly source: string; readonly url: string }
@@ -80,6 +89,7 @@ export type Notice =
       readonly kind:
         | ArticleNotice
         | 'opened'
+        | 'refresh-stopped'
         | 'no-unread'
         | 'search-first'
         | 'from-beginning'

@@ -13,3 +13,9 @@ export const pieceTexts = ({ title, blocks, related }: Article): readonly string
 
 export const pieceCount = ({ blocks, related }: Article): number =>
   1 + blocks.length + (related.length > 0 ? 1 + related.length : 0);
+
+/** The number of the related headline that a piece is, from 1; null: it is none. */
+export function relatedAt({ blocks, related }: Article, piece: number): number | null {
+  const number = piece - 1 - blocks.length;
+  return number >= 1 && number <= related.length ? number : null;
+}

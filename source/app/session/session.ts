@@ -32,12 +32,15 @@ export interface ScreenSize {
 export type SourceState = 'paused' | 'new';
 
 export interface RefreshState {
-  readonly stage: 'sources' | 'pages';
+  /** `waiting`: until the refresh of another process is over. */
+  readonly stage: 'waiting' | 'sources' | 'pages';
   readonly done: number;
   readonly total: number;
   readonly failed: number;
   /** The sources that have not answered yet, in the order in which they were asked. */
   readonly waiting: readonly SourceReference[];
+  /** The user did not ask for it. */
+  readonly isAutomatic?: boolean;
 }
 
 /** The choice of sources from the catalog. */
@@ -57,6 +60,12 @@ export interface PendingKeys {
   /** ASCII digits. */
   readonly count: string;
   readonly keys: readonly string[];
+}
+
+/** Where the button of the mouse is held down: on a piece of the article, or (null) on the scrollbar. */
+export interface Press {
+  readonly cell: { readonly column: number; readonly row: number };
+  readonly piece: number | null;
 }
 
 export const nothingPending: PendingKeys = { count: '', keys: [] };
@@ -103,6 +112,7 @@ export interface Session {
   /** Over the panes; the last is offered input first. */
   readonly layers: readonly Layer[];
   readonly pending: PendingKeys;
+  readonly press: Press | null;
   readonly sources: SourcesList;
   /** Source id → the folders that the source lies in (`domain/category-path.ts`). */
   readonly folders: Readonly<Record<string, string | null>>;
@@ -138,6 +148,10 @@ export interface Session {
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
+  /** Ids of sources that are fetched beside it. */
+  readonly beside: readonly string[];
+  /** Articles that have come in by themselves, and that the user has not gone to. */
+  readonly arrived: number;
   /** The server with which marks are exchanged right now. */
   readonly syncing: string | null;
   /** Of the exchange, as far as it was asked for; null: there is no server. */
@@ -168,6 +182,7 @@ export const newSession = (start: SessionStart): Session => ({
   isFullScreen: false,
   layers: [],
   pending: nothingPending,
+  press: null,
   latest: [],
   sources: { rows: [], selected: 0 },
   folders: {},
@@ -189,6 +204,8 @@ export const newSession = (start: SessionStart): Session => ({
   isWithoutNetwork: false,
   welcome: null,
   refresh: null,
+  beside: [],
+  arrived: 0,
   syncing: null,
   sync: null,
   refreshed: null,

@@ -17,12 +17,15 @@ import {
 } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
+import { follow } from './follow.ts';
+import { isSlow, readAgain } from './list.ts';
 import type { Notice } from './notice.ts';
+import type { Reads } from './reads.ts';
 import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
-export const keepSettings = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
+export const set = ({ settings }: Session, values: SettingValues): readonly Effect[] => [
   go({ type: 'settings', settings: withSettings(settings, values) }),
   start('set', { settings: values }),
 ];
@@ -35,7 +38,7 @@ function setDisplay<Name extends keyof DisplaySettings>(
 ): readonly Effect[] {
   return [
     go({ type: 'chosen', setting }),
-    ...keepSettings(session, displayValues(session.terminal.name, { [setting]: value })),
+    ...set(session, displayValues(session.terminal.name, { [setting]: value })),
     say(notice),
   ];
 }
@@ -43,10 +46,15 @@ function setDisplay<Name extends keyof DisplaySettings>(
 const next = <T>(values: readonly T[], current: T, step: number): T =>
   values[(values.indexOf(current) + step + values.length) % values.length] as T;
 
+/** More rows have room in a compact list. */
+const fillsList: ReadonlySet<DisplayChoice> = new Set(['density']);
+
 /** To the next value of a setting, or the one before. */
-export function cycle(session: Session, setting: DisplayChoice, step: Step): readonly Effect[] {
+export function cycle(session: Session, setting: DisplayChoice, step: Step, reads: Reads): readonly Effect[] {
   const value = next<string>(displayChoices[setting], session.display[setting], step);
-  return setDisplay(session, setting, value as never, { kind: 'display', setting, value });
+  const shown = setDisplay(session, setting, value as never, { kind: 'display', setting, value });
+  if (!fillsList.has(setting) || isSlow(session.list)) return shown;
+  return [...shown, ...readAgain(follow(session, shown), session.list, reads)];
 }
 
 /** Ours, and the user's own. */
@@ -74,7 +82,7 @@ export function changeLanguage(session: Session, tag: string | null): readonly E
 /** To those keys; null: to the next preset. */
 export function changeKeys(session: Session, name: KeyPreset | null): readonly Effect[] {
   const preset = name ?? next(keyPresets, session.settings.keyboard.preset ?? 'khabar', 1);
-  return [...keepSettings(session, { 'keyboard/preset': preset }), say({ kind: 'keys', preset })];
+  return [...set(session, { 'keyboard/preset': preset }), say({ kind: 'keys', preset })];
 }
 
 /** Makes the lines of prose wider by so many cells than they are now, or narrower. */
@@ -92,7 +100,7 @@ export function cycleDirection(session: Session): readonly Effect[] {
   if (!source) return [];
   const direction = next(directions, session.settings.directions[source.id] ?? null, 1);
   return [
-    ...keepSettings(session, { [`directions/${source.id}`]: direction }),
+    ...set(session, { [`directions/${source.id}`]: direction }),
     say({ kind: 'direction', source: source.title, direction }),
   ];
 }
@@ -103,7 +111,7 @@ export function toggleFullText(session: Session): readonly Effect[] {
   if (!source) return [];
   const always = session.settings.fullTexts[source.id] !== 'always';
   return [
-    ...keepSettings(session, { [`fullTexts/${source.id}`]: always ? 'always' : null }),
+    ...set(session, { [`fullTexts/${source.id}`]: always ? 'always' : null }),
     say({ kind: 'full-text', source: source.title, always }),
   ];
 }

@@ -5,6 +5,7 @@ import { follow } from './follow.ts';
 import type { Scope } from './list-state.ts';
 import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
+import { refreshSource } from './refreshing.ts';
 import { openOverlay, sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +25,7 @@ const withHealth = (
 };
 
 export const retry = (session: Session): readonly Effect[] =>
-  withHealth(session, ({ source }) => [start('refresh', { sources: [source.id] })]);
+  withHealth(session, ({ source }) => refreshSource(session, source.id));
 
 export const pauseOrResume = (session: Session): readonly Effect[] =>
   withHealth(session, ({ source }) => [start('enable-source', { id: source.id, enabled: !source.enabled })]);

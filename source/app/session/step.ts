@@ -79,6 +79,7 @@ const steps: Steps = {
   keyboard: (session, { keyboard }) => (session.keyboard === keyboard ? session : { ...session, keyboard }),
   pending: (session, { pending }) =>
     session.pending === nothingPending && pending === nothingPending ? session : { ...session, pending },
+  pressed: (session, { press }) => ({ ...session, press }),
   sources: (session, { rows, refreshed }) => withRefreshed(loadSources(session, rows), refreshed),
   folders: (session, { folders }) => ({ ...session, folders: keepSame(session.folders, folders) }),
   'source-selected': (session, { index }) => ({
@@ -175,6 +176,8 @@ const steps: Steps = {
   welcome: (session, { welcome }) => ({ ...session, welcome }),
   syncing: (session, { server }) => ({ ...session, syncing: server }),
   'sync-status': (session, { status }) => ({ ...session, sync: status }),
+  beside: (session, { ids }) => ({ ...session, beside: ids }),
+  arrived: (session, { count }) => ({ ...session, arrived: count }),
   refresh: (session, { refresh }) => ({ ...session, refresh }),
   notice: (session, { notice }) => showNotice(session, notice),
   leave: session => ({ ...session, leaving: true }),

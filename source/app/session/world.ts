@@ -28,6 +28,8 @@ export interface World {
   readonly keptPictureSize?: KeptSize;
   /** Gives the terminal away, and takes it back whole. */
   readonly editor: Editor;
+  /** Nothing is fetched by itself. Absent: it may be. */
+  readonly isOffline?: boolean;
   readonly clock: Clock;
   readonly every: Ticker;
   /** Rings, and shows it outside of the program if the terminal can. */

@@ -141,6 +141,17 @@ function progressAt(pieces: Pieces, { piece, offset }: Place): number {
   return above / Math.max(1, lengthOf(pieces));
 }
 
+/** The place above which so much of the article is, 0 to 1. */
+export function placeAt(pieces: Pieces, share: number): Place {
+  let left = Math.floor(share * lengthOf(pieces));
+  const piece = pieces.findIndex(({ text }) => {
+    left -= text.length;
+    return left < 0;
+  });
+  const found = piece < 0 ? pieces.length - 1 : piece;
+  return { piece: found, row: 0, offset: Math.max(0, left + (pieces[found]?.text.length ?? 0)) };
+}
+
 /** The position, or the last one from which the window is filled. */
 const filled = (parts: Parts, wanted: Position, height: number): Position =>
   rowsFrom(parts, wanted, height).length === height

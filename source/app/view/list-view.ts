@@ -13,7 +13,7 @@ import type { Session } from '../session/session.ts';
 import { clampedRows, type Drawing, drawingOf } from './drawing.ts';
 import { errorText } from './error-text.ts';
 import { type Field, paneField } from './geometry.ts';
-import { type ItemWindow, itemWindow } from './item-window.ts';
+import { type Items, type ItemWindow, itemWindow } from './item-window.ts';
 import { groupAt } from './list-groups.ts';
 import { gapBetween, type ItemLayout, type ItemState, itemHeight, leastHeight } from './list-item.ts';
 import { sectionOf } from './section.ts';
@@ -101,26 +101,41 @@ export function itemState(session: Session, article: ListedArticle, index: numbe
 const roomIn = (session: Session, field: Field): number =>
   Math.max(1, field.height - errorRowsIn(session, field).length);
 
-/** What is in sight of the list once its window begins at the item `top`, or near to it, and the cursor is on an item. */
-function windowAt(session: Session, field: Field, top: number, cursor: number): ItemWindow {
+function itemsOf(session: Session, field: Field): Items {
   const { rows, offset } = session.list;
   const layout = itemLayout(session, field);
   const articleAt = (index: number): ListedArticle => rows[index - offset] as ListedArticle;
-  const items = {
+  return {
     first: offset,
     end: offset + rows.length,
     gap: gapBetween[layout.density],
-    heightOf: (index: number) =>
+    heightOf: index =>
       itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)) +
       (groupAt(session, index) === null ? 0 : 1),
   };
-  return itemWindow(items, top, cursor, roomIn(session, field));
 }
+
+/** What is in sight of the list once its window begins at the item `top`, or near to it, and the cursor is on an item. */
+const windowAt = (session: Session, field: Field, top: number, cursor: number): ItemWindow =>
+  itemWindow(itemsOf(session, field), top, cursor, roomIn(session, field));
 
 /** What is in sight of the list. */
 export function listWindow(session: Session, field: Field = paneField(session, 'articles')): ItemWindow {
   const { top, cursor } = session.list;
   return windowAt(session, field, top, cursor);
+}
+
+/** The article so many rows below the top of the pane's content; the blank row below an article is its own. Null: none. */
+export function articleAt(session: Session, field: Field, row: number): number | null {
+  const { start, end } = listWindow(session, field);
+  const { heightOf, gap } = itemsOf(session, field);
+  let bottom = errorRowsIn(session, field).length;
+  if (row < bottom) return null;
+  for (let index = start; index < end; index++) {
+    bottom += heightOf(index) + gap;
+    if (row < bottom) return index;
+  }
+  return null;
 }
 
 /**

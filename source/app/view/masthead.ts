@@ -3,13 +3,14 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Calendar } from '../../domain/display.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Role, Style } from '../../theme/theme.ts';
+import { keyOrName } from '../keymap/shown-key.ts';
 import type { Scope, SourceRow } from '../session/list-state.ts';
 import { selectedScope } from '../session/selectors.ts';
 import type { RefreshState, Session } from '../session/session.ts';
-import { type Drawing, fittedRow } from './drawing.ts';
+import { type Drawing, drawingOf, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
-import { tabsRow } from './tabs.ts';
+import { tabAt, tabsRow } from './tabs.ts';
 
 const width = (rows: readonly Row<Role>[]): number => rows.reduce((sum, row) => sum + row.width, 0);
 
@@ -30,6 +31,8 @@ function spread(
 
 /** What is known of how fresh the articles are. */
 interface Freshness {
+  /** What has come in by itself, with the key that goes there; empty: nothing. */
+  readonly arrived: string;
   readonly unread: number;
   /** ISO 8601 in UTC; null: nothing has been fetched yet. */
   readonly refreshed: string | null;
@@ -38,12 +41,13 @@ interface Freshness {
 
 function nameRow(
   drawing: Drawing,
-  { unread, refreshed, fails }: Freshness,
+  { arrived, unread, refreshed, fails }: Freshness,
   calendar: Calendar,
   columns: number,
 ): Row<Role> {
   const { messages, now } = drawing;
   const facts = [
+    ...(arrived === '' ? [] : [arrived]),
     ...(unread > 0 ? [messages.unreadCount(unread)] : []),
     ...(unread === 0 && refreshed !== null ? [messages.head.allRead] : []),
     ...(refreshed === null ? [] : [messages.head.refreshed(messages.ago(refreshed, now))]),
@@ -88,6 +92,14 @@ const filledTo = (drawing: Drawing, row: Row<Role>, columns: number): Row<Role> 
 const inset = 1;
 
 /** With one row for all, the name comes before the tabs. */
+const beforeTabs = (drawing: Drawing, isAlone: boolean): readonly Row<Role>[] => [
+  blankRow(inset),
+  ...(isAlone ? [fittedRow(drawing, drawing.messages.head.name, 'name', 12), blankRow(2)] : []),
+];
+
+const roomForTabs = (before: readonly Row<Role>[], columns: number): number =>
+  columns - inset - width(before);
+
 function tabsLine(
   drawing: Drawing,
   rows: readonly SourceRow[],
@@ -95,14 +107,29 @@ function tabsLine(
   columns: number,
   isAlone: boolean,
 ): Row<Role> {
-  const name = isAlone ? [fittedRow(drawing, drawing.messages.head.name, 'name', 12), blankRow(2)] : [];
-  const room = columns - 2 * inset - width(name);
+  const before = beforeTabs(drawing, isAlone);
   const line = joinInReadingOrder<Role>(drawing.messages.direction, [
-    blankRow(inset),
-    ...name,
-    tabsRow(rows, scope, room, drawing),
+    ...before,
+    tabsRow(rows, scope, roomForTabs(before, columns), drawing),
   ]);
   return filledTo(drawing, line, columns);
+}
+
+/** The tab at a cell of the masthead; null: none stands there. */
+export function tabAtCell(session: Session, column: number, row: number): SourceRow | null {
+  const isAlone = headHeight(session) === 1;
+  if (row !== (isAlone ? 0 : 1)) return null;
+  const drawing = drawingOf(session);
+  const { columns } = session.size;
+  const before = beforeTabs(drawing, isAlone);
+  const fromStart = drawing.messages.direction === 'rtl' ? columns - 1 - column : column;
+  return tabAt(
+    session.sources.rows,
+    selectedScope(session),
+    roomForTabs(before, columns),
+    drawing,
+    fromStart - width(before),
+  );
 }
 
 const drawnHead = rememberLatest(
@@ -111,6 +138,7 @@ const drawnHead = rememberLatest(
     scope: Scope,
     refresh: RefreshState | null,
     refreshed: string | null,
+    arrived: string,
     calendar: Calendar,
     columns: number,
     height: number,
@@ -120,12 +148,15 @@ const drawnHead = rememberLatest(
     const fails = rows.some(({ error }) => error !== null);
     const tabs = tabsLine(drawing, rows, scope, columns, height === 1);
     const head = [
-      ...(height > 1 ? [nameRow(drawing, { unread, refreshed, fails }, calendar, columns)] : []),
+      ...(height > 1 ? [nameRow(drawing, { arrived, unread, refreshed, fails }, calendar, columns)] : []),
       tabs,
     ].map(row => onGround(row, 'bar'));
     return height > 2 ? [...head, ruleRow(drawing, refresh, columns), blankRow(columns)] : head;
   },
 );
+
+const arrivedText = ({ arrived, bindings, messages }: Session): string =>
+  arrived > 0 ? messages.head.arrived(arrived, keyOrName(bindings, 'newest', messages)) : '';
 
 const noRows: readonly Row<Style>[] = [];
 
@@ -138,6 +169,7 @@ export function mastheadRows(session: Session, drawing: Drawing): readonly Row<S
     selectedScope(session),
     session.refresh,
     session.refreshed,
+    arrivedText(session),
     session.display.calendar,
     session.size.columns,
     height,

@@ -1,5 +1,5 @@
 /** What a notice says. */
-import { ltr } from '../../base/isolated.ts';
+import { isolated, ltr } from '../../base/isolated.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import { actionKinds } from '../../domain/rule.ts';
 import type { Messages } from '../../i18n/messages.ts';
@@ -111,6 +111,16 @@ const texts: Texts = {
       style: errors.length > 0 ? 'progress' : 'notice',
     };
   },
+  'source-refreshed': ({ outcome: { title, added, error } }, messages) =>
+    error
+      ? wrong(`${isolated(title)}: ${errorText(error, messages)}`)
+      : plain(messages.notices.sourceRefreshed(title, added)),
+  'source-awaited': ({ source }, { notices }) => plain(notices.sourceAwaited(source)),
+  arrived: ({ count }, messages, session) =>
+    plain(messages.notices.arrived(count, keyOrName(session.bindings, 'newest', messages))),
+  'refresh-every': ({ minutes }, { notices }) => plain(notices.refreshEvery(minutes)),
+  'notify-urgent': ({ on }, { notices }) => plain(notices.notifyUrgent(on)),
+  'refresh-stopped': simple('refresh-stopped'),
   display({ setting, value }, { display }) {
     const { name, values } = display[setting];
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);

@@ -15,11 +15,12 @@ import type { TextStyle } from '../../text/layout.ts';
 import type { Match } from '../../text/word-finder.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
 import { addressesIn, showsPictures } from '../session/pictures.ts';
+import type { Place } from '../session/reading-state.ts';
 import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { articleEnding } from './article-ending.ts';
 import { articleText } from './article-text.ts';
-import { type ArticleWindow, articleWindow } from './article-window.ts';
+import { type ArticleWindow, articleWindow, placeAt } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
 import { withLinkNumbers } from './numbered-links.ts';
@@ -124,6 +125,14 @@ export function readingView(
   const width = articleWidth(field.width, display.measure);
   const pieces = piecesOf(session, article, width);
   return { ...articleWindow(pieces, reading.place, steps, Math.max(1, field.height)), width };
+}
+
+/** Where so much of the open article is above, 0 to 1; null: nothing is open. */
+export function placeAtShare(session: Session, share: number): Place | null {
+  const article = openArticle(session);
+  if (!article) return null;
+  const width = articleWidth(paneField(session, 'reader').width, session.display.measure);
+  return placeAt(piecesOf(session, article, width), share);
 }
 
 /** A place of the article that is open. */

@@ -1,4 +1,5 @@
 /** What the status line says while sources are fetched: how far it is, and who is waited for. */
+import type { Messages } from '../../i18n/messages.ts';
 import { textWidth } from '../../text/cells.ts';
 import type { RefreshState, Session } from '../session/session.ts';
 import { inOwnOrder } from './in-own-order.ts';
@@ -21,12 +22,16 @@ function namesIn(waiting: RefreshState['waiting'], width: number): readonly stri
   return names;
 }
 
+const stages: Readonly<Record<RefreshState['stage'], (refresh: RefreshState, messages: Messages) => string>> =
+  {
+    waiting: (_, { cli }) => cli.waitingForRefresh,
+    sources: ({ done, total, failed }, messages) => messages.refreshing(done, total, failed),
+    pages: ({ done, total }, { cli }) => cli.fetchingPages(done, total),
+  };
+
 /** How far it is. */
-export const progressText = (
-  { stage, done, total, failed }: RefreshState,
-  { messages }: Pick<Session, 'messages'>,
-): string =>
-  stage === 'pages' ? messages.cli.fetchingPages(done, total) : messages.refreshing(done, total, failed);
+export const progressText = (refresh: RefreshState, { messages }: Pick<Session, 'messages'>): string =>
+  stages[refresh.stage](refresh, messages);
 
 export function refreshText(
   refresh: RefreshState,
@@ -34,7 +39,7 @@ export function refreshText(
 ): string {
   const { stage, waiting } = refresh;
   const progress = progressText(refresh, { messages });
-  if (stage === 'pages') return progress;
+  if (stage !== 'sources') return progress;
   const names = namesIn(waiting, Math.floor(size.columns * shareOfRow) - textWidth(progress));
   if (names.length === 0) return progress;
   const whole = `${progress} · ${messages.waitingFor(names, waiting.length - names.length)}`;

@@ -69,7 +69,13 @@ function linkMeant(session: Session): string {
 }
 
 /** What is said also while sources are refreshed. */
-const beforeAll: ReadonlySet<Notice['kind']> = new Set(['damage', 'font', 'edition']);
+const beforeAll: ReadonlySet<Notice['kind']> = new Set([
+  'damage',
+  'font',
+  'edition',
+  'source-refreshed',
+  'source-awaited',
+]);
 
 /** It goes by: where it is too long, its beginning is enough. */
 interface Passing extends Said {
@@ -88,7 +94,7 @@ function said(session: Session, width: number): Said | Passing | null {
   if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
   const selected = notice ? null : selectionText(session);
   if (selected !== null) return { text: selected, style: 'prompt' };
-  if (refresh) return passing(refreshText(refresh, session));
+  if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
   if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
   const selection = reading?.selection;
   if (focus === 'reader' && selection)

@@ -53,29 +53,68 @@ function firstShown(tabs: readonly Row<Role>[], current: number, width: number):
   return first;
 }
 
-/** The row of at most `width` cells; dots stand for tabs that have no room. */
-export function tabsRow(
+/** A stretch of the row of tabs; what parts them, and dots for those that have no room, are no tab. */
+interface TabPart {
+  readonly tab: SourceRow | null;
+  readonly row: Row<Role>;
+}
+
+const noTab = (row: Row<Role>): TabPart => ({ tab: null, row });
+
+/** In reading order, at most `width` cells. */
+function tabParts(
   rows: readonly SourceRow[],
   scope: Scope,
   width: number,
   drawing: Drawing,
-): Row<Role> {
-  const { direction } = drawing.messages;
+): readonly TabPart[] {
   const tabs = tabsIn(rows);
   const current = currentTab(rows, scope);
-  const drawn = tabs.map(tab => tabRow(tab, tab === current, drawing));
-  const first = firstShown(drawn, current ? tabs.indexOf(current) : 0, width);
-  const parts: Row<Role>[] = first > 0 ? [markRow('…', 'meta'), blankRow(gap)] : [];
-  let left = width - parts.reduce((sum, part) => sum + part.width, 0);
-  for (const [index, tab] of drawn.entries()) {
+  const drawn = tabs.map(tab => ({ tab, row: tabRow(tab, tab === current, drawing) }));
+  const first = firstShown(
+    drawn.map(({ row }) => row),
+    current ? tabs.indexOf(current) : 0,
+    width,
+  );
+  const parts: TabPart[] = first > 0 ? [noTab(markRow('…', 'meta')), noTab(blankRow(gap))] : [];
+  let left = width - parts.reduce((sum, { row }) => sum + row.width, 0);
+  for (const [index, part] of drawn.entries()) {
     if (index < first) continue;
     const isLast = index === drawn.length - 1;
-    if (tab.width > left - (isLast ? 0 : more)) {
-      parts.push(markRow('…', 'meta'));
+    if (part.row.width > left - (isLast ? 0 : more)) {
+      parts.push(noTab(markRow('…', 'meta')));
       break;
     }
-    parts.push(tab, blankRow(gap));
-    left -= tab.width + gap;
+    parts.push(part, noTab(blankRow(gap)));
+    left -= part.row.width + gap;
   }
-  return joinInReadingOrder<Role>(direction, parts);
+  return parts;
+}
+
+/** The row of at most `width` cells; dots stand for tabs that have no room. */
+export const tabsRow = (
+  rows: readonly SourceRow[],
+  scope: Scope,
+  width: number,
+  drawing: Drawing,
+): Row<Role> =>
+  joinInReadingOrder<Role>(
+    drawing.messages.direction,
+    tabParts(rows, scope, width, drawing).map(({ row }) => row),
+  );
+
+/** The tab so many cells from where the row begins, in the direction of reading; null: none stands there. */
+export function tabAt(
+  rows: readonly SourceRow[],
+  scope: Scope,
+  width: number,
+  drawing: Drawing,
+  cell: number,
+): SourceRow | null {
+  let end = 0;
+  for (const { tab, row } of tabParts(rows, scope, width, drawing)) {
+    end += row.width;
+    if (cell >= 0 && cell < end) return tab;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 /** The order `source`: the sources by their titles, one after the other, the newest article first in each. */
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
-import { shownCounts } from './hidden.ts';
+import { asksForHidden, isShown, shownCounts } from './hidden.ts';
 import {
   countArticles,
   createWalk,
@@ -50,10 +50,9 @@ function sourcesFor(
   ids: readonly string[],
   { all }: Pick<Statements, 'all'>,
 ): readonly string[] {
-  const columns = ('all' in query ? query.all : [query]).flatMap(part =>
-    'is' in part ? (columnsOf[part.is] ?? []) : [],
-  );
-  if (columns.length === 0) return ids;
+  const parts = ('all' in query ? query.all : [query]).filter(part => !isShown(part));
+  const columns = parts.flatMap(part => ('is' in part ? (columnsOf[part.is] ?? []) : []));
+  if (columns.length === 0 || parts.some(asksForHidden)) return ids;
   const where = columns.map(column => `${column} > 0`).join(' AND ');
   const found = all<TitledSource>(
     `SELECT ${textColumn('source_id', 'id')}, NULL AS title FROM ${shownCounts} WHERE ${where}`,

@@ -41,7 +41,12 @@ const article: NamePlace = { words: lunarArticles, keys: [] };
 
 function givenNamesExcept(words: readonly NameWord[]): NamePlace {
   const own = new Set(words.flatMap(({ word }) => nameKeys(word)));
-  return { words: [], keys: nameTable().givenNames.filter(key => !own.has(key)) };
+  return {
+    words: [],
+    keys: nameTable()
+      .givenNames()
+      .filter(key => !own.has(key)),
+  };
 }
 
 /** نهر النيل, President Macron: the name alone; nothing where there is no title, or where the whole is a name (جزر القمر). */

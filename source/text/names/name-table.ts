@@ -1,6 +1,7 @@
 /** The names that are known: which spellings are of one name, and what kind of name it is. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
 import { givenNames } from './data/given-names.ts';
@@ -9,6 +10,7 @@ import { parts } from './data/parts.ts';
 import { places } from './data/places.ts';
 import { surnames } from './data/surnames.ts';
 import { isPlainWord } from './plain-words.ts';
+import { skeletonOfSounds, skeletons } from './skeleton.ts';
 import { soundDistance } from './sound-distance.ts';
 import { isLatin, likeliestSounds, type Sounds, soundsOf } from './sounds.ts';
 
@@ -35,7 +37,7 @@ export interface KnownName {
 
 export interface NameTable {
   /** The keys of all given names. */
-  readonly givenNames: readonly string[];
+  readonly givenNames: () => readonly string[];
   /** The names with one of these keys. */
   readonly withIds: (ids: readonly string[]) => readonly KnownName[];
   /** The names that are spelled just so, whether in one word or in several. */
@@ -44,65 +46,158 @@ export interface NameTable {
   readonly sounding: (joined: string, isArabic?: boolean) => readonly KnownName[];
 }
 
-export const nameTable = once(makeTable);
-
-function makeTable(): NameTable {
-  const names = Object.entries(linesByKind).flatMap(([kind, lines]) => namesIn(kind as NameKind, lines));
-  const byId = new Map(names.map(name => [name.id, name]));
-  const spellings = names.flatMap(spellingsOf);
-  const bySpelling = groupedBy(spellings, ({ joined }) => joined);
-  const soundsIn = (inLatin: boolean) =>
-    once(() =>
-      groupedBy(
-        spellings.filter(({ joined }) => isLatin(joined) === inLatin).flatMap(withSounds),
-        ({ sounds }) => bucketOf(sounds),
-      ),
-    );
-  const [latinSounds, arabicSounds] = [soundsIn(true), soundsIn(false)];
+/** Rows are read when a name is looked up that may be theirs. */
+export const nameTable = once((): NameTable => {
+  const bySkeleton = rowsBySkeleton();
+  const rowsWith = (skeleton: string): readonly Row[] => bySkeleton.get(skeleton) ?? [];
+  const shelves = remembering((skeleton: string) => createShelf(skeleton, rowsWith(skeleton)));
+  const named = remembering((id: string) =>
+    rowsWith(skeletonOfId(id))
+      .filter(row => idOf(row) === id)
+      .map(nameOf),
+  );
   return {
-    givenNames: names.filter(({ kind }) => kind === 'given').map(({ id }) => id),
-    withIds: ids => ids.flatMap(id => byId.get(id) ?? []),
-    spelled: joined => namesOf(bySpelling.get(joined) ?? []),
+    givenNames: once(() => rowsOf('given').map(idOf)),
+    withIds: ids => ids.flatMap(named),
+    spelled: joined => namesOf(shelves(skeletonOf(joined)).spelled(joined)),
     sounding: (joined, isArabic = false) =>
-      namesOf(nearest(joined, isArabic, isLatin(joined) ? latinSounds() : arabicSounds())),
+      namesOf(
+        nearest(joined, isArabic, sounds =>
+          shelves(shortened(skeletonOfSounds(sounds.consonants))).sounding(sounds, isLatin(joined)),
+        ),
+      ),
   };
+});
+
+interface Row {
+  readonly kind: NameKind;
+  readonly text: string;
 }
+
+const rowsOf = (kind: NameKind): readonly Row[] =>
+  linesByKind[kind]
+    .trim()
+    .split('\n')
+    .map(text => ({ kind, text }));
+
+/** By the skeletons of their spellings, with the article of Arabic and without it. */
+function rowsBySkeleton(): ReadonlyMap<string, readonly Row[]> {
+  const rows = (Object.keys(linesByKind) as NameKind[]).flatMap(rowsOf);
+  const found = new Map<string, Row[]>();
+  const lines = skeletons(rows.map(({ text }) => withBareForms(text)).join('\n')).split('\n');
+  for (const [at, row] of rows.entries())
+    for (const skeleton of new Set(lines[at]?.split(' ').map(shortened))) {
+      const same = found.get(skeleton);
+      if (same) same.push(row);
+      else found.set(skeleton, [row]);
+    }
+  return found;
+}
+
+const withBareForms = (row: string): string => row.replace(' = ', ' ').replace(/(?<![^ ])ال(\S+)/gu, '$& $1');
+
+/** Of longer names the sounds are not read to the end (`longestName`). */
+const longestSkeleton = 5;
+const shortened = (skeleton: string): string => skeleton.slice(0, longestSkeleton);
+const skeletonOf = (letters: string): string => shortened(skeletons(letters));
 
 /** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
-function namesIn(kind: NameKind, lines: string): readonly KnownName[] {
-  const rows = lines.trim().split('\n');
-  return rows.map(row => {
-    const written = row.replace('= ', '').split(' ');
-    const spellings = written.map(spelling => searchKey(spelling.replaceAll('_', ' ')).split(' '));
-    return { id: `${kind} ${firstSpellings.exec(row)?.slice(1).join('=')}`, kind, written, spellings };
-  });
-}
+const nameOf = remembering((row: Row): KnownName => {
+  const written = row.text.replace('= ', '').split(' ');
+  const spellings = once(() => written.map(wordsOf));
+  return {
+    id: idOf(row),
+    kind: row.kind,
+    written,
+    get spellings() {
+      return spellings();
+    },
+  };
+});
+
+const wordsOf = (written: string): readonly string[] => searchKey(written.replaceAll('_', ' ')).split(' ');
 
 /** The first in either script: they tell a name from all others, and stay the same when others are added. */
 const firstSpellings = /^(\S+).* = (\S+)/u;
+const idOf = remembering(
+  ({ kind, text }: Row): string => `${kind} ${firstSpellings.exec(text)?.slice(1).join('=')}`,
+);
+const skeletonOfId = (id: string): string => skeletonOf(id.replace(/^.* |=.*$/gu, ''));
 
 interface Spelling {
   readonly name: KnownName;
   readonly joined: string;
   /** Printed with the article: a word of Arabic. */
   readonly isArabic: boolean;
+  /** One word without the article that it is printed with. */
+  readonly isBareWord: boolean;
 }
 
 interface SoundingSpelling extends Spelling {
   readonly sounds: Sounds;
 }
 
-/** A name has an article or not (الشيلي), but not where a plain word is left without it (الأسد). */
-function spellingsOf(name: KnownName): readonly Spelling[] {
-  return name.spellings.flatMap((words, at) => {
-    const joined = joinedWords(nameWords(words));
-    const isArabic = name.written[at]?.startsWith('ال') === true;
-    const whole = { name, joined, isArabic };
-    const bare = withoutArabicArticle(joined);
-    if (!isArabic || bare === joined || (words.length === 1 && isPlainWord(bare))) return [whole];
-    return [whole, { ...whole, joined: bare }];
-  });
+interface Shelf {
+  readonly spelled: (joined: string) => readonly Spelling[];
+  readonly sounding: (sounds: Sounds, inLatin: boolean) => readonly SoundingSpelling[];
 }
+
+/** The spellings of one skeleton. */
+function createShelf(skeleton: string, rows: readonly Row[]): Shelf {
+  const names = rows.map(nameOf);
+  const isHere = (written: string): boolean => skeletonOf(written) === skeleton;
+  const bySpelling = once(() =>
+    groupedBy(
+      names.flatMap(name =>
+        name.written.flatMap(written => [
+          ...(isHere(written) ? [spellingOf(name, written)] : []),
+          ...(written.startsWith(article) && isHere(withoutArticle(written)) ? bareOf(name, written) : []),
+        ]),
+      ),
+      ({ joined }) => joined,
+    ),
+  );
+  const soundsIn = (inLatin: boolean) =>
+    once(() =>
+      groupedBy(
+        names.flatMap(name =>
+          name.written
+            .filter(written => isLatin(written) === inLatin && isHere(withoutArticle(written)))
+            .flatMap(written => withSounds(spellingOf(name, written))),
+        ),
+        ({ sounds }) => bucketOf(sounds),
+      ),
+    );
+  const [latin, arabic] = [soundsIn(true), soundsIn(false)];
+  return {
+    spelled: joined => (bySpelling().get(joined) ?? []).filter(isOfName),
+    sounding: (sounds, inLatin) => (inLatin ? latin() : arabic()).get(bucketOf(sounds)) ?? [],
+  };
+}
+
+const article = 'ال';
+const withoutArticle = (written: string): string =>
+  written.startsWith(article) ? written.slice(article.length) : written;
+
+const joinedOf = (written: string): string => joinedWords(nameWords(wordsOf(written)));
+
+const spellingOf = (name: KnownName, written: string): Spelling => ({
+  name,
+  joined: joinedOf(written),
+  isArabic: written.startsWith(article),
+  isBareWord: false,
+});
+
+function bareOf(name: KnownName, written: string): readonly Spelling[] {
+  const joined = joinedOf(written);
+  const bare = withoutArabicArticle(joined);
+  return bare === joined
+    ? []
+    : [{ name, joined: bare, isArabic: true, isBareWord: wordsOf(written).length === 1 }];
+}
+
+/** A name has an article or not (الشيلي), but not where a plain word is left without it (الأسد). */
+const isOfName = ({ isBareWord, joined }: Spelling): boolean => !isBareWord || !isPlainWord(joined);
 
 /** Where a name is parted differs (فولكس فاغن, فولكسفاغن). */
 export const joinedWords = (words: readonly NameWord[]): string => words.map(({ word }) => word).join('');
@@ -124,7 +219,7 @@ const iraqiGCost = 0.25;
 function nearest(
   joined: string,
   isArabic: boolean,
-  bySounds: ReadonlyMap<string, readonly SoundingSpelling[]>,
+  soundingLike: (sounds: Sounds) => readonly SoundingSpelling[],
 ): readonly Spelling[] {
   const readings = [
     ...soundsOf(joined).map(sounds => ({ sounds, cost: 0 })),
@@ -134,7 +229,7 @@ function nearest(
     })),
   ];
   const near = readings.flatMap(({ sounds, cost }) =>
-    (bySounds.get(bucketOf(sounds)) ?? []).flatMap(spelling => {
+    soundingLike(sounds).flatMap(spelling => {
       const isStrict = isArabic || spelling.isArabic || arabicLetters.test(joined);
       const limit = isLatin(joined)
         ? farthestInLatin(sounds, spelling)

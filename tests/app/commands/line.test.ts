@@ -91,7 +91,7 @@ describe('the command line', () => {
     ['source', ['source', 'health']],
     ['source ', ['source مصدر one', 'source مصدر two']],
     ['مصدر ', ['مصدر مصدر one', 'مصدر مصدر two']],
-    ['refresh ', ['refresh', 'refresh-all']],
+    ['refresh ', ['refresh', 'refresh-all', 'refresh-every']],
   ])('takes the blank behind a name as its end: «%s»', (stem, lines) => {
     const { session } = openNews();
     expect(completions(stem, session()).slice(0, lines.length)).toEqual(lines);

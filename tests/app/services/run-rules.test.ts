@@ -5,6 +5,7 @@ import { changeTags } from '../../../source/app/services/tags.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { fail } from '../../../source/domain/errors.ts';
 import type { Rule } from '../../../source/domain/rule.ts';
+import { settingEdits } from '../../../source/domain/settings.ts';
 import { listedIds } from '../../support/archive.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
 import { fixedClock } from '../../support/edition-services.ts';
@@ -233,5 +234,39 @@ describe('many rules and many articles', () => {
     await runRules({ ...services, archive });
     expect(asked).toEqual(['wheat', 'ball', '', 'ball wheat', '']);
     expect(counts(await run())).toEqual([0, 0, 0, 0, 0]);
+  });
+});
+
+describe('urgent news', () => {
+  const recently = new Date(fixedClock.now().getTime() - 3_600_000).toISOString();
+  const long = new Date(fixedClock.now().getTime() - 24 * 3_600_000).toISOString();
+  const titled = (id: string, title: string, published = recently): Article => ({
+    ...article(id, title),
+    published,
+    fetched: published,
+  });
+  const arriving = [
+    titled('urgent1', 'عاجل: زلزال قرب الساحل'),
+    titled('urgent2', '«عاجل» | انقطاع الكهرباء'),
+    titled('urgent3', 'BREAKING: Power cut'),
+    titled('hidden', 'عاجل: مباراة'),
+    titled('later', 'عاجلًا أم آجلًا'),
+    titled('inside', 'إعلان عاجل'),
+    titled('stale', 'عاجل: خبر الأمس', long),
+  ];
+
+  it('is told of if the user wants to be, unless a rule hides it', async () => {
+    const { rule, arrive, run, store } = open();
+    rule('مباراة', 'hide');
+    store.apply({ what: 'setting', edits: settingEdits({ 'notify/urgent': 'on' }) });
+    arrive(...arriving);
+    expect((await run()).urgent.toSorted()).toEqual(['urgent1', 'urgent2', 'urgent3']);
+    expect((await run()).urgent).toEqual([]);
+  });
+
+  it('is not told of by itself', async () => {
+    const { arrive, run } = open();
+    arrive(...arriving);
+    expect((await run()).urgent).toEqual([]);
   });
 });

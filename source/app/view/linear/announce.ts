@@ -43,7 +43,9 @@ const notice: Change = (before, after) => {
 
 /** Its beginning; its end is a notice. */
 const refresh: Change = (before, after) =>
-  after.refresh && !before.refresh ? [progressText(after.refresh, after)] : nothing;
+  after.refresh && !before.refresh && !after.refresh.isAutomatic
+    ? [progressText(after.refresh, after)]
+    : nothing;
 
 const pending: Change = (before, after) => {
   const keys = pendingText(after);

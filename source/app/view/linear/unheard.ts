@@ -11,6 +11,7 @@ const seenAlone: ReadonlySet<DisplayChoice> = new Set([
   'density',
   'calendar',
   'preview',
+  'mouse',
 ]);
 
 /** Whether what was just changed makes no difference to those who listen. */

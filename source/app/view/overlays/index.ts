@@ -39,15 +39,29 @@ export const overlayEnd = (session: Session, id: OverlayId): number =>
     ? Math.max(0, overlayLines(session, id).length - 1)
     : Math.max(0, overlayPage(session, id).rows.length - overlayField(session).height);
 
+/** The first row in sight. */
+const startOf = ({ top }: OverlayLayer, { rows }: OverlayPage, { height }: Field): number =>
+  Math.max(0, Math.min(top, rows.length - height));
+
+/** The item so many rows below the heading of an overlay; null: none stands there. */
+export function overlayItemAt(overlay: OverlayLayer, session: Session, row: number): number | null {
+  const page = overlayPage(session, overlay.layer);
+  const at = startOf(overlay, page, overlayField(session)) + row;
+  const found = page.items.findIndex(({ top, height }) => at >= top && at < top + height);
+  return found < 0 ? null : found;
+}
+
 /** What is in sight of an overlay; the item under the cursor stands out. */
 export function overlayRows(
-  { layer, top, cursor }: OverlayLayer,
+  overlay: OverlayLayer,
   session: Session,
   field: Field,
   drawing: Drawing,
 ): readonly Row<Style>[] {
-  const { rows, items } = overlays[layer].page(session, field, drawing);
-  const start = Math.max(0, Math.min(top, rows.length - field.height));
+  const { layer, cursor } = overlay;
+  const page = overlays[layer].page(session, field, drawing);
+  const { rows, items } = page;
+  const start = startOf(overlay, page, field);
   const selected = items[Math.min(cursor, items.length - 1)];
   const isSelected = (row: number): boolean =>
     selected !== undefined && row >= selected.top && row < selected.top + selected.height;

@@ -5,8 +5,10 @@ import { blankRow, joinInReadingOrder, joinRows, type Row } from '../../../text/
 import type { Style } from '../../../theme/theme.ts';
 import { withPreview } from '../../session/preview.ts';
 import type { Selection } from '../../session/reading-state.ts';
+import type { Session } from '../../session/session.ts';
 import type { WindowRow } from '../article-window.ts';
 import { centredText } from '../drawing.ts';
+import type { Field } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { type ReadingView, readingView, scrollbarWidth } from '../reading-view.ts';
 import { rememberFor } from '../remember-for.ts';
@@ -43,6 +45,30 @@ function barsOf({ measured }: ReadingView, height: number): readonly Row<Style>[
   return whole ? Array.from({ length: height }, () => noBar) : scrollbar({ from, to }, height);
 }
 
+/** Blank cells to the left and to the right of the text. */
+function marginsOf({ width }: ReadingView, field: Field): readonly [left: number, right: number] {
+  const room = field.width - scrollbarWidth;
+  const left = Math.max(0, Math.floor((room - width) / 2));
+  return [left, Math.max(0, room - left - width)];
+}
+
+/** A cell of the pane: on the scrollbar, so many rows down of so many; or a cell of a row of the text. Null: nothing is there. */
+export type ReaderCell =
+  | { readonly on: 'scrollbar'; readonly share: number }
+  | { readonly on: 'text'; readonly row: WindowRow; readonly cell: number };
+
+export function readerCell(now: Session, field: Field, column: number, row: number): ReaderCell | null {
+  const session = withPreview(now);
+  const view = readingView(session, 0, field);
+  if (!view) return null;
+  const isRtl = session.messages.direction === 'rtl';
+  const bar = isRtl ? 0 : field.width - scrollbarWidth;
+  if (column === bar && !view.measured.whole) return { on: 'scrollbar', share: row / field.height };
+  const found = view.rows[row];
+  const [left] = marginsOf(view, field);
+  return found ? { on: 'text', row: found, cell: column - left - (isRtl ? scrollbarWidth : 0) } : null;
+}
+
 /** The text in the middle, the scrollbar at the outer edge. */
 export const readerPane: Pane = {
   draws(session) {
@@ -67,9 +93,7 @@ export const readerPane: Pane = {
     const view = readingView(session, 0, field);
     const { direction, nothingOpen } = drawing.messages;
     if (!view) return centredText(drawing, session.list.total > 0 ? nothingOpen : '', field, 'meta');
-    const room = field.width - scrollbarWidth;
-    const left = Math.max(0, Math.floor((room - view.width) / 2));
-    const right = Math.max(0, room - left - view.width);
+    const [left, right] = marginsOf(view, field);
     const bars = barsOf(view, field.height);
     const blank = blankOf(view.width);
     const selection = session.reading?.selection ?? null;

@@ -5,7 +5,7 @@ import type { SourceRow } from '../../session/list-state.ts';
 import type { Session } from '../../session/session.ts';
 import { cursorAmong, type VisibleRow, visibleSources } from '../../session/visible-sources.ts';
 import { type Drawing, lineRow } from '../drawing.ts';
-import { windowStart } from '../geometry.ts';
+import { type Field, windowStart } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { hueOf } from '../hue.ts';
 import { rememberFor } from '../remember-for.ts';
@@ -36,8 +36,8 @@ function nameRole({ scope, count }: SourceRow): Role {
 type SourceSign = Exclude<SignName, 'bookmarked' | 'changed'>;
 
 /** Sources that have not answered yet. */
-const awaitedIn = ({ refresh }: Session): ReadonlySet<string> =>
-  new Set(refresh?.waiting.map(({ id }) => id));
+const awaitedIn = ({ refresh, beside }: Session): ReadonlySet<string> =>
+  new Set([...(refresh?.waiting.map(({ id }) => id) ?? []), ...beside]);
 
 function signOf({ scope, error, state }: SourceRow, awaited: ReadonlySet<string>): SourceSign | null {
   if (scope.kind === 'source' && awaited.has(scope.id)) return 'refreshing';
@@ -91,19 +91,31 @@ function nameOf(row: SourceRow, { folders, messages }: Session): string {
   return row.scope.kind === 'source' ? nameInFolder(name, folders[row.scope.id] ?? null) : name;
 }
 
+/** What is in sight: places among the visible rows, null for a blank one. */
+function placesInSight({ sources }: Session, height: number): readonly (number | null)[] {
+  const visible = visibleSources(sources.rows);
+  const places = visible.flatMap((_, place): readonly (number | null)[] =>
+    beginsGroup(visible, place) ? [null, place] : [place],
+  );
+  const start = windowStart(places.length, places.indexOf(cursorAmong(visible, sources)), height);
+  return places.slice(start, start + height);
+}
+
+/** The row of `session.sources` that stands so many rows below the heading; null: none. */
+export function sourceAt(session: Session, { height }: Field, row: number): number | null {
+  const place = placesInSight(session, height)[row] ?? null;
+  return place === null ? null : (visibleSources(session.sources.rows)[place]?.index ?? null);
+}
+
 export const sourcesPane: Pane = {
-  draws: ({ sources, folders, refresh }) => [sources, folders, refresh?.waiting],
+  draws: ({ sources, folders, refresh, beside }) => [sources, folders, refresh?.waiting, beside],
   heading: (_, { messages }) => messages.panes.sources,
   rows(session, { width, height }, drawing) {
     const visible = visibleSources(session.sources.rows);
     const cursor = cursorAmong(visible, session.sources);
-    const lines = visible.flatMap((_, place): readonly (number | null)[] =>
-      beginsGroup(visible, place) ? [null, place] : [place],
-    );
     const blank = blankRow(width);
     const awaited = awaitedIn(session);
-    const start = windowStart(lines.length, lines.indexOf(cursor), height);
-    return lines.slice(start, start + height).map((place): Row<Style> => {
+    return placesInSight(session, height).map((place): Row<Style> => {
       const row = place === null ? undefined : visible[place]?.row;
       if (!row) return blank;
       const drawn = sourceRow(row, nameOf(row, session), signOf(row, awaited), width, drawing);

@@ -87,6 +87,10 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   language: ['I'],
   refresh: ['r'],
   'refresh-all': ['R'],
+  newest: line('newest'),
+  'stop-refresh': line('stop-refresh'),
+  'refresh-every': line('refresh-every 20'),
+  'notify-urgent': line('notify-urgent'),
   search: ['/'],
   sort: [...searched, 's'],
   'next-match': [...found, 'n'],
@@ -113,6 +117,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],
+  mouse: ['f12'],
   density: ['z'],
   justify: ['f7'],
   tatweel: ['f8'],
@@ -181,7 +186,7 @@ describe('every command', () => {
 });
 
 describe('what only the panes show', () => {
-  it.each([['z'], ['P'], ['<'], ['>'], ['T'], ['f2'], ['f3'], ['f7'], ['f8'], ['f10']])(
+  it.each([['z'], ['P'], ['<'], ['>'], ['T'], ['f2'], ['f3'], ['f7'], ['f8'], ['f10'], ['f12']])(
     'is said to make no difference: %s',
     async key => {
       expect((await listener('en').hear(key)).at(-1)).toBe(languages.en.linear.unheard);

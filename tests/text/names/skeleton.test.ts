@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { nameWords } from '../../../source/text/names/articles.ts';
+import { givenNames } from '../../../source/text/names/data/given-names.ts';
+import { organisations } from '../../../source/text/names/data/organisations.ts';
+import { parts } from '../../../source/text/names/data/parts.ts';
+import { places } from '../../../source/text/names/data/places.ts';
+import { surnames } from '../../../source/text/names/data/surnames.ts';
+import { joinedWords, nameTable } from '../../../source/text/names/name-table.ts';
+import { skeletonOfSounds, skeletons } from '../../../source/text/names/skeleton.ts';
+import { likeliestSounds } from '../../../source/text/names/sounds.ts';
+import { searchKey } from '../../../source/text/search-key.ts';
+
+const tables = [givenNames, surnames, places, organisations, parts];
+const written = tables.flatMap(table => table.trim().replaceAll(' = ', ' ').split(/[ \n]/u));
+
+const joinedOf = (spelling: string): string =>
+  joinedWords(nameWords(searchKey(spelling.replaceAll('_', ' ')).split(' ')));
+
+/** What the index compares (`name-table.ts`). */
+const start = (skeleton: string): string => skeleton.slice(0, 5);
+
+it('is the same for a spelling as it is written, as it is looked up, and for its sounds', () => {
+  expect(written.length).toBeGreaterThan(15_000);
+  const differing = written.filter(spelling => {
+    const joined = joinedOf(spelling);
+    const sounds = skeletonOfSounds(likeliestSounds(joined).consonants);
+    const all = [skeletons(spelling), skeletons(joined), sounds].map(start);
+    return new Set(all).size > 1;
+  });
+  expect(differing).toEqual([]);
+});
+
+it('leads to every name by each of its spellings', () => {
+  const missed = written.filter(spelling => nameTable().spelled(joinedOf(spelling)).length === 0);
+  expect(missed).toEqual([]);
+});
+
+it('leads to every name by its key', () => {
+  const { givenNames: ids, withIds } = nameTable();
+  expect(withIds(ids()).map(({ id }) => id)).toEqual(ids());
+});

@@ -1,7 +1,10 @@
 /** The table of settings: what `settings.json` may hold. Its check, `khabar config`, its JSON Schema and its documentation are made from this. */
 import { type DisplaySettings, displayChoices, linearModes, measures } from './display.ts';
 import {
+  arrangements,
   fullTextRules,
+  type KeyboardSettings,
+  keyPresets,
   type NotifyRule,
   type RefreshRule,
   type RetentionRule,
@@ -59,6 +62,8 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
   retention,
   retentions: membersOf('SOURCE', retention),
+  sorts: membersOf('LIST', choiceOf(arrangements)),
+  keyboard: { fields: { preset: choiceOf(keyPresets) } },
   refresh,
   notify,
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
@@ -76,11 +81,12 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'programs'>
+  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'programs' | 'keyboard'>
   | `retention.${keyof RetentionRule}`
   | `refresh.${keyof RefreshRule}`
   | `notify.${keyof NotifyRule}`
-  | `programs.${keyof Settings['programs']}`;
+  | `programs.${keyof Settings['programs']}`
+  | `keyboard.${keyof KeyboardSettings}`;
 
 /** A row of the table. */
 export interface SettingRow {

@@ -11,6 +11,8 @@ export const settings: SettingMessages = {
     'retention.days': 'أقصى عمر للمقالات في الأرشيف، بالأيام',
     'retention.articles': 'أقصى عدد لمقالات كل مصدر في الأرشيف',
     retentions: 'الحدّان معًا لمصدر بعينه',
+    sorts: 'ترتيب القوائم',
+    'keyboard.preset': 'اختصارات كما في قارئ آخر',
     'refresh.minutes': 'تحديث كل المصادر كل بضع دقائق و«خبر» مفتوح',
     'notify.urgent': 'إشعار على سطح المكتب عند ورود خبر عاجل',
     'notify.title': 'عدد غير المقروء في عنوان نافذة الطرفية',

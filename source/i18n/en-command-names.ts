@@ -120,6 +120,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   density: 'density',
   punctuation: 'punctuation',
   calendar: 'calendar',
+  keys: 'keys',
   language: 'language',
   theme: 'theme',
   preview: 'preview',

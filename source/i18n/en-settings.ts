@@ -10,6 +10,8 @@ export const settings: SettingMessages = {
     'retention.days': 'Remove older articles from the archive',
     'retention.articles': 'Keep at most this many articles of each source',
     retentions: 'Set both limits for one source',
+    sorts: 'How lists are sorted',
+    'keyboard.preset': 'Use the keyboard shortcuts of another reader',
     'refresh.minutes': 'Refresh all sources every so many minutes while the reader is open',
     'notify.urgent': 'Notify of urgent news on the desktop',
     'notify.title': 'Show the number of unread articles in the title of the window',

@@ -3,7 +3,7 @@
 import type { CommandId } from '../app/commands/index.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
 import type { NamedOffer } from '../app/palette/offers.ts';
-import type { WordOrder } from '../app/session/list-state.ts';
+import type { ListSort } from '../app/session/list-state.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings, ThemeName } from '../domain/display.ts';
@@ -119,8 +119,8 @@ export interface Messages {
   readonly listParts: Readonly<Record<'all' | 'above' | 'below', (list: string) => string>> & {
     readonly older: (list: string, date: string) => string;
   };
-  /** How search results are sorted, behind the name of their list. */
-  readonly orders: Readonly<Record<WordOrder, string>>;
+  /** How lists are sorted, behind their names. */
+  readonly orders: Readonly<Record<ListSort, string>>;
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;

@@ -21,6 +21,8 @@ describe('settings as values by their paths', () => {
       fullTexts: record(fc.constant('always' as const)),
       retention: rule,
       retentions: record(rule),
+      sorts: record(fc.constantFrom('oldest' as const, 'days' as const)),
+      keyboard: fc.record({ preset: fc.constant('vim' as const) }, { requiredKeys: [] }),
       refresh: fc.constant({ minutes: 20 }),
       notify: fc.constant({ urgent: 'on' as const }),
       keys: record(fc.option(fc.string())),

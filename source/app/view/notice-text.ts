@@ -126,6 +126,8 @@ const texts: Texts = {
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
   },
   theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
+  sorted: ({ sort }, { notices, orders }) => plain(notices.sorted(orders[sort])),
+  keys: ({ preset }, { notices }) => plain(notices.keys(ltr(preset))),
   language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),

@@ -101,6 +101,7 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   remove: 'sources',
   'copy-error': 'sources',
   'open-source': 'sources',
+  keys: 'program',
   language: 'text',
   theme: 'text',
   pictures: 'text',

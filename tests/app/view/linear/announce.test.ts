@@ -119,6 +119,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   tashkeel: ['f4'],
   digits: ['f6'],
   calendar: ['f10'],
+  keys: line('keys vim'),
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],

@@ -3,6 +3,7 @@ import { type DisplaySettings, displayChoices, linearModes, measures } from './d
 import {
   arrangements,
   fullTextRules,
+  intervalLimits,
   type KeyboardSettings,
   keyPresets,
   type NotifyRule,
@@ -60,6 +61,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   terminals: membersOf('TERMINAL', display),
   directions: membersOf('SOURCE', choiceOf(['rtl', 'ltr'])),
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
+  intervals: membersOf('SOURCE', wholeNumber(intervalLimits.least, intervalLimits.most)),
   retention,
   retentions: membersOf('SOURCE', retention),
   sorts: membersOf('LIST', choiceOf(arrangements)),

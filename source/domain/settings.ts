@@ -19,6 +19,9 @@ export type Arrangement = (typeof arrangements)[number];
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
 
+/** Minutes between two fetches of a source, as they may be set: 5 minutes to 30 days. */
+export const intervalLimits = { least: 5, most: 30 * 24 * 60 } as const;
+
 /** What may go from the archive: older than so many days, or beyond so many articles of a source; absent: no limit. */
 export interface RetentionRule {
   readonly days?: number;
@@ -49,6 +52,8 @@ export interface Settings {
   readonly directions: Readonly<Record<string, Direction>>;
   /** Source id → when the pages of its articles are fetched. */
   readonly fullTexts: Readonly<Record<string, FullTextRule>>;
+  /** Source id → minutes between two fetches, at least. */
+  readonly intervals: Readonly<Record<string, number>>;
   /** What may go from the archive, of every source without a rule of its own. */
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
@@ -73,6 +78,7 @@ export const emptySettings: Settings = {
   terminals: {},
   directions: {},
   fullTexts: {},
+  intervals: {},
   retention: {},
   retentions: {},
   sorts: {},
@@ -105,6 +111,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   terminals: 2,
   directions: 1,
   fullTexts: 1,
+  intervals: 1,
   retention: 1,
   retentions: 1,
   sorts: 1,

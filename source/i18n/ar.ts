@@ -20,6 +20,7 @@ import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
 import { sharing } from './ar-sharing.ts';
 import { signs } from './ar-signs.ts';
+import { source } from './ar-source.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
 import { welcome } from './ar-welcome.ts';
@@ -147,6 +148,7 @@ export const arabic: Messages = {
   linear: arabicLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}٪`,
   minutes,

@@ -7,6 +7,7 @@ export const settings: SettingMessages = {
     terminals: 'Set display options for one terminal',
     directions: 'Set the text direction of a source',
     fullTexts: 'Always fetch full text of new articles of a source',
+    intervals: 'Set how many minutes pass between two refreshes of a source',
     'retention.days': 'Remove older articles from the archive',
     'retention.articles': 'Keep at most this many articles of each source',
     retentions: 'Set both limits for one source',

@@ -20,6 +20,7 @@ import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
 import { sharing } from './en-sharing.ts';
 import { signs } from './en-signs.ts';
+import { source } from './en-source.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
@@ -153,6 +154,7 @@ export const english: Messages = {
   linear: englishLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),

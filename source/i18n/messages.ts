@@ -24,6 +24,7 @@ import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
 import type { SharingMessages } from './sharing-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
+import type { SourceMessages } from './source-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 /** The name of each setting, and of each of its values. */
@@ -68,6 +69,7 @@ export interface Messages {
     readonly contents: string;
   };
   readonly welcome: WelcomeMessages;
+  readonly source: SourceMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
   /** A tag among the sources. */
   readonly tagRow: (name: string) => string;

@@ -19,6 +19,7 @@ describe('settings as values by their paths', () => {
       terminals: record(fc.constant({ bidi: 'app' as const })),
       directions: record(fc.constantFrom('rtl' as const, 'ltr' as const)),
       fullTexts: record(fc.constant('always' as const)),
+      intervals: record(fc.nat()),
       retention: rule,
       retentions: record(rule),
       sorts: record(fc.constantFrom('oldest' as const, 'days' as const)),

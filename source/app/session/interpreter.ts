@@ -54,6 +54,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'count-marks': 'latest',
   snippets: 'latest',
   health: 'latest',
+  'find-feeds': 'latest',
   quotations: 'latest',
   'count-scopes': 'latest',
 };

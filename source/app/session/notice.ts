@@ -75,7 +75,20 @@ export type Notice =
   | { readonly kind: 'rule-kept' | 'rule-moved' | 'rule-removed'; readonly rule: Rule }
   | { readonly kind: 'source-paused' | 'source-resumed' | 'source-removed'; readonly source: string }
   | { readonly kind: 'sources-chosen'; readonly added: number; readonly removed: number }
-  | { readonly kind: 'sources-imported'; readonly added: number; readonly skipped: number }
+  /** `left`: default sources that have left the list for it. */
+  | {
+      readonly kind: 'sources-imported';
+      readonly added: number;
+      readonly skipped: number;
+      readonly left: number;
+    }
+  | { readonly kind: 'source-added'; readonly source: string; readonly left: number }
+  | { readonly kind: 'finding-feeds'; readonly address: string }
+  | { readonly kind: 'source-known'; readonly source: string }
+  | { readonly kind: 'source-renamed'; readonly source: string }
+  | { readonly kind: 'source-filed'; readonly source: string; readonly folder: string | null }
+  | { readonly kind: 'source-placed'; readonly name: string; readonly place: number }
+  | { readonly kind: 'interval'; readonly source: string; readonly minutes: number | null }
   /** A source that was fetched beside a refresh. */
   | { readonly kind: 'source-refreshed'; readonly outcome: SourceOutcome }
   /** It is about to be fetched anyway. */

@@ -160,6 +160,11 @@ if (process.argv[2] === 'stories') {
   await stories();
   process.exit();
 }
+if (process.argv[2] === 'ui') {
+  const { ui } = await import('./scale/ui.js');
+  await ui(process.argv.slice(3));
+  process.exit();
+}
 if (process.argv[2] === 'scale') {
   const { scale } = await import('./scale.js');
   await scale(process.argv.slice(3));

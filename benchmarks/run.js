@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME…]`: whole processes, several runs each, interleaved; figures are medians, and what counts is the ratio
- * to another program in the same run, since machines differ and are noisy. `scale`, which takes options and more time, runs only
- * when it is named (`scale.js`), and so does `stories` (`stories.js`).
+ * to another program in the same run, since machines differ and are noisy. `scale` (`scale.js`), `ui` (`scale/ui.js`) and `stories`
+ * (`stories.js`), which take options and more time, run only when they are named.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -174,7 +174,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !(name in benches));
 if (unknown.length > 0) {
   console.error(
-    `no bench named ${unknown.join(', ')}; there are: ${[...Object.keys(benches), 'scale'].join(', ')}`,
+    `no bench named ${unknown.join(', ')}; there are: ${[...Object.keys(benches), 'scale', 'stories', 'ui'].join(', ')}`,
   );
   process.exit(2);
 }

@@ -27,7 +27,7 @@ const shiftTab = '\u001b[Z';
 
 /** Keys that lead from the top of the list to where a scope is. */
 const ways = {
-  articles: [],
+  articles: ['j', 'j'],
   sources: [shiftTab],
   reader: [enter],
   found: [enter, '/', ...'من', enter],

@@ -1,6 +1,6 @@
 /**
- * conf is evaluated when something is first written: most commands only read. Its validator, half of its size, stays outside: it
- * only serves schemas, and Khabar gives none.
+ * conf is evaluated when something is first written: most commands only read. Its validator and what compares versions, most of its
+ * size, stay outside: they only serve schemas and migrations, and Khabar gives none.
  */
 import { rewriting } from './rewriting.js';
 
@@ -17,6 +17,7 @@ export const confOnCall = rewriting('conf-on-call', [
     was: [
       ["import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';\n", ''],
       ["import ajvFormatsModule from 'ajv-formats';\n", ''],
+      ["import semver from 'semver';\n", ''],
       ['#setupValidator(options) {', '#setupValidator(options) {\n        return;'],
     ],
   },

@@ -9,6 +9,8 @@ import { inkForProduction } from './ink-for-production.js';
 import { languageEntry, languageOnCall } from './language-on-call.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
+import { thirdPartyLicenses } from './third-party-licenses.js';
+import { withoutTheUnreachable } from './without-the-unreachable.js';
 import { yogaAtHand } from './yoga-at-hand.js';
 
 /** Native modules (`@libsql/…`, required at run time), what finds files beside itself and packages that only developers need stay outside of the bundle. */
@@ -36,6 +38,8 @@ export default defineConfig({
     lightLibsql,
     inkForProduction,
     yogaAtHand,
+    withoutTheUnreachable,
+    thirdPartyLicenses,
     asCommonJs,
   ],
   treeshake: { moduleSideEffects: [{ external: true, sideEffects: false }] },

@@ -30,6 +30,8 @@ export interface CommandContext {
   /** All files that Khabar saves. */
   readonly keptFiles: () => Promise<readonly KeptFile[]>;
   readonly settingsFile: () => Promise<SettingsFile>;
+  /** Conflicting copies that a file synchronizer has made of them. */
+  readonly conflicts: () => Promise<readonly string[]>;
   readonly homes: () => Promise<Homes>;
   readonly env: Environment;
   readonly stdinIsTTY: boolean;

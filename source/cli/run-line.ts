@@ -11,6 +11,7 @@ import { listedWords } from './arguments/listed-words.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import { beforeTerminator } from './arguments/terminator.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
+import { changingCommands } from './commands/changing.ts';
 import { defaultCommand } from './commands/index.ts';
 import { describeIn } from './describe.ts';
 import {
@@ -84,6 +85,7 @@ const contextOf = (
     services: async () => (await open()).services,
     keptFiles: async () => (await open()).files,
     settingsFile: () => world.settingsFile(flags.home),
+    conflicts: async () => (await open()).conflicts(),
     homes: () => world.homes(flags.home),
     env: world.env,
     stdinIsTTY: world.stdinIsTTY,
@@ -131,7 +133,20 @@ async function printOutcome(run: Run, { flags }: CommandLine, outcome: Outcome):
   });
 }
 
+/** Before anything is changed. A copy that cannot be merged stays where it is, and holds up nothing. */
+async function mergeConflicts({ world, flags, messages, stderr, open }: Run): Promise<void> {
+  const { conflicts, services } = await open();
+  if ((await conflicts()).length === 0) return;
+  const { mergeConflicts: merge } = await import('../app/services/merge-conflicts.ts');
+  const taken = await merge(services, await world.homes(flags.home));
+  if (!taken.ok) return stderr.say(describeIn(messages)(taken.error));
+  const { copies, keptIn } = taken.value;
+  if (copies > 0) stderr.warn(messages.cli.homes.mergedConflicts(copies, keptIn.join(', ')));
+  await stderr.settled();
+}
+
 async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
+  if (changingCommands.has(row.name)) await mergeConflicts(run);
   const command = await row.load();
   const input = await listedWords(line.input, row.takes, run.world.files);
   if (!input.ok) return input;
@@ -153,6 +168,7 @@ async function tellUnsaved({ messages, stderr }: Run, { changes, error }: Unsave
 
 async function openReader(run: Run, isLinear: boolean): Promise<ExitCode> {
   const { world, messages, flags, overrides, open } = run;
+  await mergeConflicts(run);
   const [{ ensureEdition }, { services, damage }] = await Promise.all([
     import('../app/services/edition-seed.ts'),
     open(),

@@ -43,6 +43,8 @@ export interface Opened {
   readonly files: readonly KeptFile[];
   /** Damaged files met so far. */
   readonly damage: () => readonly DamageNotice[];
+  /** Conflicting copies of its files that a file synchronizer has made. */
+  readonly conflicts: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
 

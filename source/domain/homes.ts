@@ -30,6 +30,13 @@ export interface HomeCopy {
   readonly archive: Archive;
 }
 
+/** Copies of files that were changed on two machines, as programs make them that keep folders alike. */
+export interface TakenConflicts {
+  readonly copies: number;
+  /** The folders where they are now. */
+  readonly keptIn: readonly string[];
+}
+
 export interface RestoreRequest {
   /** As the user named it, and what it holds. */
   readonly file: string;
@@ -51,4 +58,6 @@ export interface Homes {
     content: AsyncIterable<Uint8Array> | null,
     work: (copy: HomeCopy) => Promise<Result<T>>,
   ): Promise<Result<T>>;
+  /** Gives `merge` what each conflicting copy in this home holds, and then keeps the copy aside. The first error ends it; what is not merged stays. */
+  takeConflicts(merge: (copy: HomeCopy) => Promise<Result<unknown>>): Promise<Result<TakenConflicts>>;
 }

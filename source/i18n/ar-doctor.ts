@@ -61,6 +61,7 @@ export const arabicDoctor: DoctorMessages = {
     state: 'ملفات البيانات',
     articles: 'المقالات',
     space: 'حجم الأرشيف',
+    conflicts: 'نسخ متعارضة',
     earlierVersions: 'النسخ السابقة',
     givenBack: 'المساحة المحرّرة',
   },
@@ -175,6 +176,7 @@ export const arabicDoctor: DoctorMessages = {
   noFile: 'غير موجود بعد',
   size,
   stateSize: (count, bytes) => (count === 0 ? files(0) : `${files(count)}، ${size(bytes)}`),
+  conflicts: copies => `${number(copies)}، خلّفتها مزامنة الملفات. يدمجها أول تغيير قادم.`,
   articles: (count, bookmarked) => `${number(count)}، المحفوظ منها ${number(bookmarked)}`,
   space: (bytes, freeBytes) =>
     freeBytes === 0

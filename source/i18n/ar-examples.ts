@@ -33,7 +33,7 @@ export const arabicExamples: CliMessages['examples'] = {
   history: [
     ['khabar history qrtm6t', 'كل نسخ المقال وما تغيّر فيها'],
     ['khabar history qrtm6t --json', 'مثله بصيغة JSON'],
-    ['khabar list --query حالة:معدّل', 'المقالات التي غيّرها مصدرها'],
+    ['khabar list --query حالة:معدّل | khabar history - --json', 'نسخ كل المقالات التي غيّرها مصدرها'],
   ],
   refresh: [
     ['khabar refresh', 'كل المصادر التي حان موعدها'],

@@ -7,6 +7,8 @@ export const homes: HomeMessages = {
   restored: (file, created) => `تمت استعادة ${ltr(file)}، وتاريخ النسخة: ${created}`,
   keptIn: folder => `ما كان هنا من قبل محفوظ في ${ltr(folder)}`,
   merged: from => `تم دمج ${ltr(from)}. للتراجع: khabar undo (وتبقى المقالات)`,
+  mergedConflicts: (copies, folder) =>
+    `تم دمج نسخ متعارضة خلّفتها مزامنة الملفات (${number(copies)})، وهي محفوظة في ${ltr(folder)}`,
   nothingNew: from => `لا جديد في ${ltr(from)}`,
   mergedArticles: (added, changed) =>
     changed === 0

@@ -51,6 +51,7 @@ export type FactName =
   | 'saved'
   | 'fonts'
   | 'state'
+  | 'conflicts'
   | 'articles'
   | 'space'
   | 'earlierVersions'
@@ -110,6 +111,8 @@ export interface DoctorMessages {
   readonly noFile: string;
   readonly size: (bytes: number) => string;
   readonly stateSize: (files: number, bytes: number) => string;
+  /** Copies that a file synchronizer made of files that were changed on two machines. */
+  readonly conflicts: (copies: number) => string;
   readonly articles: (count: number, bookmarked: number) => string;
   /** Of the archive. */
   readonly space: (bytes: number, freeBytes: number) => string;

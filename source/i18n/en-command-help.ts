@@ -68,7 +68,7 @@ export const details: CliMessages['details'] = {
   ],
   read: [
     'You can shorten an ID to 4 or more characters if it stays unique.',
-    'Files and standard input can be HTML, a feed or plain text.',
+    'Files and standard input can be HTML, a feed or plain text. If standard input begins with an ID, it is a list of IDs, one a line.',
   ],
   search: [
     'Ignores diacritics and treats hamza forms, ة and ه, ى and ي as the same letter. Accepts the options of `khabar list`.',

@@ -40,6 +40,7 @@ export const englishDoctor: DoctorMessages = {
     state: 'State files',
     articles: 'Articles',
     space: 'Archive size',
+    conflicts: 'Conflicting copies',
     earlierVersions: 'Earlier versions',
     givenBack: 'Freed by compaction',
   },
@@ -158,6 +159,7 @@ export const englishDoctor: DoctorMessages = {
   noFile: 'not created yet',
   size,
   stateSize: (files, bytes) => `${counted(files, 'file', 'files')}, ${size(bytes)}`,
+  conflicts: copies => `${number(copies)} left by a file sync. The next change merges them.`,
   articles: (count, bookmarked) => `${number(count)}, ${number(bookmarked)} bookmarked`,
   space: (bytes, freeBytes) =>
     freeBytes === 0

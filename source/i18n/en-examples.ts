@@ -36,7 +36,7 @@ export const englishExamples: CliMessages['examples'] = {
   history: [
     ['khabar history qrtm6t', 'All versions of an article, with their changes'],
     ['khabar history qrtm6t --json', 'The same as JSON'],
-    ['khabar list --query is:changed', 'Articles that have a history'],
+    ['khabar list --query is:changed | khabar history - --json', 'Those of all articles that were changed'],
   ],
   refresh: [
     ['khabar refresh', 'All sources that are due'],

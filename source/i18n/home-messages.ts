@@ -8,6 +8,8 @@ export interface HomeMessages {
   /** Where what was there before is now. */
   readonly keptIn: (folder: string) => string;
   readonly merged: (from: string) => string;
+  /** Copies that a file synchronizer made of files that were changed on two machines, and where they are now. */
+  readonly mergedConflicts: (copies: number, folder: string) => string;
   readonly nothingNew: (from: string) => string;
   readonly mergedArticles: (added: number, changed: number) => string;
   /** What has changed in this home, and how many of it. */

@@ -269,6 +269,10 @@ export async function compose({
       { name: 'settings', path: path.join(folders.settings, 'settings.json') },
       { name: 'archive', path: archiveFile },
     ],
+    conflicts: async () => {
+      const { conflictCopiesIn, placeOfCopy } = await import('../storage/home/conflict-copies.ts');
+      return conflictCopiesIn(folders).map(copy => placeOfCopy(folders, copy));
+    },
     damage: () => [...store.damage(), ...(opened?.damage() ?? [])],
     async close() {
       if (!opened) return;

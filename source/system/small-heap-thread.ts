@@ -1,4 +1,5 @@
 /** Threads that keep the process small: each has a heap of its own, and V8 by default lets all of them grow before it looks for garbage. */
+import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
@@ -27,10 +28,20 @@ export interface SmallThreadOptions extends WorkerOptions {
 /** V8's young generation is two halves and the large objects, which may take as much as one. */
 const semiSpacesInYoungGeneration = 3;
 
+/** Node starts no thread in a folder that was removed meanwhile. Nothing is found from there, so any other will do. */
+function leaveRemovedFolder(): void {
+  try {
+    process.cwd();
+  } catch {
+    process.chdir(path.parse(process.execPath).root);
+  }
+}
+
 export function startSmallThread(
   file: string | URL,
   { semiSpaceMb = 1, ...options }: SmallThreadOptions = {},
 ): Worker {
+  leaveRemovedFolder();
   setFlagsFromString(`--min-semi-space-size=${semiSpaceMb}`); // of the heaps that are made from now on
   const thread = new Worker(file, {
     ...options,

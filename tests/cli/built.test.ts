@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +55,27 @@ describe('the built program', () => {
     expect((await khabar(home, ['mark', 'read', id])).code).toBe(0);
     const again = await khabar(home, ['bookmark', 'list', '--json']);
     expect(JSON.parse(again.stdout)).toMatchObject([{ id, read: true, bookmarked: true }]);
+  });
+
+  it('merges what a file synchronizer has left beside its files, before it changes anything', async () => {
+    const home = temporaryFolder();
+    const [first = { id: '' }, second = { id: '' }] = JSON.parse(
+      (await khabar(home, ['list', '--json', '--offline'])).stdout,
+    ) as readonly { id: string }[];
+    await khabar(home, ['note', first.id, 'From here']);
+    const [shard = ''] = readdirSync(path.join(home, 'notes'));
+    const file = path.join(home, 'notes', shard);
+    const copy = file.replace('.json', '.sync-conflict-20261129-120000-ABCDEFG.json');
+    const before = readFileSync(file);
+    await khabar(home, ['note', first.id, 'Changed here']);
+    writeFileSync(copy, before);
+    expect((await khabar(home, ['list', '--query', 'is:bookmarked'])).stderr).toBe('');
+    const examined = JSON.parse((await khabar(home, ['doctor', '--json'])).stdout);
+    expect(examined).toMatchObject({ conflicts: [copy] });
+    const marked = await khabar(home, ['mark', 'read', second.id]);
+    expect(marked).toMatchObject({ code: 0, stderr: expect.stringContaining('Merged 1 conflicting copy') });
+    expect(existsSync(copy)).toBe(false);
+    expect((await khabar(home, ['note', first.id])).stdout).toContain('Changed here');
   });
 
   it('finds its database even if nothing tells the platform at a glance', async () => {

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type OutputChunk, rolldown } from 'rolldown';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +11,7 @@ const configured = async () => (await import('../../.config/rolldown.config.js' 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let chunks: ReadonlyMap<string, OutputChunk>;
+let licenses: string;
 
 beforeAll(async () => {
   const { output, ...input } = await configured();
@@ -15,6 +19,8 @@ beforeAll(async () => {
   const { output: files } = await bundle.generate({ ...output, cleanDir: false });
   await bundle.close();
   chunks = new Map(files.filter(file => file.type === 'chunk').map(chunk => [chunk.fileName, chunk]));
+  const file = files.find(({ fileName }) => fileName === 'third-party-licenses.txt');
+  licenses = file?.type === 'asset' ? String(file.source) : '';
 });
 
 /** What is loaded with a chunk; of what it may load later, all that `follow` allows. */
@@ -144,5 +150,38 @@ describe('the bundle', () => {
     const modules = modulesIn(reached('document-worker.js', holds('app/services/read-feed.ts')));
     expect(modules.some(id => id.endsWith('/source/feeds/formats/links.ts'))).toBe(true);
     expect(modules.filter(id => id.includes('/node_modules/linkedom/'))).toEqual([]);
+  });
+});
+
+describe('the package', () => {
+  const { dependencies, optionalDependencies } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
+
+  it('has the license of each package that the bundle holds parts of', () => {
+    const ids = modulesIn([...chunks.values()]);
+    const names = ids.flatMap(id => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(id)?.[1] ?? []);
+    expect(names).toContain('ink');
+    const partsOfFeedsmith = ['trousse'];
+    const bundled = [...new Set(names)].filter(name => !partsOfFeedsmith.includes(name));
+    expect(bundled.filter(name => !licenses.includes(`\n\n${name} `))).toEqual([]);
+    expect(licenses).toContain('Permission is hereby granted, free of charge');
+    expect(licenses).toContain('UNICODE LICENSE');
+  });
+
+  it('needs no package at run time but those that it depends on', () => {
+    const required = [...chunks.values()].flatMap(({ code }) =>
+      Array.from(
+        code.matchAll(/(?:require|import)\([`"']([^.`"'$][^`"'$]*)[`"']\)/gu),
+        ([, name = '']) => name,
+      ),
+    );
+    const packages = new Set(
+      required.filter(name => !/^node:/u.test(name) && !builtinModules.includes(name)),
+    );
+    const triedOnly = ['canvas', 'kerberos', 'supports-color'];
+    const there = Object.keys({ ...dependencies, ...optionalDependencies });
+    expect([...packages].filter(name => !triedOnly.includes(name) && !there.includes(name))).toEqual([]);
+    expect(Object.keys(dependencies)).toEqual(['libsql']);
   });
 });

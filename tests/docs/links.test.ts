@@ -25,8 +25,12 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
     .replaceAll(' ', '-');
 
+/** Those of pages in Arabic are named in English, so that a link is the same in both. */
 const anchorsIn = (page: string): readonly string[] =>
-  Array.from(textOf(page).matchAll(/^#+ (.*)$/gmu), ([, heading = '']) => anchorOf(heading));
+  Array.from(
+    textOf(page).matchAll(/^#+ (.*)$|^<a id="([^"]+)"><\/a>$/gmu),
+    ([, heading, anchor]) => anchor ?? anchorOf(heading ?? ''),
+  );
 
 function problemOf(page: string, link: string): string | null {
   const [target = '', anchor] = link.split('#');

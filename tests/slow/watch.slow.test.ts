@@ -169,3 +169,33 @@ describe.each(Object.entries(consumers))('articles for %s', (name, { argv, start
     expect({ name, seed, twice, lost }).toEqual({ name, seed, twice: [], lost: [] });
   });
 });
+
+/** The first line that a command of the shell prints, and the end of all that it has started. */
+function pipeline(line: string, home: string) {
+  const child = spawn('sh', ['-c', line], {
+    env: { ...environment(home), node: process.execPath, bin },
+    stdio: ['ignore', 'pipe', 'ignore'],
+    detached: true,
+  });
+  const group = -(child.pid ?? 0);
+  onTestFinished(() => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(group, 'SIGKILL');
+  });
+  const first = new Promise<string>(resolve => child.stdout.once('data', text => resolve(String(text))));
+  return { first, ended: ended(child), interrupt: () => process.kill(group, 'SIGINT') };
+}
+
+it('ends at Ctrl-C while it waits, though nobody reads on', async () => {
+  const home = temporaryFolder();
+  const feed = await growingFeed();
+  for (const words of [
+    ['sources', 'add', feed.url],
+    ['refresh', '--quiet'],
+  ])
+    await ended(spawn(process.execPath, [bin, ...words], { env: environment(home), stdio: 'ignore' }));
+  feed.grow(1);
+  const { first, ended: end, interrupt } = pipeline('"$node" "$bin" watch | head -n 1', home);
+  expect(JSON.parse(await first)).toMatchObject({ title: titleOf(6) });
+  interrupt();
+  await end;
+});

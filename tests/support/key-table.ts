@@ -12,16 +12,26 @@ const code = (label: string): string => (label === '`' ? '`` ` ``' : `\`${label}
 
 const does = ({ commands }: Messages, id: CommandId): string => withoutDirectionMarks(commands[id]);
 
-/** The guide's table of keys, made from the bindings and the command table. */
-export function keyTable(): string {
-  const { ar, en } = languages;
+/** The tables of the guides: what stands over the columns, and what a command does. */
+const tables: Readonly<Record<'en' | 'ar', { readonly head: string; readonly texts: readonly Messages[] }>> =
+  {
+    en: {
+      head: '| key | Arabic layout | does | |\n|---|---|---|---|',
+      texts: [languages.en, languages.ar],
+    },
+    ar: { head: '| المفتاح | في اللوحة العربية | ما يفعله |\n|---|---|---|', texts: [languages.ar] },
+  };
+
+/** A guide's table of keys, made from the bindings and the command table. */
+export function keyTable(language: keyof typeof tables): string {
+  const { head, texts } = tables[language];
   const { bindings } = bindingsOf(defaultBindings);
   const commands = [...new Set(bindings.map(({ command }) => command))];
   const rows = commands.map(id => {
     const keys = keysOfCommand(bindings, id);
-    const labels = keys.map(key => code(keyLabel(key, en))).join(' ');
+    const labels = keys.map(key => code(keyLabel(key, languages.en))).join(' ');
     const twins = keys.flatMap(key => arabicKeyLabel(key) ?? []).map(code);
-    return `| ${labels} | ${twins.join(' ')} | ${does(en, id)} | ${does(ar, id)} |`;
+    return `| ${[labels, twins.join(' '), ...texts.map(messages => does(messages, id))].join(' | ')} |`;
   });
-  return ['| key | Arabic layout | does | |', '|---|---|---|---|', ...rows].join('\n');
+  return [head, ...rows].join('\n');
 }

@@ -6,6 +6,20 @@ import { describe, expect, it } from 'vitest';
 import { startSmallThread } from '../../source/system/small-heap-thread.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+/** Tells how much room its short-lived objects have taken at most: from Node 26 on, they take it only when they need it. */
+const young = `
+import { getHeapSpaceStatistics } from 'node:v8';
+import { parentPort } from 'node:worker_threads';
+const roomNow = () => getHeapSpaceStatistics().find(space => space.space_name === 'new_space').space_size;
+let kept = [];
+let most = 0;
+for (let count = 0; count < 2e6; count++) {
+  kept.push({ count });
+  if (kept.length > 1e4) kept = [];
+  if (count % 1e4 === 0) most = Math.max(most, roomNow());
+}
+parentPort.postMessage(most);`;
+
 /** Once told to, makes short-lived objects for a while, some of which live on; tells how many bytes its heap has taken meanwhile. */
 const wasteful = `
 import { getHeapStatistics } from 'node:v8';
@@ -45,12 +59,7 @@ describe('a small thread', () => {
 
   it('has room for the short-lived objects of one piece of work', async () => {
     const file = path.join(temporaryFolder(), 'young.mjs');
-    writeFileSync(
-      file,
-      `import { getHeapSpaceStatistics } from 'node:v8';
-      import { parentPort } from 'node:worker_threads';
-      parentPort.postMessage(getHeapSpaceStatistics().find(space => space.space_name === 'new_space').space_size);`,
-    );
+    writeFileSync(file, young);
     const roomOf = async (semiSpaceMb?: number): Promise<number> => {
       const thread = startSmallThread(file, semiSpaceMb === undefined ? {} : { semiSpaceMb });
       const [bytes] = await once(thread, 'message');
@@ -59,7 +68,7 @@ describe('a small thread', () => {
     };
     const megabyte = 2 ** 20;
     expect(await roomOf(8)).toBeGreaterThanOrEqual(8 * megabyte);
-    expect(await roomOf()).toBeLessThanOrEqual(2 * megabyte);
+    expect(await roomOf()).toBeLessThanOrEqual(4 * megabyte);
   });
 
   it('keeps the other limits that it is given', async () => {

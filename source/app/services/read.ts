@@ -1,5 +1,6 @@
 /** One article in full: its texts in the archive, its page, or any address, file or standard input. */
 import { type Access, credentialsFor } from '../../base/credentials.ts';
+import { firstFields } from '../../base/first-fields.ts';
 import { type Article, type ArticleContent, type Block, isTeaserOf } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import type { DocumentBody } from '../../domain/documents.ts';
@@ -9,7 +10,7 @@ import { sanitizeLine } from '../../text/sanitize.ts';
 import { sourceIdOf } from '../identity.ts';
 import { isTeaser, textLength } from '../teaser.ts';
 import { articleMaker } from './archive-entries.ts';
-import { findArticle } from './articles.ts';
+import { findArticle, findId } from './articles.ts';
 import { sameThreadReaders } from './document-readers.ts';
 import { fetchDocument } from './fetch-document.ts';
 import type { Services } from './services.ts';
@@ -196,12 +197,23 @@ const interrupted = (signal: AbortSignal | undefined): Promise<Result<never>> =>
     signal?.addEventListener('abort', () => resolve(fail('interrupted')), { once: true });
   });
 
-async function readFile(services: Services, path: string, signal?: AbortSignal): Promise<Result<Article>> {
-  const bytes = await Promise.race([services.files.read(path), interrupted(signal)]);
-  if (!bytes.ok) return bytes;
-  const name = path === '-' ? 'stdin' : sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
+const bytesOf = ({ files }: Services, path: string, signal?: AbortSignal): Promise<Result<Uint8Array>> =>
+  Promise.race([files.read(path), interrupted(signal)]);
+
+function fromBytes(
+  services: Services,
+  body: Uint8Array,
+  name: string,
+  signal?: AbortSignal,
+): Promise<Result<Article>> {
   const origin = { url: `file:///${encodeURIComponent(name)}`, contentType: null };
-  return fromDocument(services, { body: bytes.value, origin }, name, signal);
+  return fromDocument(services, { body, origin }, name, signal);
+}
+
+async function readFile(services: Services, path: string, signal?: AbortSignal): Promise<Result<Article>> {
+  const bytes = await bytesOf(services, path, signal);
+  const name = sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
+  return bytes.ok ? fromBytes(services, bytes.value, name, signal) : bytes;
 }
 
 export interface ReadArticle {
@@ -226,16 +238,16 @@ async function readId(
   return found.ok ? ok({ article: shownArticle(found.value), error: found.value.error }) : found;
 }
 
-/** What `khabar read` takes: an id or its prefix, an address, a file, or `-`. */
+const plain = (article: Result<Article>): Result<ReadArticle> =>
+  article.ok ? ok({ article: withOwnText(article.value), error: null }) : article;
+
+/** What `khabar read` takes: an id or its prefix, an address, or a file. */
 export async function readAnything(
   services: Services,
   word: string,
   options: ReadOptions,
 ): Promise<Result<ReadArticle>> {
   const { signal } = options;
-  const plain = (article: Result<Article>): Result<ReadArticle> =>
-    article.ok ? ok({ article: withOwnText(article.value), error: null }) : article;
-  if (word === '-') return plain(await readFile(services, word, signal));
   if (looksLikeAddress(word)) return plain(await visit(services, word, signal ? { signal } : {}));
   if (looksLikeId(word)) {
     const known = findArticle(services, word);
@@ -247,4 +259,20 @@ export async function readAnything(
     return fail('unknown-article', { subject: word });
   }
   return plain(file);
+}
+
+/** What standard input has: a document, or words that name articles, one a line. */
+export type ReadInput = { readonly words: readonly string[] } | { readonly document: Result<ReadArticle> };
+
+const namesArticle = (services: Services, word: string): boolean =>
+  looksLikeAddress(word) || (looksLikeId(word) && findId(services, word).ok);
+
+/** It is a list if its first line names an article, or if there is nothing at all. */
+export async function readInput(services: Services, signal?: AbortSignal): Promise<Result<ReadInput>> {
+  const bytes = await bytesOf(services, '-', signal);
+  if (!bytes.ok) return bytes;
+  const [first, ...more] = firstFields(new TextDecoder().decode(bytes.value));
+  if (first === undefined) return ok({ words: [] });
+  if (namesArticle(services, first)) return ok({ words: [first, ...more] });
+  return ok({ document: plain(await fromBytes(services, bytes.value, 'stdin', signal)) });
 }

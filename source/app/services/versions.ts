@@ -1,11 +1,9 @@
 /** What a source has changed in an article since it first brought it. */
 import { setImmediate } from 'node:timers/promises';
-import { ok, type Result } from '../../domain/errors.ts';
 import type { Archive } from '../../domain/library.ts';
 import { isMaterial, type TextChange } from '../../domain/text-change.ts';
 import type { ArticleVersion, VersionChanges } from '../../domain/versions.ts';
 import { type ComparedArticle, changesBetween } from '../../text/changes/index.ts';
-import { findId } from './articles.ts';
 import type { Services } from './services.ts';
 
 const textOf = (
@@ -34,14 +32,8 @@ export function versionChanges(versions: readonly ArticleVersion[]): readonly Ve
   });
 }
 
-/** Errors: `unknown-article`, `ambiguous-id`. */
-export function articleHistory(
-  services: Pick<Services, 'archive'>,
-  word: string,
-): Result<readonly VersionChanges[]> {
-  const id = findId(services, word);
-  return id.ok ? ok(versionChanges(services.archive.versions(id.value))) : id;
-}
+export const versionsOf = ({ archive }: Pick<Services, 'archive'>, id: string): readonly VersionChanges[] =>
+  versionChanges(archive.versions(id));
 
 /** Says of each new version whether it says something else. Lets others have the thread between two articles. */
 export async function judgeVersions(archive: Archive): Promise<void> {

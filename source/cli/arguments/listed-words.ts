@@ -1,11 +1,8 @@
 /** Words that are a list, as they are given: one by one, or in place of `-` on standard input. */
+import { firstFields } from '../../base/first-fields.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { FileReader } from '../../domain/ports.ts';
 import type { Arguments } from '../command.ts';
-
-/** Of each line, what is before the first tab. */
-const wordsIn = (text: string): readonly string[] =>
-  text.split(/\r?\n/u).flatMap(line => line.split('\t', 1)[0]?.trim() || []);
 
 /** The words with what standard input has; there may be nothing. Errors: those of reading it. */
 export async function listedWords(
@@ -17,6 +14,6 @@ export async function listedWords(
   if (!words.some(isInput)) return ok(words);
   const bytes = await files.read('-');
   if (!bytes.ok) return bytes;
-  const listed = wordsIn(new TextDecoder().decode(bytes.value));
+  const listed = firstFields(new TextDecoder().decode(bytes.value));
   return ok(words.flatMap((word, index) => (isInput(word, index) ? listed : [word])));
 }

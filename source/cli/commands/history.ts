@@ -1,21 +1,28 @@
-import { articleHistory } from '../../app/services/versions.ts';
+import { versionsOf } from '../../app/services/versions.ts';
 import { isMaterial, type TextChange } from '../../domain/text-change.ts';
 import type { VersionChanges } from '../../domain/versions.ts';
+import { idsFrom } from '../arguments/ids.ts';
 import type { RunCommand } from '../command.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 
+interface ArticleVersionChanges extends VersionChanges {
+  /** Of the article. */
+  readonly id: string;
+}
+
 const changeJson = ({ kind, before, after }: TextChange) => ({ kind, before, after });
 
-const versionJson = ({ at, title, material, changes }: VersionChanges) => ({
+const versionJson = ({ id, at, title, material, changes }: ArticleVersionChanges) => ({
+  id,
   at,
   title,
   material,
   changes: changes.map(changeJson),
 });
 
-const changeRows = ({ at, changes }: VersionChanges) =>
-  changes.map(change => ({ at, material: isMaterial(change), ...changeJson(change) }));
+const changeRows = ({ id, at, changes }: ArticleVersionChanges) =>
+  changes.map(change => ({ at, material: isMaterial(change), ...changeJson(change), id }));
 
 function changeLines(page: Page, change: TextChange): string[] {
   const { kinds, change: sentence } = page.messages.cli.history;
@@ -44,18 +51,20 @@ function historyLines(page: Page, versions: readonly VersionChanges[]): string[]
   ];
 }
 
+/** Article by article, each from its first version on. */
 export const run: RunCommand = async context => {
-  const [word = ''] = context.input;
-  const history = articleHistory(await withArticles(context), word);
-  if (!history.ok) return history;
-  const versions = history.value;
+  const services = await withArticles(context);
+  const ids = idsFrom(context.input, services);
+  if (!ids.ok) return ids;
+  const histories = ids.value.map(id => ({ id, versions: versionsOf(services, id) }));
+  const all = histories.flatMap(({ id, versions }) => versions.map(version => ({ id, ...version })));
   return {
     ok: true,
     value: {
-      json: () => versions.map(versionJson),
-      columns: ['at', 'material', 'kind', 'before', 'after'],
-      rows: () => versions.flatMap(changeRows),
-      text: page => historyLines(page, versions),
+      json: () => all.map(versionJson),
+      columns: ['at', 'material', 'kind', 'before', 'after', 'id'],
+      rows: () => all.flatMap(changeRows),
+      text: page => histories.flatMap(({ versions }) => historyLines(page, versions)),
     },
   };
 };

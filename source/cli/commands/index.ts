@@ -48,7 +48,7 @@ const table = rows([
   { name: 'list', takes: nothing, flags: listFlags, load: () => import('./list.ts') },
   {
     name: 'read',
-    takes: one('ID|URL|FILE|-', 'article', 'file'),
+    takes: takes('ID|URL|FILE…|-', 1, any, ['article', 'file']),
     flags: ['full'],
     load: () => import('./read.ts'),
   },
@@ -60,7 +60,7 @@ const table = rows([
   },
   { name: 'quotes', takes: nothing, flags: ['name', ...listFlags], load: () => import('./quotes.ts') },
   { name: 'stories', takes: nothing, flags: storyFlags, load: () => import('./stories.ts') },
-  { name: 'history', takes: one('ID', 'article'), flags: [], load: () => import('./history.ts') },
+  { name: 'history', takes: ids('article'), flags: [], load: () => import('./history.ts') },
   {
     name: 'refresh',
     takes: listed('[SOURCE…|-]', 0, 0, 'source'),
@@ -137,7 +137,12 @@ const table = rows([
     flags: catalogFlags,
     load: () => import('./sources-catalog.ts'),
   },
-  { name: 'sources discover', takes: one('URL'), flags: [], load: () => import('./sources-discover.ts') },
+  {
+    name: 'sources discover',
+    takes: listed('URL…|-', 1, 0),
+    flags: [],
+    load: () => import('./sources-discover.ts'),
+  },
   {
     name: 'sources import',
     takes: one('FILE|-', 'file'),

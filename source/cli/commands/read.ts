@@ -1,16 +1,18 @@
 import { effectiveDate } from '../../app/article-date.ts';
 import { articleParagraphs } from '../../app/export/article-paragraphs.ts';
-import { readAnything } from '../../app/services/read.ts';
+import { type ReadArticle, type ReadInput, readAnything, readInput } from '../../app/services/read.ts';
+import type { Services } from '../../app/services/services.ts';
 import { articleText, kickerOf } from '../../app/view/article-text.ts';
 import { type Article, untouched } from '../../domain/article.ts';
-import type { ReaderError } from '../../domain/errors.ts';
+import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { layoutArticle } from '../../text/article-layout.ts';
 import { textWidth } from '../../text/cells.ts';
 import type { Paragraph } from '../../text/plain-blocks.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import type { RunCommand } from '../command.ts';
+import type { CommandContext, Outcome, RunCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { articleJson } from '../output/article-json.ts';
 import { defaultWidth, linesOf, linesOfRows, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
@@ -68,8 +70,14 @@ export function articleLines(article: Article, page: Page): string[] {
   return plainLines(article, page.isForMachines ? { ...page, messages: forMachines(page.messages) } : page);
 }
 
+/** Between two articles. */
+const between = ['', '* * *', ''];
+
+const linesOfAll = (articles: readonly Article[], page: Page): string[] =>
+  articles.flatMap((article, index) => [...(index === 0 ? [] : between), ...articleLines(article, page)]);
+
 /** Only for these the archive must have something in it; a file or an address is read without. */
-const canBeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
+const canBeId = (word: string): boolean => word === '-' || /^[0-9a-z]{4,10}$/iu.test(word);
 
 const isAddress = (word: string): boolean => /^[a-z]{3,}:/iu.test(word);
 
@@ -80,21 +88,76 @@ const asNamed = (error: ReaderError, word: string): ReaderError => {
   return { ...rest, subject: word };
 };
 
-export const run: RunCommand = async context => {
-  const [word = '-'] = context.input;
-  const services = canBeId(word) ? await withArticles(context) : await context.services();
-  const found = await readAnything(services, word, {
-    full: context.flags.full,
-    signal: context.interruption(),
-  });
-  if (!found.ok) return { ok: false, error: asNamed(found.error, word) };
-  const { article, error } = found.value;
-  if (error?.code === 'interrupted') return { ok: false, error };
-  if (error) context.warn(context.messages.cli.partialText(context.describe(error)));
-  const [listed] = canBeId(word) ? services.archive.listed([article.id]) : [];
-  const status = listed ?? untouched;
+/** What `-` stands for: the document on standard input, or the words there. */
+const inputFor = (services: Services, word: string, { interruption }: CommandContext) =>
+  word === '-' ? readInput(services, interruption()) : ok<ReadInput>({ words: [word] });
+
+/** A page that was being waited for at Ctrl-C says so beside the article. */
+const isInterrupted = (reading: Result<ReadArticle>): boolean =>
+  (reading.ok ? reading.value.error : reading.error)?.code === 'interrupted';
+
+async function* readWords(services: Services, words: readonly string[], context: CommandContext) {
+  const { flags, interruption } = context;
+  for (const word of words) {
+    const reading = await readAnything(services, word, { full: flags.full, signal: interruption() });
+    yield reading.ok ? reading : fail(reading.error.code, asNamed(reading.error, word));
+  }
+}
+
+interface Readings {
+  readonly all: readonly Result<ReadArticle>[];
+  /** Whether more than one could have been asked for. */
+  readonly isList: boolean;
+}
+
+/** One after the other, until the user has had enough. */
+async function readAll(services: Services, context: CommandContext): Promise<Result<Readings>> {
+  const all: Result<ReadArticle>[] = [];
+  let isList = context.input.length > 1;
+  for (const word of context.input) {
+    const input = await inputFor(services, word, context);
+    if (!input.ok) return fail(input.error.code, asNamed(input.error, word));
+    if ('document' in input.value) {
+      all.push(input.value.document);
+      continue;
+    }
+    isList ||= word === '-';
+    for await (const reading of readWords(services, input.value.words, context)) {
+      if (isInterrupted(reading)) return fail('interrupted');
+      all.push(reading);
+    }
+  }
+  return ok({ all, isList });
+}
+
+function outcomeOf(services: Services, articles: readonly Article[], { isList }: Readings): Outcome {
+  const statuses = new Map(
+    services.archive.listed(articles.map(({ id }) => id)).map(status => [status.id, status]),
+  );
+  const jsonOf = (article: Article) => articleJson(article, statuses.get(article.id) ?? untouched);
   return {
-    ok: true,
-    value: { json: () => articleJson(article, status), text: page => articleLines(article, page) },
+    json: () => (isList ? articles.map(jsonOf) : articles.map(jsonOf)[0]),
+    text: page => linesOfAll(articles, page),
   };
+}
+
+/** What cannot be read keeps nothing else from being read. */
+export const run: RunCommand = async context => {
+  const services = context.input.some(canBeId) ? await withArticles(context) : await context.services();
+  const readings = await readAll(services, context);
+  if (!readings.ok) return readings;
+  const { all } = readings.value;
+  const read = all.flatMap(reading => (reading.ok ? [reading.value] : []));
+  const errors = all.flatMap(reading => (reading.ok ? [] : [reading.error]));
+  const [error] = errors;
+  if (error && read.length === 0) return { ok: false, error };
+  for (const each of errors) context.say(context.describe(each));
+  const { cli } = context.messages;
+  for (const { error: why } of read) if (why) context.warn(cli.partialText(context.describe(why)));
+  const outcome = outcomeOf(
+    services,
+    read.map(({ article }) => article),
+    readings.value,
+  );
+  return ok({ ...outcome, exitCode: error ? exitCodes.partial : exitCodes.done });
 };

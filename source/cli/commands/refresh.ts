@@ -93,8 +93,10 @@ function wanted(services: Services, context: CommandContext): Result<readonly So
   return findSources(knownSources(services), words);
 }
 
-function tellProgress(event: RefreshProgress, { progress, messages }: CommandContext): void {
+/** Without a network nothing takes its time but the refresh of another Khabar. */
+function tellProgress(event: RefreshProgress, { progress, messages, flags }: CommandContext): void {
   if (event.type === 'waiting') progress(messages.cli.waitingForRefresh);
+  if (flags.offline) return;
   if (event.type === 'finished')
     progress(messages.cli.fetching(event.done, event.total, event.outcome.title));
   if (event.type === 'pages') progress(messages.cli.fetchingPages(event.done, event.total));

@@ -1,12 +1,22 @@
 import { discover } from '../../app/services/discover.ts';
 import { type FoundSource, newestOf } from '../../app/services/found-sources.ts';
+import type { Services } from '../../app/services/services.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
+import { withoutCredentials } from '../../base/credentials.ts';
+import { ok, type Result } from '../../domain/errors.ts';
 import { addressOf } from '../arguments/typed-address.ts';
-import type { RunCommand } from '../command.ts';
+import type { CommandContext, RunCommand } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
 import type { Page } from '../output/page.ts';
 
-export const foundJson = (found: FoundSource, subscribed: boolean) => ({
+/** A feed with the address that led to it, as it was typed, without a password. */
+interface Found {
+  readonly feed: FoundSource;
+  readonly asked: string;
+}
+
+export const foundJson = (found: FoundSource, subscribed: boolean, asked: string) => ({
   id: found.source.id,
   title: found.source.title,
   url: found.source.url,
@@ -16,6 +26,7 @@ export const foundJson = (found: FoundSource, subscribed: boolean) => ({
   language: found.source.language,
   homepage: found.source.homepage,
   subscribed,
+  asked,
 });
 
 const columns: readonly Column[] = [
@@ -43,20 +54,39 @@ export const foundLines = (page: Page, found: readonly FoundSource[]): string[] 
     }),
   );
 
-export const run: RunCommand = async ({ input: [word = ''], services: open, interruption }) => {
-  const address = addressOf(word);
-  if (!address.ok) return address;
-  const services = await open();
-  const discovery = await discover(services, address.value, interruption());
-  if (!discovery.ok) return discovery;
-  const { found } = discovery.value;
+/** What cannot be looked at keeps nothing else from being looked at. */
+async function discoverAll(
+  services: Services,
+  { input, interruption }: CommandContext,
+): Promise<readonly Result<readonly Found[]>[]> {
+  const results: Result<readonly Found[]>[] = [];
+  for (const word of input) {
+    const address = addressOf(word);
+    const discovery = address.ok ? await discover(services, address.value, interruption()) : address;
+    const asked = withoutCredentials(word);
+    results.push(discovery.ok ? ok(discovery.value.found.map(feed => ({ feed, asked }))) : discovery);
+    if (!discovery.ok && discovery.error.code === 'interrupted') return [discovery];
+  }
+  return results;
+}
+
+export const run: RunCommand = async context => {
+  const services = await context.services();
+  const results = await discoverAll(services, context);
+  const errors = results.flatMap(result => (result.ok ? [] : [result.error]));
+  const [error] = errors;
+  if (error && errors.length === results.length) return { ok: false, error };
+  for (const each of errors) context.say(context.describe(each));
+  const found = results.flatMap(result => (result.ok ? result.value : []));
   const subscribed = new Set(subscribedSources(services).map(({ id }) => id));
-  return {
-    ok: true,
-    value: {
-      json: () => found.map(feed => foundJson(feed, subscribed.has(feed.source.id))),
-      columns: ['id', 'type', 'entries', 'newest', 'subscribed', 'title', 'url'],
-      text: page => foundLines(page, found),
-    },
-  };
+  return ok({
+    json: () => found.map(({ feed, asked }) => foundJson(feed, subscribed.has(feed.source.id), asked)),
+    columns: ['id', 'type', 'entries', 'newest', 'subscribed', 'title', 'url', 'asked'],
+    text: page =>
+      foundLines(
+        page,
+        found.map(({ feed }) => feed),
+      ),
+    exitCode: error ? exitCodes.partial : exitCodes.done,
+  });
 };

@@ -81,7 +81,7 @@ function outcomeOf(
   return {
     json,
     columns: ['server', 'user', 'last', 'error.code', 'waiting'],
-    rows: () => [json()],
+    rows: () => (status === null ? [] : [json()]),
     text: page => lines(page).flatMap(line => linesOf(page, line)),
     confirmation: true,
     ...(failed.length > 0 ? { exitCode: exitCodes.partial } : {}),

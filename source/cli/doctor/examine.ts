@@ -60,6 +60,8 @@ export interface Examination {
   readonly files: readonly ExaminedFile[];
   /** Of all files but the archive. */
   readonly state: Space;
+  /** Conflicting copies of files, which a file synchronizer has made. */
+  readonly conflicts: readonly string[];
   /** Null: the archive could not be looked into. */
   readonly sizes: ArchiveSizes | null;
   /** Ids of articles of which an earlier version is not what was kept. */
@@ -172,9 +174,10 @@ export async function examine(
   { terminal, machine, givenBack }: Findings,
 ): Promise<Examination> {
   const { asked, size, ownColors } = terminal ?? (await withoutTerminal(machine));
-  const [{ store }, keptFiles, fonts, archive] = await Promise.all([
+  const [{ store }, keptFiles, conflicts, fonts, archive] = await Promise.all([
     context.services(),
     context.keptFiles(),
+    context.conflicts(),
     machine.fonts(),
     examineArchive(context),
   ]);
@@ -201,6 +204,7 @@ export async function examine(
     fonts,
     files,
     state: totalOf(files.flatMap(({ name, space }) => (name === 'archive' || !space ? [] : space))),
+    conflicts,
     ...archive,
     givenBack,
     versions: { khabar: context.version(), ...machine.versions },

@@ -71,6 +71,7 @@ export const doctorJson = (examination: Examination, messages: Messages, describ
   glyphs: glyphsJson(examination),
   files: examination.files.map(fileJson),
   state: examination.state,
+  conflicts: examination.conflicts,
   archive: examination.sizes && {
     ...examination.sizes,
     givenBack: examination.givenBack,

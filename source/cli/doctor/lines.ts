@@ -140,7 +140,7 @@ function fontFacts({ fonts }: Examination, page: Page): Definition[] {
 }
 
 function fileFacts(
-  { files, state, sizes, givenBack, alteredVersions }: Examination,
+  { files, state, conflicts, sizes, givenBack, alteredVersions }: Examination,
   page: Page,
 ): Definition[] {
   const say = page.messages.doctor;
@@ -149,6 +149,7 @@ function fileFacts(
       fact(say.files[name] ?? name, `${latin(page, path)} (${space ? say.size(space.bytes) : say.noFile})`),
     ),
     ...fact(say.facts.state, say.stateSize(state.files, state.bytes)),
+    ...(conflicts.length > 0 ? fact(say.facts.conflicts, `! ${say.conflicts(conflicts.length)}`) : []),
     ...(sizes
       ? [
           ...fact(say.facts.articles, say.articles(sizes.articles, sizes.bookmarked)),

@@ -9,7 +9,7 @@ import { markFolders } from '../store/cell-files.ts';
 export const archiveName = 'archive.sqlite';
 
 const stateNames = ['sources', 'views', 'rules', 'ruled', 'places', 'recent', 'read', 'bookmarks', 'sync'];
-const stateFolders = [...Object.values(markFolders), 'history'];
+export const stateFolders: readonly string[] = [...Object.values(markFolders), 'history'];
 const settingsNames = ['settings'];
 
 /** With what is kept beside it: `sources.copy.json`, `read.version-1.json`, `views.damaged-….json`. */
@@ -29,8 +29,11 @@ const partOf = (name: HomeName): keyof Folders => {
   return first.startsWith(archiveName) ? 'archive' : 'state';
 };
 
+/** The one of the folders that holds a file of this name. */
+export const folderOf = (folders: Folders, name: HomeName): string => folders[partOf(name)];
+
 export const placeIn = (folders: Folders, name: HomeName): string =>
-  path.join(folders[partOf(name)], ...name.split('/'));
+  path.join(folderOf(folders, name), ...name.split('/'));
 
 function* filesBelow(folder: string, name: HomeName): Generator<HomeName> {
   for (const inner of namesIn(folder)) {
@@ -54,7 +57,7 @@ export function isHomeName(name: HomeName): boolean {
   const [first = '', ...inner] = name.split('/');
   if (inner.length === 0) return name === archiveName || isStateFile(name) || isSettingsFile(name);
   return (
-    stateFolders.includes(first as (typeof stateFolders)[number]) &&
+    stateFolders.includes(first) &&
     inner.length <= 2 &&
     inner.every(part => /^[~\w][\w.~-]*$/u.test(part)) &&
     name.endsWith('.json')

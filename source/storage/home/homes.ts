@@ -12,6 +12,7 @@ import { inPartFolder } from './part-folder.ts';
 import { unpackBackup } from './read-backup.ts';
 import { restoreHome } from './restore.ts';
 import { copyHome } from './snapshot.ts';
+import { takeConflicts } from './take-conflicts.ts';
 import { writeBackup } from './write-backup.ts';
 
 export interface HomesOptions {
@@ -72,5 +73,8 @@ export function createHomes({ folders, clock, keys, program }: HomesOptions): Ho
           return openCopy(part, work);
         }),
       ),
+
+    takeConflicts: merge =>
+      asResult(() => takeConflicts({ folders, now: clock.now(), merge: part => openCopy(part, merge) })),
   };
 }

@@ -23,12 +23,15 @@ describe('the command table', () => {
     expect(keys.filter((key, index) => key === '' || keys.indexOf(key) !== index)).toEqual([]);
   });
 
-  it('is the key table of the guide', () => {
-    const path = new URL('../../../docs/guide.md', import.meta.url);
+  it.each([
+    ['guide.md', 'en'],
+    ['guide.ar.md', 'ar'],
+  ] as const)('is the key table of %s', (name, language) => {
+    const path = new URL(`../../../docs/${name}`, import.meta.url);
     const guide = readFileSync(path, 'utf8');
     const current = guide.replace(
-      /(<!-- keys -->\n)[\s\S]*(\n<!-- \/keys -->)/u,
-      (_, open, close) => open + keyTable() + close,
+      /(<!-- keys -->\n)[\s\S]*?(<!-- \/keys -->)/u,
+      (_, open, close) => `${open}${keyTable(language)}\n${close}`,
     );
     if (process.env.UPDATE_EXPECTATIONS) writeFileSync(path, current);
     else expect(guide).toBe(current);

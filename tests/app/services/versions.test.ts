@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleHistory, judgeVersions } from '../../../source/app/services/versions.ts';
+import { judgeVersions, versionsOf } from '../../../source/app/services/versions.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { openTestArchive } from '../../support/archive.ts';
 import { makeArticle } from '../../support/articles.ts';
@@ -22,31 +22,21 @@ function changedArchive() {
 
 describe('the history of an article', () => {
   it('says what each version changed of the one before', () => {
-    expect(articleHistory({ archive: changedArchive() }, 'aaaa')).toEqual({
-      ok: true,
-      value: [
-        { at: first, title: 'خبر', material: false, changes: [] },
-        {
-          at: second,
-          title: 'خبر',
-          material: false,
-          changes: [{ kind: 'tashkeel', before: 'قُتل', after: 'قتل' }],
-        },
-        {
-          at: third,
-          title: 'خبر',
-          material: true,
-          changes: [{ kind: 'number', before: 'عامل', after: 'تسعة عمال' }],
-        },
-      ],
-    });
-  });
-
-  it('is one of an article that the archive has', () => {
-    expect(articleHistory({ archive: changedArchive() }, 'bbbb')).toMatchObject({
-      ok: false,
-      error: { code: 'unknown-article' },
-    });
+    expect(versionsOf({ archive: changedArchive() }, 'aaaa')).toEqual([
+      { at: first, title: 'خبر', material: false, changes: [] },
+      {
+        at: second,
+        title: 'خبر',
+        material: false,
+        changes: [{ kind: 'tashkeel', before: 'قُتل', after: 'قتل' }],
+      },
+      {
+        at: third,
+        title: 'خبر',
+        material: true,
+        changes: [{ kind: 'number', before: 'عامل', after: 'تسعة عمال' }],
+      },
+    ]);
   });
 
   it('compares the pages of an article whose feed says the same', () => {
@@ -54,9 +44,10 @@ describe('the history of an article', () => {
     archive.store({ articles: [said('مقدمة', first)] });
     archive.storePage(said('وصل الوزير إلى دمشق صباح السبت', first));
     archive.storePage(said('وصل الوزير إلى دمشق صباح الأحد', first));
-    expect(articleHistory({ archive }, 'aaaa')).toMatchObject({
-      value: [{}, { material: true, changes: [{ kind: 'date', before: 'السبت', after: 'الأحد' }] }],
-    });
+    expect(versionsOf({ archive }, 'aaaa')).toMatchObject([
+      {},
+      { material: true, changes: [{ kind: 'date', before: 'السبت', after: 'الأحد' }] },
+    ]);
   });
 });
 

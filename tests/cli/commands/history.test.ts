@@ -28,8 +28,9 @@ describe('history', () => {
     expect(ran.code).toBe(0);
     expect(schemaErrors('history', ran.json())).toEqual([]);
     expect(ran.json()).toEqual([
-      { at: before.fetched, title: 'حريق في مصنع', material: false, changes: [] },
+      { id: before.id, at: before.fetched, title: 'حريق في مصنع', material: false, changes: [] },
       {
+        id: before.id,
         at: after.fetched,
         title: 'حريق في مصنع',
         material: true,
@@ -60,7 +61,7 @@ describe('history', () => {
   it.each(['ar', 'en'])('prints a line for each change in a pipe, the same in %s', async language => {
     const { stdout } = await world(before, after).khabar('history', 'aaaa', '--lang', language);
     expect(stdout).toBe(
-      '2026-11-21T10:00:00.000Z\ttrue\tnumber\tعامل\tتسعة عمال\n2026-11-21T10:00:00.000Z\tfalse\ttashkeel\tقُتل\tقتل\n',
+      '2026-11-21T10:00:00.000Z\ttrue\tnumber\tعامل\tتسعة عمال\taaaa000001\n2026-11-21T10:00:00.000Z\tfalse\ttashkeel\tقُتل\tقتل\taaaa000001\n',
     );
   });
 
@@ -81,6 +82,20 @@ describe('history', () => {
   it('says that nothing was changed', async () => {
     const { stdout } = await world(before).khabar('history', 'aaaa', '--width', '60');
     expect(stdout).toContain('The source has not changed this article.');
+  });
+
+  it('takes many articles, and ids on standard input', async () => {
+    const other = makeArticle({ id: 'bbbb000001', source: { id: news.id, title: news.title } });
+    const made = createTestWorld({ articles: [before, other], files: { '-': 'bbbb\tx\naaaa\n' } });
+    made.services.archive.store({ articles: [after] });
+    const ids = async (...argv: readonly string[]) =>
+      ((await made.khabar('history', ...argv, '--json')).json() as readonly { id: string }[]).map(
+        ({ id }) => id,
+      );
+    expect(await ids('aaaa', 'bbbb')).toEqual([before.id, before.id, other.id]);
+    expect(await ids('-')).toEqual([other.id, before.id, before.id]);
+    const none = createTestWorld({ articles: [before], files: { '-': '' } });
+    expect(await none.khabar('history', '-', '--json')).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 
   it.each([

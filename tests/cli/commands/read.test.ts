@@ -104,6 +104,31 @@ describe('read', () => {
     });
   });
 
+  it('reads many, and ids on standard input, as an array', async () => {
+    const { khabar } = world({ files: { 'star.txt': text, '-': 'aaaa\tthe rest of a line\naaaa\n' } });
+    const titles = async (...argv: readonly string[]) =>
+      ((await khabar('read', ...argv, '--json')).json() as readonly { title: string }[]).map(
+        ({ title }) => title,
+      );
+    expect(await titles('aaaa', 'star.txt')).toEqual([article.title, 'اكتشاف نجم جديد قرب المجرة']);
+    expect(await titles('-')).toEqual([article.title, article.title]);
+    const lines = (await khabar('read', 'aaaa', 'star.txt')).stdout.split('\n');
+    expect(lines.filter(line => line === '* * *')).toHaveLength(1);
+  });
+
+  it('reads no article if standard input has none', async () => {
+    const { khabar } = world({ files: { '-': '' } });
+    expect(await khabar('read', '-')).toMatchObject({ code: 0, stdout: '' });
+    expect((await khabar('read', '-', '--json')).json()).toEqual([]);
+  });
+
+  it('prints what can be read of many, and says what cannot', async () => {
+    const ran = await world().khabar('read', 'zzzz', 'aaaa', '--json');
+    expect(ran.code).toBe(3);
+    expect(ran.json()).toMatchObject([{ title: article.title }]);
+    expect(ran.stderr).toContain('zzzz');
+  });
+
   it('reads an address', async () => {
     const pages = { 'https://news.example/star.txt': text };
     const ran = await world({ pages }).khabar('read', 'https://news.example/star.txt', '--json');

@@ -280,6 +280,14 @@ describe('refresh', () => {
     expect(site.hits).toEqual([]);
   });
 
+  it('tells no progress with --offline: nothing is waited for', async () => {
+    const file = { ...sourceAt('src00001', 'file:///home/reader/feed.xml'), title: 'ملف' };
+    const { khabar } = withSources([file], { fetcher: realFetcher(true) });
+    const ran = await khabar('refresh', '--offline');
+    expect(ran.stdout).toMatch(/^src00001\tfailed\t/u);
+    expect(ran.stderr).toBe('');
+  });
+
   it('tells its progress on standard error: by lines, on one line of a terminal, or not at all', async () => {
     const site = await loopbackSite({ '/a': { body: rss('أ') }, '/b': { body: rss('ب') } });
     const sources = [sourceAt('src00001', site.url('/a')), sourceAt('src00002', site.url('/b'))];

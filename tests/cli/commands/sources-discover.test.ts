@@ -47,6 +47,20 @@ describe('sources discover', () => {
     expect(line).toMatch(new RegExp(`أخبار الميناء +rss +${entries} +${url('/feed')}`, 'u'));
   });
 
+  it('takes many addresses, and says which led to what, and which to nothing', async () => {
+    const { url } = await site();
+    const { khabar } = createTestWorld({
+      fetcher: realFetcher(),
+      files: { '-': `${url('/feed')}\n${url('/gone')}\n` },
+    });
+    const ran = await khabar('sources', 'discover', url('/'), '-', '--json');
+    expect(ran.code).toBe(3);
+    expect(schemaErrors('discover', ran.json())).toEqual([]);
+    const asked = (ran.json() as readonly { asked: string }[]).map(found => found.asked);
+    expect(asked).toEqual([url('/'), url('/'), url('/feed')]);
+    expect(ran.stderr).toContain(url('/gone'));
+  });
+
   it('ends with 4 where there is nothing', async () => {
     const { url } = await loopbackSite({ '/': { body: htmlPage() } });
     for (const path of ['/', '/missing']) {

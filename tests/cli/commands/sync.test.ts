@@ -17,6 +17,16 @@ describe('sync', () => {
     expect((await khabar('sync', 'off')).stdout).toContain('No server is set up');
   });
 
+  it('prints nothing in a pipe while there is no server', async () => {
+    const { khabar } = createTestWorld({ env });
+    expect(await khabar('sync', 'status')).toMatchObject({ code: 0, stdout: '' });
+    expect((await khabar('sync', 'status', '--json')).json()).toMatchObject({ server: null, waiting: 0 });
+    await khabar('sync', 'setup', address);
+    expect((await khabar('sync', 'status')).stdout).toBe(
+      'https://rss.example/api/greader.php\tahmad\t\t\t0\n',
+    );
+  });
+
   it('reads the password from standard input, and never prints it', async () => {
     const { khabar } = createTestWorld({ files: { '-': `${rightPassword}\nsecond line\n` } });
     const ran = await khabar('sync', 'setup', address, '--json');

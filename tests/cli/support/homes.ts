@@ -37,6 +37,7 @@ export function createTestHomes(now: Date): TestHomes {
       restore: request => open(temporaryFolder()).restore(request),
       isHome: () => false,
       withCopy: home.withCopy,
+      takeConflicts: home.takeConflicts,
     },
   };
 }

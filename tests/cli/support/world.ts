@@ -34,6 +34,8 @@ export interface WorldOptions {
   readonly stdout?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr?: { readonly isTTY?: boolean; readonly columns?: number };
   readonly damage?: readonly DamageNotice[];
+  /** Conflicting copies that a file synchronizer has made. */
+  readonly conflicts?: readonly string[];
   readonly signal?: AbortSignal;
   /** Whether a command takes an article; without it, every one does. */
   readonly takes?: (parcel: Parcel) => boolean;
@@ -167,6 +169,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
         services,
         files: options.keptFiles ?? keptFiles,
         damage: () => damage,
+        conflicts: async () => options.conflicts ?? [],
         close: async () => undefined,
       };
     },

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { PassThrough, Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { createStreamOutlet } from '../../../source/system/delivery/stream-outlet.ts';
 
@@ -12,7 +13,7 @@ describe('a stream', () => {
     const ending = new AbortController().signal;
     for (let count = 0; count < 3; count++)
       expect(await outlet.hand(parcel, 1, ending)).toEqual({ type: 'done' });
-    expect(String(stream.read())).toBe(parcel.line.repeat(3));
+    expect(await text(stream.end())).toBe(parcel.line.repeat(3));
     expect(getEventListeners(ending, 'abort')).toEqual([]);
   });
 

@@ -1,0 +1,38 @@
+import type { CommandName } from './index.ts';
+
+const names: readonly CommandName[] = [
+  'refresh',
+  'watch',
+  'bookmark add',
+  'bookmark remove',
+  'bookmark import',
+  'mark read',
+  'mark unread',
+  'tag add',
+  'tag remove',
+  'note',
+  'undo',
+  'redo',
+  'sources add',
+  'sources remove',
+  'sources rename',
+  'sources move',
+  'sources pause',
+  'sources resume',
+  'sources import',
+  'views add',
+  'views remove',
+  'views rename',
+  'views move',
+  'rules add',
+  'rules remove',
+  'rules move',
+  'backup',
+  'merge',
+  'sync',
+  'config set',
+  'config unset',
+];
+
+/** The commands that change what is kept, or take it along. */
+export const changingCommands: ReadonlySet<string> = new Set(names);

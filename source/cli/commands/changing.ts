@@ -30,9 +30,7 @@ const names: readonly CommandName[] = [
   'backup',
   'merge',
   'sync',
-  'config set',
-  'config unset',
 ];
 
-/** The commands that change what is kept, or take it along. */
+/** The commands that change what is kept, or take it along; not those of the settings, which open nothing while their file is broken. */
 export const changingCommands: ReadonlySet<string> = new Set(names);

@@ -94,7 +94,7 @@ describe('a command line', () => {
     [['read', ''], 'missing-argument', 'khabar read', undefined],
     [['search'], 'missing-argument', 'khabar search', undefined],
     [['list', 'x'], 'extra-argument', 'x', undefined],
-    [['read', 'a', 'b'], 'extra-argument', 'b', undefined],
+    [['merge', 'a', 'b'], 'extra-argument', 'b', undefined],
     [['text', '--limit', '3'], 'unknown-flag', '--limit', undefined],
     [['read', '--unread', 'a'], 'unknown-flag', '--unread', undefined],
     [['list', '--limit', '0'], 'bad-value', '--limit 0', undefined],

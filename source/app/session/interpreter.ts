@@ -56,6 +56,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   health: 'latest',
   'find-feeds': 'latest',
   quotations: 'latest',
+  story: 'latest',
   'count-scopes': 'latest',
 };
 

@@ -12,6 +12,7 @@ import { foundFeeds } from '../../../support/found-feeds.ts';
 import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
+import { listed, toldEvent } from '../../../support/told-event.ts';
 import { troubles } from '../../../support/troubles.ts';
 
 const line = (typed: string): readonly string[] => [':', ...typed, 'enter'];
@@ -75,6 +76,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'full-screen': ['enter', 'z'],
   quotes: ['enter', 'W'],
   'go-to-quote': ['j', 'enter', 'W', 'enter'],
+  story: ['S'],
+  'read-report': ['S', 'enter'],
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],
@@ -187,6 +190,7 @@ const troubled = (language: 'ar' | 'en' = 'ar') =>
     sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
     found: 'https://villages.example/new.xml',
     feeds: foundFeeds(),
+    story: { ...toldEvent().story, articles: newsOf('one', 2).map(listed) },
   });
 
 describe('every command', () => {

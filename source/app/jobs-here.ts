@@ -153,6 +153,9 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'choose-sources': silent(chooseSources),
   'import-sources': silent((services, { file }) => importFile(services, file)),
   edition: silent(async (...given) => (await import('./services/write-edition.ts')).writeEdition(...given)),
+  'save-articles': silent(async (...given) =>
+    (await import('./services/save-articles.ts')).saveArticles(...given),
+  ),
   async *sync(services, _, signal) {
     if ((await syncStatus(services)) === null) return ok(null);
     return yield* synchronize(services, signal);
@@ -163,6 +166,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     const { articleQuotations } = await import('./services/quotations.ts');
     return [...articleQuotations(article)];
   }),
+  story: silent(async (services, id) => (await import('./services/stories.ts')).storyOf(services, id)),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
     return null;

@@ -28,8 +28,10 @@ import type { OpenedTexts } from './services/read.ts';
 import type { RefreshSummary } from './services/refresh.ts';
 import type { RefreshProgress } from './services/refresh-all.ts';
 import type { NewRule } from './services/rules.ts';
+import type { ArticlesSaved, SaveWanted } from './services/save-articles.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
+import type { Story } from './services/stories.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
@@ -152,12 +154,16 @@ export interface JobTypes {
   readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
   /** Writes the articles of a list into a file. */
   readonly edition: Job<EditionWanted, never, Result<EditionWritten>>;
+  /** Writes articles into a file that the user has named. */
+  readonly 'save-articles': Job<SaveWanted, never, Result<ArticlesSaved>>;
   /** Exchanges marks and sources with the server; null: there is none. */
   readonly sync: Job<null, SyncEvent, Result<SyncReport | null>>;
   readonly 'sync-status': Job<null, never, SyncStatus | null>;
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Who said what in an article. */
   readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;
+  /** The event that an article tells, and who else tells it; null: nobody does. Takes the article's id. */
+  readonly story: Job<string, never, Story | null>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */

@@ -22,9 +22,12 @@ describe('settings as values by their paths', () => {
       intervals: record(fc.nat()),
       retention: rule,
       retentions: record(rule),
+      sorts: record(fc.constantFrom('oldest' as const, 'days' as const)),
+      keyboard: fc.record({ preset: fc.constant('vim' as const) }, { requiredKeys: [] }),
       refresh: fc.constant({ minutes: 20 }),
       notify: fc.constant({ urgent: 'on' as const }),
       keys: record(fc.option(fc.string())),
+      programs: fc.oneof(fc.constant({}), fc.record({ player: fc.string() })),
       themes: record(fc.constant({ base: 'dark', colors: { text: '#ffffff' } })),
       hints: record(fc.constant(true as const)),
     });

@@ -16,6 +16,7 @@ import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../source/app/services/refresh-source.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
+import type { Story } from '../../source/app/services/stories.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { World } from '../../source/app/session/world.ts';
 import { moveTo } from '../../source/base/move-to.ts';
@@ -83,6 +84,8 @@ export interface MemoryLibrary
 }
 
 export interface MemoryLibraryOptions {
+  /** The event that its articles tell; none, where not given. */
+  readonly story?: Story;
   readonly articles?: readonly Article[];
   readonly sources?: readonly Source[];
   readonly settings?: Settings;
@@ -106,6 +109,8 @@ export interface MemoryLibraryOptions {
   readonly left?: readonly Source[];
   /** How many articles a rule would hide, which is too many. */
   readonly hides?: number;
+  /** Names that files have already. */
+  readonly files?: readonly string[];
   /** Why nothing can be kept. */
   readonly broken?: ReaderError;
 }
@@ -306,6 +311,13 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       store([page]);
       return ok({ texts: whole(id), show: 'page', error: null });
     },
+    'save-articles': ({ which, file, replaces }) =>
+      ok({
+        file,
+        articles: 'ids' in which ? which.ids.length : 1,
+        isTaken: (options.files ?? []).includes(file) && !replaces,
+      }),
+    story: () => options.story ?? null,
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

@@ -1,5 +1,5 @@
-import { asksForWords } from '../../domain/query/words.ts';
 import { hasSelection, unselect } from '../session/acting.ts';
+import { sortList } from '../session/arrangement.ts';
 import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
@@ -8,10 +8,11 @@ import { goToArticle, openPalette } from '../session/palette.ts';
 import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { search, searchWhole, sortHits } from '../session/search.ts';
-import { openArticle, openOverlay } from '../session/selectors.ts';
+import { search, searchWhole } from '../session/search.ts';
+import { currentArticle, openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
+import { readReport, selectedReport } from '../session/story.ts';
 import { skip, stepBack } from '../session/welcome.ts';
 import { everywhere, panes, rows } from './command.ts';
 import { toggling } from './toggling.ts';
@@ -69,8 +70,7 @@ export const applicationCommands = rows([
     scopes: ['sources', 'articles'],
     takes: 'order',
     hint: 7,
-    isEnabled: ({ list }) => asksForWords(list.query),
-    run: (session, order, reads) => sortHits(session, order, reads),
+    run: sortList,
   },
   {
     id: 'next-match',
@@ -130,6 +130,21 @@ export const applicationCommands = rows([
     hint: 3,
     isEnabled: session => selectedQuotation(session) !== null,
     run: goToQuotation,
+  },
+  {
+    id: 'story',
+    scopes: ['articles', 'reader', 'story'],
+    takes: 'none',
+    isEnabled: session => currentArticle(session) !== null,
+    run: toggling('story'),
+  },
+  {
+    id: 'read-report',
+    scopes: ['story'],
+    takes: 'none',
+    hint: 3,
+    isEnabled: session => selectedReport(session) !== null,
+    run: (session, _, reads) => readReport(session, reads),
   },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
   {

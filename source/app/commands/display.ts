@@ -1,5 +1,12 @@
 import { type DisplayChoice, displayChoiceNames } from '../../domain/display.ts';
-import { changeLanguage, changeTheme, cycle, cycleDirection, widen } from '../session/settings.ts';
+import {
+  changeKeys,
+  changeLanguage,
+  changeTheme,
+  cycle,
+  cycleDirection,
+  widen,
+} from '../session/settings.ts';
 import { type Command, everywhere, panes, rows } from './command.ts';
 
 /** On to the next value, or back to the one before. */
@@ -26,6 +33,12 @@ const widthCommands = rows([
     scopes: panes,
     takes: 'count',
     run: (session, count) => widen(session, (count ?? 1) * cellsAStep),
+  },
+  {
+    id: 'keys',
+    scopes: panes,
+    takes: 'preset',
+    run: changeKeys,
   },
   {
     id: 'language',

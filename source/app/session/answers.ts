@@ -211,10 +211,23 @@ const answers: JobAnswers = {
   ...sourceAnswers,
   edition: (_, result) =>
     result.ok ? [say({ kind: 'edition-written', written: result.value })] : [complain(result.error)],
+  'save-articles': ({ takes }, result) => {
+    if (!result.ok) return [complain(result.error)];
+    const { file, articles, isTaken } = result.value;
+    if (!isTaken) return [say({ kind: 'saved', file, articles })];
+    const wanted = { ...takes, file, replaces: true };
+    return [
+      go({
+        type: 'layer-opened',
+        layer: { layer: 'question', question: 'overwrite', count: articles, wanted },
+      }),
+    ];
+  },
   health(_, asked) {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
+  story: ({ takes }, found) => [go({ type: 'story', story: { id: takes, found } })],
   quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
   sync: (_, result) => {
     const ended = go({ type: 'syncing', server: null });

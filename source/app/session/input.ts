@@ -25,6 +25,7 @@ const closed: Effect = go({ type: 'layer-closed' });
 /** What is done if the answer is yes. */
 function agreed(session: Session, question: Question, reads: Reads): readonly Effect[] {
   if (question.question === 'add-rule') return [start('keep-rule', question.rule)];
+  if (question.question === 'overwrite') return [start('save-articles', question.wanted)];
   if (question.question === 'open-many') return [{ effect: 'open-many', urls: question.urls }, unselect];
   return markPart(session, question.part, question.count, reads);
 }

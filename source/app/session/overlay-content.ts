@@ -5,6 +5,7 @@ import { askForQuotations } from './quotations.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 import { sourceAgain } from './source-settings.ts';
+import { askForStory } from './story.ts';
 
 const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
   {
@@ -12,6 +13,7 @@ const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Rea
     source: sourceAgain,
     rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
     quotes: askForQuotations,
+    story: askForStory,
   };
 
 export const overlayContent = (id: OverlayId, session: Session, reads: Reads): readonly Effect[] =>

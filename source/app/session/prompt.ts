@@ -19,6 +19,7 @@ import { markOlder } from './mark-many.ts';
 import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
 import type { Session } from './session.ts';
+import { pipe, save } from './sharing.ts';
 import { sourcePurposes } from './source-prompts.ts';
 
 export type PromptKey = (session: Session, prompt: Prompt, reads: Reads) => readonly Effect[];
@@ -126,6 +127,32 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed],
     completions: ({ typed }, { messages }) =>
       momentExamples[queryLanguageOf(messages)].filter(each => each.startsWith(typed.trim())).map(lineOf),
+  },
+  pipe: {
+    typed: () => [],
+    entered: (session, prompt, reads) =>
+      prompt.typed.trim() === ''
+        ? [closed]
+        : [
+            closed,
+            ...pipe(follow(session, [closed]), prompt.typed.trim(), reads),
+            ...keepLine(session, prompt),
+          ],
+    abandoned: () => [closed],
+    completions: () => [],
+  },
+  save: {
+    typed: () => [],
+    entered: (session, prompt, reads) =>
+      prompt.typed.trim() === ''
+        ? [closed]
+        : [
+            closed,
+            ...save(follow(session, [closed]), prompt.typed.trim(), reads),
+            ...keepLine(session, prompt),
+          ],
+    abandoned: () => [closed],
+    completions: () => [],
   },
   note: {
     typed: () => [],

@@ -134,6 +134,8 @@ const texts: Texts = {
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
   },
   theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
+  sorted: ({ sort }, { notices, orders }) => plain(notices.sorted(orders[sort])),
+  keys: ({ preset }, { notices }) => plain(notices.keys(ltr(preset))),
   language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
@@ -204,6 +206,7 @@ const texts: Texts = {
   'first-article': simple('first-article'),
   'oldest-of-source': ({ source }, { notices }) => plain(notices.oldestOfSource(source)),
   'newest-of-source': ({ source }, { notices }) => plain(notices.newestOfSource(source)),
+  saved: ({ file, articles }, { sharing }) => plain(sharing.saved(articles, file)),
   'no-links': (_, { links }) => plain(links.none),
   'no-link': ({ number }, { links }) => plain(links.noSuchLink(number)),
   'went-on': ({ source }, { notices }) => plain(notices.wentOn(source)),

@@ -15,6 +15,7 @@ import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
 import { sourceOverlay } from './source.ts';
+import { storyOverlay } from './story.ts';
 import { welcomeOverlay } from './welcome.ts';
 
 export const overlays = {
@@ -22,6 +23,7 @@ export const overlays = {
   health: healthOverlay,
   rules: rulesOverlay,
   quotes: quotesOverlay,
+  story: storyOverlay,
   links: linksOverlay,
   contents: contentsOverlay,
   welcome: welcomeOverlay,

@@ -12,6 +12,7 @@ import { foundFeeds } from '../../../support/found-feeds.ts';
 import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
+import { listed, toldEvent } from '../../../support/told-event.ts';
 import { troubles } from '../../../support/troubles.ts';
 
 const line = (typed: string): readonly string[] => [':', ...typed, 'enter'];
@@ -70,14 +71,22 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'previous-heading': ['enter', '{'],
   'next-article': ['enter', 'J'],
   'previous-article': ['enter', 'K'],
-  'older-of-source': ['enter', '='],
-  'newer-of-source': ['enter', '-'],
+  'older-of-source': ['enter', ')'],
+  'newer-of-source': ['enter', '('],
   'full-screen': ['enter', 'z'],
   quotes: ['enter', 'W'],
   'go-to-quote': ['j', 'enter', 'W', 'enter'],
+  story: ['S'],
+  'read-report': ['S', 'enter'],
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],
+  'copy-quotation': ['enter', '"'],
+  save: ['ctrl+s'],
+  pipe: ['|'],
+  pager: line('pager'),
+  editor: line('editor'),
+  'play-link': ['enter', ...line('play-link 1')],
   select: ['enter', 'v'],
   'open-related': ['enter', '1'],
   footnote: ['enter', ...line('footnote')],
@@ -114,6 +123,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   tashkeel: ['f4'],
   digits: ['f6'],
   calendar: ['f10'],
+  keys: line('keys vim'),
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],
@@ -157,7 +167,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
 };
 
 /** The session is as it was, until the program goes on. */
-const silent: ReadonlySet<CommandId> = new Set(['suspend']);
+const silent: ReadonlySet<CommandId> = new Set(['suspend', 'pager', 'editor']);
 
 const listener = (language: 'ar' | 'en' = 'ar', options: OpenOptions = {}) => {
   const one = newsOf('one', 30).map(article => ({
@@ -180,6 +190,7 @@ const troubled = (language: 'ar' | 'en' = 'ar') =>
     sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
     found: 'https://villages.example/new.xml',
     feeds: foundFeeds(),
+    story: { ...toldEvent().story, articles: newsOf('one', 2).map(listed) },
   });
 
 describe('every command', () => {

@@ -178,7 +178,7 @@ export const screenStates = {
   help: { act: keys('?') },
   'help-filtered': { act: keys('?', '/', pasted('مقروء')) },
   quotes: { base: 'article', act: keys(...third, 'W', 'j') },
-  story: { open: eventTold, act: keys('S', 'j') },
+  story: { open: eventTold, act: keys(';', 'j') },
   'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
   links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
   contents: { base: 'article', act: keys(...third, 's') },

@@ -22,6 +22,7 @@ export const scopes = [
   'health',
   'rules',
   'quotes',
+  'story',
   'links',
   'contents',
   'welcome',

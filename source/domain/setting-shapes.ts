@@ -3,6 +3,7 @@ import { type DisplaySettings, displayChoices, linearModes, measures } from './d
 import {
   arrangements,
   fullTextRules,
+  intervalLimits,
   type KeyboardSettings,
   keyPresets,
   type NotifyRule,
@@ -60,6 +61,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   terminals: membersOf('TERMINAL', display),
   directions: membersOf('SOURCE', choiceOf(['rtl', 'ltr'])),
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
+  intervals: membersOf('SOURCE', wholeNumber(intervalLimits.least, intervalLimits.most)),
   retention,
   retentions: membersOf('SOURCE', retention),
   sorts: membersOf('LIST', choiceOf(arrangements)),
@@ -67,6 +69,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   refresh,
   notify,
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
+  programs: { fields: { player: textLike('COMMAND') } },
   themes: membersOf('NAME', {
     fields: { base: textLike('NAME'), colors: membersOf('COLOR', textLike('#rrggbb')) },
     required: ['colors'],
@@ -80,10 +83,11 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'keyboard'>
+  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'programs' | 'keyboard'>
   | `retention.${keyof RetentionRule}`
   | `refresh.${keyof RefreshRule}`
   | `notify.${keyof NotifyRule}`
+  | `programs.${keyof Settings['programs']}`
   | `keyboard.${keyof KeyboardSettings}`;
 
 /** A row of the table. */

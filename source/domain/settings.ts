@@ -19,6 +19,9 @@ export type Arrangement = (typeof arrangements)[number];
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
 
+/** Minutes between two fetches of a source, as they may be set: 5 minutes to 30 days. */
+export const intervalLimits = { least: 5, most: 30 * 24 * 60 } as const;
+
 /** What may go from the archive: older than so many days, or beyond so many articles of a source; absent: no limit. */
 export interface RetentionRule {
   readonly days?: number;
@@ -49,6 +52,8 @@ export interface Settings {
   readonly directions: Readonly<Record<string, Direction>>;
   /** Source id → when the pages of its articles are fetched. */
   readonly fullTexts: Readonly<Record<string, FullTextRule>>;
+  /** Source id → minutes between two fetches, at least. */
+  readonly intervals: Readonly<Record<string, number>>;
   /** What may go from the archive, of every source without a rule of its own. */
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
@@ -60,6 +65,8 @@ export interface Settings {
   readonly keyboard: KeyboardSettings;
   /** On top of the preset: scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
+  /** Programs of the user's choice, as command lines. */
+  readonly programs: { readonly player?: string };
   /** Name → a theme of the user's. */
   readonly themes: Readonly<Record<string, OwnTheme>>;
   /** Hint and terminal (`font xterm`) → it has been given, or found needless; none is given twice. */
@@ -71,6 +78,7 @@ export const emptySettings: Settings = {
   terminals: {},
   directions: {},
   fullTexts: {},
+  intervals: {},
   retention: {},
   retentions: {},
   sorts: {},
@@ -78,6 +86,7 @@ export const emptySettings: Settings = {
   refresh: {},
   notify: {},
   keys: {},
+  programs: {},
   themes: {},
   hints: {},
 };
@@ -102,6 +111,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   terminals: 2,
   directions: 1,
   fullTexts: 1,
+  intervals: 1,
   retention: 1,
   retentions: 1,
   sorts: 1,
@@ -109,6 +119,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   refresh: 1,
   notify: 1,
   keys: 1,
+  programs: 1,
   themes: 1,
   hints: 1,
 };

@@ -102,6 +102,7 @@ export const notices: NoticeMessages = {
   measure: cells => `عرض السطر: ${columns(cells)}`,
   direction: (source, direction) => `اتجاه نصوص «${source}»: ${directionNames[direction ?? 'own']}`,
   copied: {
+    quotation: 'تم نسخ الاقتباس ومصدره',
     link: 'تم نسخ الرابط',
     headline: 'تم نسخ العنوان',
     'headline-and-link': 'تم نسخ العنوان والرابط',

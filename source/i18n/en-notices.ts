@@ -96,6 +96,7 @@ export const notices: NoticeMessages = {
   measure: cells => `Text width: ${number(cells)} columns`,
   direction: (source, direction) => `Text direction of “${source}”: ${directionNames[direction ?? 'own']}`,
   copied: {
+    quotation: 'Quotation copied with its source',
     link: 'Link copied',
     headline: 'Headline copied',
     'headline-and-link': 'Headline and link copied',

@@ -22,7 +22,9 @@ import type { NoticeMessages } from './notice-messages.ts';
 import type { QuoteMessages } from './quote-messages.ts';
 import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
+import type { SharingMessages } from './sharing-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
+import type { SourceMessages } from './source-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 /** The name of each setting, and of each of its values. */
@@ -68,6 +70,7 @@ export interface Messages {
     readonly contents: string;
   };
   readonly welcome: WelcomeMessages;
+  readonly source: SourceMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
   /** A tag among the sources. */
   readonly tagRow: (name: string) => string;
@@ -106,6 +109,7 @@ export interface Messages {
   readonly offerKinds: Readonly<Record<NamedOffer, string>>;
   /** Asked before many articles change; the keys of the answer are named. */
   readonly questions: {
+    readonly overwrite: (file: string) => string;
     /** `place`: one of `listParts`. */
     readonly 'mark-all-read': (count: number, place: string) => string;
     readonly 'add-rule': (count: number) => string;
@@ -139,6 +143,7 @@ export interface Messages {
   readonly rules: RuleMessages;
   readonly quotes: QuoteMessages;
   readonly links: LinkMessages;
+  readonly sharing: SharingMessages;
   readonly headings: HeadingMessages;
   readonly settings: SettingMessages;
   readonly linear: LinearMessages;

@@ -61,7 +61,7 @@ export interface NoticeMessages {
   readonly measure: (cells: number) => string;
   readonly direction: (source: string, direction: Direction | null) => string;
   readonly copied: Readonly<
-    Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
+    Record<'quotation' | 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
   >;
   /** `copied`: what is said of it else. Only the terminal was asked to copy, which does not report success. */
   readonly copyUnsure: (copied: string) => string;

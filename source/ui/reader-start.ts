@@ -11,7 +11,7 @@ import { once } from '../base/once.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import type { Session } from '../terminal/session.ts';
 import { followLanguage } from './follow-language.ts';
-import { editorIn } from './open-session.ts';
+import { editorIn, programsIn } from './open-session.ts';
 import type { ReaderOptions } from './reader-options.ts';
 
 const every: Ticker = (ms, callback) => {
@@ -44,6 +44,7 @@ export function createReader(options: ReaderOptions, { session, stdin, ...showin
       clipboard: showing.clipboard,
       isOffline: !options.refreshAtStart,
       editor: editorIn(library.editor, session, stdin),
+      programs: programsIn(library.programs, session, stdin, options.tell),
       every,
       notify: showing.notify,
       suspend: () => session.stop(),

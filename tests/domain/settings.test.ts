@@ -19,6 +19,7 @@ describe('settings as values by their paths', () => {
       terminals: record(fc.constant({ bidi: 'app' as const })),
       directions: record(fc.constantFrom('rtl' as const, 'ltr' as const)),
       fullTexts: record(fc.constant('always' as const)),
+      intervals: record(fc.nat()),
       retention: rule,
       retentions: record(rule),
       sorts: record(fc.constantFrom('oldest' as const, 'days' as const)),
@@ -26,6 +27,7 @@ describe('settings as values by their paths', () => {
       refresh: fc.constant({ minutes: 20 }),
       notify: fc.constant({ urgent: 'on' as const }),
       keys: record(fc.option(fc.string())),
+      programs: fc.oneof(fc.constant({}), fc.record({ player: fc.string() })),
       themes: record(fc.constant({ base: 'dark', colors: { text: '#ffffff' } })),
       hints: record(fc.constant(true as const)),
     });

@@ -1,4 +1,5 @@
 /** The names that the argument of a command can have. */
+import { intervalExamples } from '../../domain/interval.ts';
 import { languageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import { printField } from '../../domain/query/print.ts';
@@ -38,6 +39,7 @@ export const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
     return languageOf(head) === 'ar' ? sorts.map(sort => messages.orders[sort]) : sorts;
   },
   preset: () => keyPresets,
+  interval: (_, head) => intervalExamples[languageOf(head) ?? 'en'],
   theme: (session, head) =>
     languageOf(head) === 'ar' ? themesOf(session).map(name => themeLabel(name, session)) : themesOf(session),
   language: ({ languages }) => languages.map(languageName),

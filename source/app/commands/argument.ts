@@ -1,5 +1,6 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { intervalExamples, parseInterval } from '../../domain/interval.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentAt, momentExamples } from '../../domain/query/moment.ts';
@@ -106,6 +107,12 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
     if (text === '') return ok(null);
     const found = keyPresets.find(name => name === searchKey(text));
     return found ? ok(found) : fail('bad-value', { subject: text, detail: keyPresets.join(', ') });
+  },
+  interval(text, { messages }) {
+    if (text === '') return ok(undefined);
+    const minutes = parseInterval(text);
+    const detail = intervalExamples[queryLanguageOf(messages)].join(', ');
+    return minutes === undefined ? fail('bad-value', { subject: text, detail }) : ok(minutes);
   },
   theme(text, session) {
     if (text === '') return ok(null);

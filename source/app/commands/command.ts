@@ -26,6 +26,8 @@ export const scopes = [
   'links',
   'contents',
   'welcome',
+  'source',
+  'feeds',
   'overlay',
   'anywhere',
 ] as const;
@@ -57,6 +59,8 @@ export interface Arguments {
   readonly preset: KeyPreset | null;
   /** The name of one. Null: none was given. */
   readonly theme: string | null;
+  /** Minutes between two refreshes of a source; null: as it says itself; undefined: none was given. */
+  readonly interval: number | null | undefined;
   /** The tag of one. Null: none was given. */
   readonly language: string | null;
 }

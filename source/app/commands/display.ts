@@ -48,7 +48,12 @@ const widthCommands = rows([
     run: changeLanguage,
   },
   { id: 'theme', scopes: everywhere, takes: 'theme', run: changeTheme },
-  { id: 'source-direction', scopes: panes, takes: 'none', run: session => cycleDirection(session) },
+  {
+    id: 'source-direction',
+    scopes: [...panes, 'source'],
+    takes: 'none',
+    run: session => cycleDirection(session),
+  },
 ]);
 
 export const displayCommands = [...choiceCommands, ...widthCommands];

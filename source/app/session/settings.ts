@@ -16,12 +16,12 @@ import {
   withSettings,
 } from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
+import { currentSource } from './current-source.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, readAgain } from './list.ts';
 import type { Notice } from './notice.ts';
 import type { Reads } from './reads.ts';
-import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */

@@ -45,9 +45,14 @@ function findingSaid(session: Session): Said | null {
 
 export const questionText = (question: Question, session: Session): string => {
   const { questions } = session.messages;
-  return question.question === 'mark-all-read'
-    ? questions['mark-all-read'](question.count, partName(question.part, session))
-    : questions[question.question](question.count);
+  switch (question.question) {
+    case 'mark-all-read':
+      return questions['mark-all-read'](question.count, partName(question.part, session));
+    case 'overwrite':
+      return questions.overwrite(ltr(question.wanted.file));
+    default:
+      return questions[question.question](question.count);
+  }
 };
 
 /** How many articles are selected, here and in other lists; null: none. */
@@ -97,7 +102,7 @@ function said(session: Session, width: number): Said | Passing | null {
   if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
   if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
   const selection = reading?.selection;
-  if (focus === 'reader' && selection)
+  if (focus === 'reader' && selection && !notice)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
   if (focus === 'reader' && reading?.numbersLinks && !notice)
     return { text: messages.links.typeNumber, style: 'prompt' };

@@ -154,6 +154,7 @@ const checks: Readonly<Partial<Record<keyof Settings, Check>>> = {
   display: (wanted, { layers }) => checkDisplay(wanted, layers().file),
   directions: checkSources,
   fullTexts: checkSources,
+  intervals: checkSources,
   retentions: checkSources,
   keys: (wanted, { layers }, messages) => checkKeys(wanted, messages, layers().file),
   themes: (wanted, _, messages) => checkThemes(wanted, messages),

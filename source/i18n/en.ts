@@ -69,6 +69,7 @@ export const english: Messages = {
     health: 'Source health',
     rules: 'Rules',
     quotes: 'Who said what',
+    story: 'Story',
     links: 'Links',
     contents: 'Headings',
   },

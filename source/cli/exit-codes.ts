@@ -76,6 +76,8 @@ const byErrorCode: Readonly<Record<ReaderErrorCode, ExitCodeName>> = {
   'extra-argument': 'usage',
   unopenable: 'nothing',
   'editor-failed': 'failed',
+  'bad-command': 'usage',
+  'program-failed': 'failed',
   interrupted: 'interrupted',
 };
 

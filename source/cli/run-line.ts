@@ -159,11 +159,15 @@ async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise
 
 const placesOf = ({ home, offline = false }: Partial<FlagValues>): Places => ({ home, offline });
 
-/** What the user can do about it, in the user's language. */
-async function tellUnsaved({ messages, stderr }: Run, { changes, error }: Unsaved): Promise<void> {
-  if (changes === 0) return;
-  stderr.say(messages.notices.unsaved(changes, error && describeIn(messages)(error)));
+async function tell({ stderr }: Run, text: string): Promise<void> {
+  stderr.say(text);
   await stderr.settled();
+}
+
+/** What the user can do about it, in the user's language. */
+async function tellUnsaved(run: Run, { changes, error }: Unsaved): Promise<void> {
+  const { messages } = run;
+  if (changes > 0) await tell(run, messages.notices.unsaved(changes, error && describeIn(messages)(error)));
 }
 
 async function openReader(run: Run, isLinear: boolean): Promise<ExitCode> {
@@ -184,6 +188,7 @@ async function openReader(run: Run, isLinear: boolean): Promise<ExitCode> {
     damage,
     refreshAtStart: !flags.offline,
     isLinear,
+    tell: text => tell(run, text),
     tellUnsaved: unsaved => tellUnsaved(run, unsaved),
   });
   return code === exitCodes.done ? exitCodes.done : exitCodes.failed;

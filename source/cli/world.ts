@@ -62,6 +62,8 @@ export interface ReaderRequest {
   readonly refreshAtStart: boolean;
   /** Told in lines, for those who listen (`ui/linear.ts`). */
   readonly isLinear: boolean;
+  /** Says something in the terminal while the reader does not have it. */
+  readonly tell: (text: string) => Promise<void>;
   /** Says what could not be saved, once the terminal is given back. */
   readonly tellUnsaved: (unsaved: Unsaved) => Promise<void>;
 }

@@ -73,6 +73,8 @@ const readerErrorCodes = [
   'bad-query', // `subject` is its text, `detail` the place, `query` why
   'unopenable', // nothing to open in a browser
   'editor-failed', // `subject` is the command, `detail` how it ended
+  'bad-command', // `subject` is the line: it names no program, or a quote is not closed
+  'program-failed', // `subject` is the command, `detail` how it ended
   'interrupted',
 ] as const;
 export type ReaderErrorCode = (typeof readerErrorCodes)[number];

@@ -98,6 +98,26 @@ export interface Editor {
   edit(text: string): Promise<Result<string>>;
 }
 
+/** The user's pager; or a line of their own, as words or for a shell. */
+export type Program =
+  | { readonly kind: 'pager' }
+  | { readonly kind: 'command'; readonly line: string; readonly inShell: boolean };
+
+export interface ProgramCall {
+  readonly program: Program;
+  /** Behind its own arguments. */
+  readonly arguments?: readonly string[];
+  /** On its standard input; null: that is the terminal. */
+  readonly input: string | null;
+  /** Said below what it has printed, which stays in sight until the user goes on; null: it does not stay. */
+  readonly farewell: string | null;
+}
+
+export interface Programs {
+  /** Runs a program in the terminal that is left to it. Errors: `bad-command`, `program-failed`. */
+  run(call: ProgramCall): Promise<ReaderError | null>;
+}
+
 export interface WrittenFile {
   /** Its absolute path. */
   readonly file: string;
@@ -108,6 +128,8 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** What has that name already stays: the new file gets a number. Otherwise it is replaced. */
   readonly isNew?: boolean;
+  /** What has that name already stays, and nothing is written: `file-unwritable`, `EEXIST`. */
+  readonly refusesTaken?: boolean;
 }
 
 /** Writes what a user asks for. */

@@ -9,6 +9,11 @@ export const promptPurposes = [
   'filter',
   'import',
   'age',
+  'pipe',
+  'save',
+  'source',
+  'source-name',
+  'folder',
 ] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
@@ -24,6 +29,11 @@ export const noLines: RecentLines = {
   filter: [],
   import: [],
   age: [],
+  pipe: [],
+  save: [],
+  source: [],
+  'source-name': [],
+  folder: [],
 };
 
 const mostLines = 100;

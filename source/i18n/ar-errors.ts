@@ -177,5 +177,7 @@ export const arabicErrors: ErrorMessages = {
       : 'ليس لهذا المقال صفحة على الويب',
   'editor-failed': error =>
     `تعذّر تحرير الملاحظة بالبرنامج ${typed(error)}${reason(error)}، فبقيت كما هي. لمحرر آخر اضبط المتغير EDITOR.`,
+  'bad-command': error => `سطر أمر غير صحيح: ${typed(error)}. اكتب اسم برنامج، وأغلق كل علامة اقتباس.`,
+  'program-failed': error => `لم ينجح الأمر ${typed(error)}${reason(error)}.`,
   interrupted: () => 'توقف الأمر قبل أن يكتمل.',
 };

@@ -45,6 +45,7 @@ export const spoken: SpokenMessages = {
   commandPrompt: 'الأمر:',
   selecting: count => `التحديد: ${selectedParagraphs(count)}. الأسهم توسّعه، والمفتاح غ ينسخه، وEscape يلغيه.`,
   questions: {
+    overwrite: file => `الملف ${file} موجود. هل تستبدله؟ Enter: نعم، Escape: لا`,
     'mark-all-read': (count, place) =>
       `جعل المقالات مقروءة (${articles(count)} ${place})؟ Enter: نعم، Escape: لا`,
     'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ Enter: نعم، Escape: لا`,

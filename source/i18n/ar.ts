@@ -18,7 +18,9 @@ import { notices } from './ar-notices.ts';
 import { quotes } from './ar-quotes.ts';
 import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
+import { sharing } from './ar-sharing.ts';
 import { signs } from './ar-signs.ts';
+import { source } from './ar-source.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
 import { welcome } from './ar-welcome.ts';
@@ -91,6 +93,7 @@ export const arabic: Messages = {
   commandPrompt: ':',
   offerKinds: { list: 'قائمة', article: 'مقال', recent: 'سبق إدخاله' },
   questions: {
+    overwrite: file => `الملف ${file} موجود. هل تستبدله؟ نعم: غ، لا: ى`,
     'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,
     'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ غ: نعم، ى: لا`,
     'add-rule': count =>
@@ -104,7 +107,14 @@ export const arabic: Messages = {
     below: list => `تحت هذا المقال في ${list}`,
     older: (list, date) => `أقدم من ${date} في ${list}`,
   },
-  orders: { best: 'الأفضل أولًا', newest: 'الأحدث أولًا' },
+  orders: {
+    best: 'الأفضل أولًا',
+    newest: 'الأحدث أولًا',
+    oldest: 'الأقدم أولًا',
+    days: 'بالأيام',
+    source: 'بالمصادر',
+    bookmarked: 'بترتيب الحفظ',
+  },
   searchResult: words => `بحث: ${words}`,
   empty,
   noArticles: 'لا مقالات',
@@ -133,11 +143,13 @@ export const arabic: Messages = {
   rules,
   quotes,
   links,
+  sharing,
   headings,
   settings,
   linear: arabicLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}٪`,
   minutes,

@@ -38,6 +38,7 @@ export const spoken: SpokenMessages = {
   commandPrompt: 'Command:',
   selecting: count => `${selectedParagraphs(count)} selected. Arrows extend, y copies, Escape cancels.`,
   questions: {
+    overwrite: file => `${file} exists. Replace it? Enter: yes, Escape: no`,
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? Enter: yes, Escape: no`,
     'open-many': count => `Open ${articles(count)} in the browser? Enter: yes, Escape: no`,
     'add-rule': count =>

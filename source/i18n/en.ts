@@ -18,7 +18,9 @@ import { notices } from './en-notices.ts';
 import { quotes } from './en-quotes.ts';
 import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
+import { sharing } from './en-sharing.ts';
 import { signs } from './en-signs.ts';
+import { source } from './en-source.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
@@ -100,6 +102,7 @@ export const english: Messages = {
   commandPrompt: ':',
   offerKinds: { list: 'list', article: 'article', recent: 'entered before' },
   questions: {
+    overwrite: file => `${file} exists. Replace it? y: yes, n: no`,
     'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
     'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,
     'add-rule': count =>
@@ -113,7 +116,14 @@ export const english: Messages = {
     below: list => `below this one in ${list}`,
     older: (list, date) => `from before ${date} in ${list}`,
   },
-  orders: { best: 'best first', newest: 'newest first' },
+  orders: {
+    best: 'best first',
+    newest: 'newest first',
+    oldest: 'oldest first',
+    days: 'by day',
+    source: 'by source',
+    bookmarked: 'as bookmarked',
+  },
   searchResult: words => `Search: ${words}`,
   empty,
   noArticles: 'No articles',
@@ -139,11 +149,13 @@ export const english: Messages = {
   rules,
   quotes,
   links,
+  sharing,
   headings,
   settings,
   linear: englishLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),

@@ -51,13 +51,17 @@ export interface NoticeMessages {
   readonly unsaved: (changes: number, why: string | null) => string;
   /** That of the interface, by its own name. */
   readonly language: (name: string) => string;
+  /** `order`: one of `orders`. */
+  readonly sorted: (order: string) => string;
+  /** The keys of which program. */
+  readonly keys: (preset: string) => string;
   /** `key` brings the list back. */
   readonly fullScreen: (key: string) => string;
   readonly withList: string;
   readonly measure: (cells: number) => string;
   readonly direction: (source: string, direction: Direction | null) => string;
   readonly copied: Readonly<
-    Record<'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
+    Record<'quotation' | 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error', string>
   >;
   /** `copied`: what is said of it else. Only the terminal was asked to copy, which does not report success. */
   readonly copyUnsure: (copied: string) => string;

@@ -7,7 +7,7 @@ import { isCheckDue } from '../app/services/check-archive.ts';
 import type { Services } from '../app/services/services.ts';
 import { activeSources } from '../app/services/sources.ts';
 import type { Places, ReaderRequest } from '../cli/world.ts';
-import type { Editor } from '../domain/ports.ts';
+import type { Editor, Programs } from '../domain/ports.ts';
 import { createJobProcess } from '../system/job-process.ts';
 import { keepHeapsSmall } from '../system/small-heap-thread.ts';
 import type { Environment } from '../terminal/environment.ts';
@@ -43,6 +43,13 @@ const lazyEditor = (env: Environment): Editor => ({
   },
 });
 
+const lazyPrograms = (env: Environment): Programs => ({
+  async run(call) {
+    const { createPrograms } = await import('../system/programs.ts');
+    return createPrograms({ platform: process.platform, env }).run(call);
+  },
+});
+
 /** A reader that is listened to loads neither Ink nor React. */
 const loadReader = async (isLinear: boolean) =>
   isLinear ? (await import('../ui/linear.ts')).openLinear : (await import('../ui/main.ts')).openReader;
@@ -71,6 +78,7 @@ export async function openReader(asked: ReaderRequest): Promise<number> {
       opener,
       clipboard,
       editor: lazyEditor(request.env),
+      programs: lazyPrograms(request.env),
       clock,
       ...(keptPictureSize ? { keptPictureSize } : {}),
       damage: () => [...damage(), ...(jobs.damage?.() ?? [])],

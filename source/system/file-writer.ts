@@ -76,8 +76,10 @@ function numbered(file: string, number: number): string {
   return number === 1 ? file : path.join(dir, `${name}-${number}${ext}`);
 }
 
-/** Gives the file the first of its names that nothing has. */
-async function takeFreeName(temporary: string, file: string): Promise<string> {
+const taken = (): Error => Object.assign(new Error('file exists'), { code: 'EEXIST', syscall: 'link' });
+
+/** Gives the file the first of its names, as many as `most`, that nothing has. */
+async function takeFreeName(temporary: string, file: string, most: number): Promise<string> {
   for (let number = 1; ; number++) {
     const name = numbered(file, number);
     try {
@@ -86,9 +88,12 @@ async function takeFreeName(temporary: string, file: string): Promise<string> {
       return name;
     } catch (error) {
       const code = systemCode(error) ?? '';
-      if (code === 'EEXIST') continue;
+      if (code === 'EEXIST' && number < most) continue;
       if (!cannotLink.has(code)) throw error;
-      if ((await statsOf(name)) !== null) continue;
+      if ((await statsOf(name)) !== null) {
+        if (number < most) continue;
+        throw taken();
+      }
       await rename(temporary, name);
       return name;
     }
@@ -99,7 +104,7 @@ async function writeBeside(
   file: string,
   mode: number | null,
   pieces: Iterable<Uint8Array>,
-  { signal, isNew = false }: WriteOptions,
+  { signal, isNew = false, refusesTaken = false }: WriteOptions,
 ): Promise<WrittenFile> {
   const temporary = path.join(path.dirname(file), `.khabar-${randomBytes(6).toString('hex')}.tmp`);
   const handle = await open(temporary, 'wx');
@@ -112,7 +117,8 @@ async function writeBeside(
     } finally {
       await handle.close();
     }
-    if (isNew) return { file: await takeFreeName(temporary, file), bytes };
+    const most = isNew ? Number.POSITIVE_INFINITY : 1;
+    if (isNew || refusesTaken) return { file: await takeFreeName(temporary, file, most), bytes };
     await rename(temporary, file);
     return { file, bytes };
   } catch (error) {
@@ -128,9 +134,10 @@ async function writeFile(
   pieces: Iterable<Uint8Array>,
   options: WriteOptions,
 ): Promise<WrittenFile> {
-  const { signal, isNew = false } = options;
+  const { signal, isNew = false, refusesTaken = false } = options;
   const file = await followed(path.resolve(withHome(name)));
   const stats = await statsOf(file);
+  if (stats && refusesTaken && !stats.isDirectory()) throw taken();
   if (stats && !isNew && !stats.isFile() && !stats.isDirectory())
     return { file, bytes: await writeInPlace(file, pieces, signal) };
   if (stats?.isDirectory())

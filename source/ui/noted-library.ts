@@ -1,7 +1,7 @@
 import type { JobName } from '../app/jobs.ts';
 import type { Library } from './reader-options.ts';
 
-type Workers = Pick<Library, 'jobs' | 'opener' | 'clipboard' | 'editor'>;
+type Workers = Pick<Library, 'jobs' | 'opener' | 'clipboard' | 'editor' | 'programs'>;
 
 interface NotedLibrary<Given extends Workers> {
   readonly library: Given;
@@ -24,7 +24,7 @@ const unheard: ReadonlySet<JobName> = new Set([
 
 /** Takes note of what a key sets going. */
 export function notedLibrary<Given extends Workers>(given: Given): NotedLibrary<Given> {
-  const { jobs, opener, clipboard, editor } = given;
+  const { jobs, opener, clipboard, editor, programs } = given;
   let begun = false;
   const noted = <Arguments extends readonly unknown[], Gives>(work: (...values: Arguments) => Gives) =>
     ((...values: Arguments): Gives => {
@@ -44,6 +44,7 @@ export function notedLibrary<Given extends Workers>(given: Given): NotedLibrary<
       opener: { open: noted(opener.open) },
       clipboard: { copy: noted(clipboard.copy) },
       editor: { edit: noted(editor.edit) },
+      programs: { run: noted(programs.run) },
     },
     hasBegun() {
       const was = begun;

@@ -1,6 +1,6 @@
-/** Takes the terminal of this process, and gives it back on every way out; lends it to an editor. */
+/** Takes the terminal of this process, and gives it back on every way out; lends it to other programs. */
 import { closeSync } from 'node:fs';
-import type { Editor } from '../domain/ports.ts';
+import type { Editor, Programs } from '../domain/ports.ts';
 import type { ScreenStdin } from '../terminal/screen-stdin.ts';
 import { createSession, type ProcessHost, type Session, type SessionOptions } from '../terminal/session.ts';
 import { closeStandardStreams } from '../terminal/sync-writer.ts';
@@ -45,16 +45,58 @@ export function openSession({ endJobs, ...parts }: SessionParts) {
   return { session, crashed: () => crashed };
 }
 
-/** The editor has the terminal to itself; what is typed meanwhile is for it. */
-export const editorIn = (editor: Editor, session: Session, stdin: ScreenStdin): Editor => ({
-  async edit(text) {
+type Lend = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** A program has the terminal to itself; what is typed meanwhile is for it. */
+const lending =
+  (session: Session, stdin: ScreenStdin): Lend =>
+  async work => {
     stdin.lend();
     session.suspend();
     try {
-      return await editor.edit(text);
+      return await work();
     } finally {
       session.resume();
       stdin.takeBack();
     }
-  },
-});
+  };
+
+/** The terminal gives a line at a time while a program has it. */
+const entered = (): Promise<void> =>
+  new Promise(resolve => {
+    const { stdin } = process;
+    const done = (): void => {
+      stdin.off('data', done);
+      stdin.off('end', done);
+      stdin.pause();
+      resolve();
+    };
+    stdin.on('data', done);
+    stdin.on('end', done);
+    stdin.resume();
+  });
+
+export const editorIn = (editor: Editor, session: Session, stdin: ScreenStdin): Editor => {
+  const lend = lending(session, stdin);
+  return { edit: text => lend(() => editor.edit(text)) };
+};
+
+/** `tell`: says something in the terminal while it is given away. */
+export function programsIn(
+  programs: Programs,
+  session: Session,
+  stdin: ScreenStdin,
+  tell: (text: string) => Promise<void>,
+): Programs {
+  const lend = lending(session, stdin);
+  return {
+    run: call =>
+      lend(async () => {
+        const error = await programs.run(call);
+        if (call.farewell === null) return error;
+        await tell(`\n${call.farewell}`);
+        await entered();
+        return error;
+      }),
+  };
+}

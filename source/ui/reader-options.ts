@@ -25,6 +25,8 @@ export interface ReaderOptions {
   readonly indexIsDue: boolean;
   /** Whether the archive is to be checked for damage, which takes a process of its own. */
   readonly checkIsDue: boolean;
+  /** Says something in the terminal while the reader does not have it. */
+  readonly tell: (text: string) => Promise<void>;
   /** Says what could not be saved, once the terminal is given back. */
   readonly tellUnsaved: (unsaved: Unsaved) => Promise<void>;
 }

@@ -15,8 +15,8 @@ import { screenRows } from '../../source/app/view/screen.ts';
 import { once } from '../../source/base/once.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { DisplaySettings } from '../../source/domain/display.ts';
-import { fail, ok } from '../../source/domain/errors.ts';
-import type { DamageNotice } from '../../source/domain/ports.ts';
+import { fail, ok, type ReaderError } from '../../source/domain/errors.ts';
+import type { DamageNotice, ProgramCall } from '../../source/domain/ports.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import type { Language } from '../../source/i18n/index.ts';
 import { rowText } from '../../source/text/rows.ts';
@@ -40,6 +40,8 @@ export interface OpenOptions extends MemoryLibraryOptions {
   readonly library?: MemoryLibrary;
   /** What the user's editor makes of a text; without it, there is none. */
   readonly edit?: (text: string) => string;
+  /** Why programs fail; without it, they do not. */
+  readonly fails?: ReaderError;
   /** Damaged files, as they are met. */
   readonly damage?: readonly DamageNotice[];
   readonly keys?: Readonly<Record<string, string | null>>;
@@ -62,6 +64,8 @@ export interface OpenedReader {
   readonly screen: () => readonly string[];
   readonly copied: string[];
   readonly opened: string[];
+  /** Programs that had the terminal. */
+  readonly ran: ProgramCall[];
   readonly notified: string[];
   /** How often the program was suspended. */
   readonly suspended: () => number;
@@ -85,6 +89,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
   const messages = languages[language];
   const copied: string[] = [];
   const opened: string[] = [];
+  const ran: ProgramCall[] = [];
   const notified: string[] = [];
   let suspended = 0;
   let time = fixedClock.now().getTime();
@@ -104,6 +109,12 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
       editor: {
         edit: async text =>
           options.edit ? ok(options.edit(text)) : fail('editor-failed', { subject: 'vi', detail: 'ENOENT' }),
+      },
+      programs: {
+        async run(call) {
+          ran.push(call);
+          return options.fails ?? null;
+        },
       },
       clipboard: {
         async copy(text) {
@@ -144,6 +155,7 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
     session: reader.get,
     copied,
     opened,
+    ran,
     notified,
     hit,
     async press(...keys) {

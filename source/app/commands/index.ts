@@ -9,6 +9,7 @@ import { movementCommands } from './movement.ts';
 import { readingCommands } from './reading.ts';
 import { refreshCommands } from './refreshing.ts';
 import { savedCommands } from './saved.ts';
+import { sharingCommands } from './sharing.ts';
 import { sourceCommands } from './sources.ts';
 import { welcomeCommands } from './welcome.ts';
 
@@ -19,6 +20,7 @@ const table = [
   ...refreshCommands,
   ...linkCommands,
   ...readingCommands,
+  ...sharingCommands,
   ...applicationCommands,
   ...displayCommands,
   ...savedCommands,

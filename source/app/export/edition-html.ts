@@ -1,6 +1,7 @@
 /** An edition as one HTML file that needs nothing else: no network, no script. */
 
 import { escaped } from '../../base/markup.ts';
+import type { Article } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
 import { anchorOf, articleHtml, languageAttributes } from './article-html.ts';
@@ -14,8 +15,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 const sectionAnchor = (index: number): string => `s-${index + 1}`;
 
-function headHtml(edition: Edition, messages: Messages): string {
-  const attributes = languageAttributes(messages.language, directionOfMost(edition), false);
+function headHtml(title: string, attributes: string, messages: Messages): string {
   return `<!DOCTYPE html>
 <html${attributes}>
 <head>
@@ -25,7 +25,7 @@ function headHtml(edition: Edition, messages: Messages): string {
 <meta name="referrer" content="no-referrer"/>
 <meta http-equiv="Content-Security-Policy" content="${policy}"/>
 <meta name="generator" content="Khabar"/>
-<title>${escaped(titleOf(edition, messages))}</title>
+<title>${escaped(title)}</title>
 <style>
 ${pageStyle(messages)}
 </style>
@@ -85,8 +85,18 @@ function* sections(edition: Edition, messages: Messages): Generator<string> {
   }
 }
 
+/** A page for one article. */
+export const articlePage = (article: Article, messages: Messages): string =>
+  `${headHtml(article.title, languageAttributes(article.language, article.direction, false), messages)}<main>
+${articleHtml(article, { messages, section: null, level: 1, hasXmlLang: false })}
+</main>
+</body>
+</html>
+`;
+
 export function* editionHtml(edition: Edition, messages: Messages): Generator<string> {
-  yield headHtml(edition, messages);
+  const attributes = languageAttributes(messages.language, directionOfMost(edition), false);
+  yield headHtml(titleOf(edition, messages), attributes, messages);
   yield masthead(edition, messages);
   if (articleCount(edition) === 0) yield `<p class="day">${escaped(messages.noArticles)}</p>\n`;
   else {

@@ -52,7 +52,7 @@ function paragraphLines(
 }
 
 /** Author, source and date, each on a line of its own. */
-function notesOf({ byline, author, source, published, link }: Article, messages: Messages): string[] {
+export function notesOf({ byline, author, source, published, link }: Article, messages: Messages): string[] {
   const name = byline ?? (author === null ? '' : messages.by(author));
   const date = published === null ? '' : messages.date(published);
   return [name, source.title, withoutDirectionMarks(date), webHref(link) ?? ''].filter(line => line !== '');

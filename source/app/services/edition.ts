@@ -1,9 +1,10 @@
 /** Which articles an edition has, and in which sections. */
 import { greatestOf } from '../../base/append.ts';
 import { groupedBy } from '../../base/grouped-by.ts';
+import type { ArticleHeader } from '../../domain/article.ts';
 import { sortTime } from '../../domain/article-time.ts';
 import { foldersOf } from '../../domain/category-path.ts';
-import type { ListedArticle, WalkRequest } from '../../domain/library.ts';
+import type { WalkRequest } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Edition, EditionEntry, EditionSection } from '../export/edition.ts';
@@ -35,7 +36,7 @@ interface Filed {
 
 const outermost = (section: string | null): string | null => foldersOf(section)[0] ?? null;
 
-function* filed(articles: Iterable<ListedArticle>, sources: readonly Source[]): Generator<Filed> {
+function* filed(articles: Iterable<ArticleHeader>, sources: readonly Source[]): Generator<Filed> {
   const folders = Object.fromEntries(sources.map(({ id, category }) => [id, category]));
   for (const article of articles) {
     const { id, title, direction, language, source } = article;
@@ -58,11 +59,15 @@ function sectionsOf(articles: readonly Filed[], sources: readonly Source[]): rea
   });
 }
 
-/** `subject`: as in `Edition`. */
-export function makeEdition(services: EditionServices, request: WalkRequest, subject: string): Edition {
+/** Of these articles. `subject`: as in `Edition`. */
+export function editionOf(
+  services: EditionServices,
+  listed: Iterable<ArticleHeader>,
+  subject: string,
+): Edition {
   const { archive, clock } = services;
   const sources = activeSources(services);
-  const articles = [...filed(archive.each(request), sources)];
+  const articles = [...filed(listed, sources)];
   return {
     subject,
     date: new Date(
@@ -75,3 +80,7 @@ export function makeEdition(services: EditionServices, request: WalkRequest, sub
     articleOf: id => archive.get(id),
   };
 }
+
+/** `subject`: as in `Edition`. */
+export const makeEdition = (services: EditionServices, request: WalkRequest, subject: string): Edition =>
+  editionOf(services, services.archive.each(request), subject);

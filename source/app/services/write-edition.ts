@@ -1,5 +1,4 @@
 /** Writes the articles of a list into a file, and tells where. */
-import { cutTo } from '../../base/cut.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
@@ -11,6 +10,7 @@ import {
   isEditionFormat,
 } from '../export/edition.ts';
 import { plainTextPage } from '../export/edition-text.ts';
+import { fileNamePart } from '../export/file-name.ts';
 import { editionBytes } from '../export/write-edition.ts';
 import { makeEdition } from './edition.ts';
 import type { Services } from './services.ts';
@@ -45,16 +45,8 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 const localDay = (date: Date): string =>
   [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-');
 
-const longestName = 40;
-
-/** Of the subject what may stand in a name of a file on any system. */
-function namePart(subject: string): string {
-  const whole = subject.replace(/[\p{C}\s/\\:*?"<>|.«»“”]+/gu, '-').replace(/^-+/u, '');
-  return cutTo(whole, longestName).replace(/-+$/u, '');
-}
-
 const fileName = ({ date, subject }: Edition, format: EditionFormat): string =>
-  `${['khabar', localDay(date), namePart(subject)].filter(part => part !== '').join('-')}.${format}`;
+  `${['khabar', localDay(date), fileNamePart(subject)].filter(part => part !== '').join('-')}.${format}`;
 
 interface Target {
   readonly file: string;

@@ -1,5 +1,6 @@
 /** What a command wants done: `run` is pure and says so, the interpreter does it. */
 import type { ReaderError } from '../../domain/errors.ts';
+import type { ProgramCall } from '../../domain/ports.ts';
 import type { JobName, JobTypes } from '../jobs.ts';
 import type { Action } from './action.ts';
 import type { ListPart } from './mark-many.ts';
@@ -42,6 +43,10 @@ export type Effect =
   | { readonly effect: 'notify'; readonly title: string; readonly body: string }
   /** Lets the user write the note of an article in an editor, in this terminal. */
   | { readonly effect: 'edit'; readonly id: string; readonly text: string }
+  /** Gives the terminal to a program until it ends. */
+  | { readonly effect: 'run'; readonly call: ProgramCall }
+  /** Shows a text in the user's editor; what becomes of it there is left there. */
+  | { readonly effect: 'view'; readonly text: string }
   | { readonly effect: 'suspend' }
   | { readonly effect: 'leave' };
 

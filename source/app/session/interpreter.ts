@@ -2,13 +2,14 @@ import { type ReaderError, type Result, readerErrorIn } from '../../domain/error
 import type { Input } from '../../domain/input.ts';
 import type { KeptSize } from '../../domain/picture.ts';
 import { type JobName, mirroredJobs, savingJobs } from '../jobs.ts';
+import { withKeys } from '../keymap/bindings-of-settings.ts';
 import type { Action } from './action.ts';
-import { writeNote } from './annotations.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
+import { outwardPerformers } from './outward.ts';
 import { askForPictures } from './pictures.ts';
 import type { Reads } from './reads.ts';
 import { readsOf } from './reads-of-world.ts';
@@ -53,6 +54,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'count-marks': 'latest',
   snippets: 'latest',
   health: 'latest',
+  'find-feeds': 'latest',
   quotations: 'latest',
   story: 'latest',
   'count-scopes': 'latest',
@@ -71,7 +73,7 @@ type Performers = {
 };
 
 export function createInterpreter(world: World, initial: Session): Interpreter {
-  const { archive, store, damage, jobs, opener, clipboard, editor, clock, every, suspend, notify } = world;
+  const { archive, store, damage, jobs, clock, every, suspend, notify } = world;
   const { isOffline = false } = world;
   const { texts, readAhead, expire } = createTextsAhead(archive);
   const reads: Reads = { ...readsOf(world), texts };
@@ -88,7 +90,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let whyUnsaved: ReaderError | null = null;
 
   function dispatch(action: Action): void {
-    const next = step(session, action);
+    const next = withKeys(step(session, action), session);
     if (next === session) return;
     session = next;
     for (const listener of listeners) listener();
@@ -175,45 +177,11 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       });
   }
 
-  async function openInBrowser(url: string): Promise<void> {
-    const error = await opener.open(url);
-    if (error) complain(error);
-    else dispatch({ type: 'notice', notice: { kind: 'opened' } });
-  }
-
-  /** What is saved as it was is none of a change. */
-  async function edit({ id, text }: Extract<Effect, { effect: 'edit' }>): Promise<void> {
-    const edited = await editor.edit(text);
-    if (!edited.ok) complain(edited.error);
-    else if (edited.value.trimEnd() !== text) perform([writeNote(id, edited.value)]);
-  }
-
-  /** One after the other, until one cannot be opened. */
-  async function openMany(urls: readonly string[]): Promise<void> {
-    for (const url of urls) {
-      const error = await opener.open(url);
-      if (error) return complain(error);
-    }
-    dispatch({ type: 'notice', notice: { kind: 'many', what: 'opened', count: urls.length } });
-  }
-
-  async function copy({ text, ...copied }: Extract<Effect, { effect: 'copy' }>): Promise<void> {
-    const handed = await clipboard.copy(text);
-    const { what, count } = copied;
-    dispatch({
-      type: 'notice',
-      notice: { kind: 'copied', what, handed, ...(count === undefined ? {} : { count }) },
-    });
-  }
-
   const performers: Performers = {
     go: ({ action }) => dispatch(action),
     start: ({ request, purpose }) => startJob(request, purpose ?? null),
     stop: ({ job }) => stop(job),
-    open: ({ url }) => void openInBrowser(url),
-    'open-many': ({ urls }) => void openMany(urls),
-    copy: effect => void copy(effect),
-    edit: effect => void edit(effect),
+    ...outwardPerformers(world, effects => perform(effects)),
     reload: () => readAll(),
     notify: ({ title, body }) => notify(title, body),
     suspend: () => suspend(),

@@ -1,6 +1,7 @@
 /** What is over the panes: prompts, questions, overlays. */
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import type { NewRule } from '../services/rules.ts';
+import type { SaveWanted } from '../services/save-articles.ts';
 import type { OverlayId } from '../view/overlays/index.ts';
 import type { EditedLine } from './edited-line.ts';
 import type { ListPart } from './mark-many.ts';
@@ -28,6 +29,8 @@ export interface Prompt extends EditedLine {
 export type Question = { readonly layer: 'question'; readonly count: number } & (
   | { readonly question: 'mark-all-read'; readonly part: ListPart }
   | { readonly question: 'open-many'; readonly urls: readonly string[] }
+  /** A file of that name is there. */
+  | { readonly question: 'overwrite'; readonly wanted: SaveWanted }
   /** It hides most articles. */
   | { readonly question: 'add-rule'; readonly rule: NewRule }
 );

@@ -57,8 +57,28 @@ const visit: Act = (session, { url }) => {
   ];
 };
 
+/** In the player that the user has set, or else in the browser. */
+const playUrl = ({ settings }: Session, url: string): Effect => {
+  const { player } = settings.programs;
+  if (player === undefined) return { effect: 'open', url };
+  const program = { kind: 'command', line: player, inShell: false } as const;
+  return { effect: 'run', call: { program, arguments: [url], input: null, farewell: null } };
+};
+
+const isMedium = ({ kind }: ArticleLink): boolean => kind === 'audio' || kind === 'video';
+
+const play: Act = (session, { url }) => [...leaveLinks(session), playUrl(session, url)];
+
+/** Without a number the first that is sound or film, unless the cursor is on one. */
+export function playLink(session: Session, number: number | null): readonly Effect[] {
+  const isListed = openOverlay(session)?.layer === 'links';
+  const first = linksShown(session).find(isMedium)?.number ?? null;
+  return withLink(play)(session, number ?? (isListed ? null : first));
+}
+
 /** A page is read here; what is no text, another program opens. */
-export const readLink = withLink((session, link) => [
-  ...leaveLinks(session),
-  ...(link.kind === 'page' ? visit(session, link) : [{ effect: 'open', url: link.url } as const]),
-]);
+export const readLink = withLink((session, link) => {
+  if (isMedium(link)) return play(session, link);
+  const opened = link.kind === 'page' ? visit(session, link) : [{ effect: 'open', url: link.url } as const];
+  return [...leaveLinks(session), ...opened];
+});

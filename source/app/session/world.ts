@@ -3,7 +3,7 @@ import type { Clock } from '../../base/clock.ts';
 import type { ReaderError } from '../../domain/errors.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { KeptSize } from '../../domain/picture.ts';
-import type { Clipboard, DamageNotice, Editor, Opener } from '../../domain/ports.ts';
+import type { Clipboard, DamageNotice, Editor, Opener, Programs } from '../../domain/ports.ts';
 import type { Jobs } from '../jobs.ts';
 import type { Reads } from './reads.ts';
 
@@ -28,6 +28,8 @@ export interface World {
   readonly keptPictureSize?: KeptSize;
   /** Gives the terminal away, and takes it back whole. */
   readonly editor: Editor;
+  /** The same for any program. */
+  readonly programs: Programs;
   /** Nothing is fetched by itself. Absent: it may be. */
   readonly isOffline?: boolean;
   readonly clock: Clock;

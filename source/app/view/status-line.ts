@@ -45,9 +45,14 @@ function findingSaid(session: Session): Said | null {
 
 export const questionText = (question: Question, session: Session): string => {
   const { questions } = session.messages;
-  return question.question === 'mark-all-read'
-    ? questions['mark-all-read'](question.count, partName(question.part, session))
-    : questions[question.question](question.count);
+  switch (question.question) {
+    case 'mark-all-read':
+      return questions['mark-all-read'](question.count, partName(question.part, session));
+    case 'overwrite':
+      return questions.overwrite(ltr(question.wanted.file));
+    default:
+      return questions[question.question](question.count);
+  }
 };
 
 /** How many articles are selected, here and in other lists; null: none. */

@@ -30,20 +30,20 @@ describe('from an article to the next', () => {
   });
 
   it('of the same source one comes with a key', async () => {
-    const reader = await open('=');
+    const reader = await open(')');
     const source = reader.session().list.rows[0]?.source.id ?? '';
     const ids = idsOf(reader, source);
     expect(read(reader)).toBe(ids[1]);
     expect(reader.session().list.rows[reader.session().list.cursor]?.id).toBe(ids[1]);
-    await reader.press('2', '=', '-');
+    await reader.press('2', ')', '(');
     expect(read(reader)).toBe(ids[2]);
   });
 
   it('one comes no farther than the ends, which is said', async () => {
     expect((await open('K')).session().notice?.kind).toBe('first-article');
     expect((await open('9', '9', 'J')).session().notice?.kind).toBe('last-article');
-    expect((await open('-')).session().notice?.kind).toBe('newest-of-source');
-    expect((await open('4', '=', '=')).session().notice?.kind).toBe('oldest-of-source');
+    expect((await open('(')).session().notice?.kind).toBe('newest-of-source');
+    expect((await open('4', ')', ')')).session().notice?.kind).toBe('oldest-of-source');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksOf } from '../../../source/app/session/links.ts';
 import type { Link } from '../../../source/domain/article.ts';
+import { emptySettings } from '../../../source/domain/settings.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { openReader } from '../../support/edition-reader.ts';
 import { sourceOf } from '../../support/news.ts';
@@ -145,6 +146,36 @@ describe('a number, in ASCII or Arabic digits', () => {
     expect(reader.session().notice?.kind).toBe('error');
     await reader.press('escape', 'f', '1');
     expect(reader.session().pending.count).toBe('1');
+  });
+});
+
+describe('sound and film', () => {
+  const settings = { ...emptySettings, programs: { player: 'mpv --no-video' } };
+
+  it('go to the player that one has set, with the terminal', async () => {
+    for (const keys of [
+      ['f', '1', 'enter'],
+      ['f', 'f', 'enter'],
+      [':', ...'play-link', 'enter'],
+    ]) {
+      const reader = openReader({ sources: [sourceOf('one')], articles: [article], settings });
+      await reader.press('enter', ...keys);
+      expect(reader.ran).toEqual([
+        {
+          program: { kind: 'command', line: 'mpv --no-video', inShell: false },
+          arguments: ['https://news.example/1'],
+          input: null,
+          farewell: null,
+        },
+      ]);
+      expect(reader.opened).toEqual([]);
+    }
+  });
+
+  it('go to the browser if no player is set', async () => {
+    const reader = await open('f', '1', 'p');
+    expect(reader.ran).toEqual([]);
+    expect(reader.opened).toEqual(['https://news.example/1']);
   });
 });
 

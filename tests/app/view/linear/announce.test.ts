@@ -8,6 +8,7 @@ import { untouched } from '../../../../source/domain/article.ts';
 import type { ListedArticle } from '../../../../source/domain/library.ts';
 import { makeArticle } from '../../../support/articles.ts';
 import type { OpenOptions } from '../../../support/edition-reader.ts';
+import { foundFeeds } from '../../../support/found-feeds.ts';
 import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
@@ -70,8 +71,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'previous-heading': ['enter', '{'],
   'next-article': ['enter', 'J'],
   'previous-article': ['enter', 'K'],
-  'older-of-source': ['enter', '='],
-  'newer-of-source': ['enter', '-'],
+  'older-of-source': ['enter', ')'],
+  'newer-of-source': ['enter', '('],
   'full-screen': ['enter', 'z'],
   quotes: ['enter', 'W'],
   'go-to-quote': ['j', 'enter', 'W', 'enter'],
@@ -80,6 +81,12 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],
+  'copy-quotation': ['enter', '"'],
+  save: ['ctrl+s'],
+  pipe: ['|'],
+  pager: line('pager'),
+  editor: line('editor'),
+  'play-link': ['enter', ...line('play-link 1')],
   select: ['enter', 'v'],
   'open-related': ['enter', '1'],
   footnote: ['enter', ...line('footnote')],
@@ -116,6 +123,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   tashkeel: ['f4'],
   digits: ['f6'],
   calendar: ['f10'],
+  keys: line('keys vim'),
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],
@@ -135,6 +143,16 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'remove-rule': [...ruled, ...line('remove-rule rule01')],
   'move-rule': [...ruled, ...line('move-rule rule01 1')],
   filter: ['?', '/'],
+  'add-source': line('add-source news.example'),
+  'add-feed': [...line('add-source news.example'), 'enter'],
+  'source-settings': ['S'],
+  'change-setting': ['S', 'j', 'j', 'enter'],
+  'rename-source': line('rename-source المرفأ'),
+  'move-to-category': line('move-to-category عام'),
+  'source-down': ['tab', 'tab', 'j', 'j', 'j', 'J'],
+  'source-up': ['tab', 'tab', 'G', 'K'],
+  interval: line('interval 2h'),
+  'remove-source': line('remove-source'),
   retry: ['H', 'r'],
   pause: ['H', 'p'],
   'find-address': ['H', 'a'],
@@ -149,7 +167,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
 };
 
 /** The session is as it was, until the program goes on. */
-const silent: ReadonlySet<CommandId> = new Set(['suspend']);
+const silent: ReadonlySet<CommandId> = new Set(['suspend', 'pager', 'editor']);
 
 const listener = (language: 'ar' | 'en' = 'ar', options: OpenOptions = {}) => {
   const one = newsOf('one', 30).map(article => ({
@@ -171,6 +189,7 @@ const troubled = (language: 'ar' | 'en' = 'ar') =>
     health: troubles(),
     sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
     found: 'https://villages.example/new.xml',
+    feeds: foundFeeds(),
     story: { ...toldEvent().story, articles: newsOf('one', 2).map(listed) },
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../../source/app/commands/index.ts';
+import { type CommandId, commands } from '../../../../source/app/commands/index.ts';
 import { defaultBindings } from '../../../../source/app/keymap/default-bindings.ts';
 import type { Language } from '../../../../source/i18n/index.ts';
 import { languages } from '../../../support/languages.ts';
@@ -74,6 +74,12 @@ async function listenIn(way: readonly string[], language: Language): Promise<Lis
 /** A synthesizer passes over them, or reads their names. */
 const signs = /[·•│|—`↑↓←→▎✓]/u;
 
+/** What one types oneself is said as it is. */
+const isSign = (key: string): boolean => [...key].length === 1 && signs.test(key);
+
+/** The session is as it was: where one is is said as the terminal comes back (`ui/linear.ts`). */
+const handOver: ReadonlySet<CommandId> = new Set(['pager', 'editor']);
+
 /** Where Khabar itself has most to say. */
 const wordy: readonly (keyof typeof places)[] = [
   'the help',
@@ -95,7 +101,8 @@ describe('a key', () => {
     const signed: string[] = [];
     let there = await listenIn(way, language);
     const place = placeOf(there);
-    for (const key of keys) {
+    const pressed = name === 'the command line' ? keys.filter(key => !isSign(key)) : keys;
+    for (const key of pressed) {
       if (placeOf(there) !== place) there = await listenIn(way, language);
       const heard = await there.hear(key);
       if (heard.every(text => text === '')) silent.push(key);
@@ -105,9 +112,12 @@ describe('a key', () => {
     expect({ silent, signed }).toEqual({ silent: [], signed: [] });
   });
 
-  it.each(commands.map(({ id }) => id))('is not needed for %s: its name can be typed anywhere', async id => {
-    const { press, hear } = listener('ar');
-    await press(':', ...languages.ar.commandNames[id]);
-    expect((await hear('enter')).join('').trim()).not.toBe('');
-  });
+  it.each(commands.map(({ id }) => id).filter(id => !handOver.has(id)))(
+    'is not needed for %s: its name can be typed anywhere',
+    async id => {
+      const { press, hear } = listener('ar');
+      await press(':', ...languages.ar.commandNames[id]);
+      expect((await hear('enter')).join('').trim()).not.toBe('');
+    },
+  );
 });

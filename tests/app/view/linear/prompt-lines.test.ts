@@ -28,7 +28,7 @@ describe('a prompt', () => {
 
   it('names the completions, and puts the first on the line', async () => {
     const [named, completed] = await changes(':', ...'page', 'tab');
-    expect(named).toEqual(line('Tab completes: page-down, page-up, read-on, half-down, half-up'));
+    expect(named).toEqual(line('Tab completes: page-down, page-up, read-on, pager, half-down'));
     expect(completed).toEqual({ as: 'prompt', text: 'Command: page-down' });
   });
 

@@ -159,6 +159,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     const { articleQuotations } = await import('./services/quotations.ts');
     return [...articleQuotations(article)];
   }),
+  story: silent(async (services, id) => (await import('./services/stories.ts')).storyOf(services, id)),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
     return null;

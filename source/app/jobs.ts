@@ -28,6 +28,7 @@ import type { NewRule } from './services/rules.ts';
 import type { ArticlesSaved, SaveWanted } from './services/save-articles.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
+import type { Story } from './services/stories.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
@@ -139,6 +140,8 @@ export interface JobTypes {
   readonly health: Job<null, never, readonly SourceHealth[]>;
   /** Who said what in an article. */
   readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;
+  /** The event that an article tells, and who else tells it; null: nobody does. Takes the article's id. */
+  readonly story: Job<string, never, Story | null>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */

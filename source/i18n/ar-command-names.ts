@@ -49,6 +49,8 @@ export const arabicCommandNames: Messages['commandNames'] = {
   'full-screen': 'ملء الشاشة',
   quotes: 'الأقوال',
   'go-to-quote': 'موضع القول',
+  story: 'الحدث',
+  'read-report': 'مقال الحدث',
   footnote: 'حاشية',
   'full-text-always': 'النص الكامل دائما',
   copy: 'نسخ الرابط',

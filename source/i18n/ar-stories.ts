@@ -53,5 +53,7 @@ export const stories: StoryMessages = {
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   silent: names => `لم تذكره: ${listed(names)}`,
   none: 'لا حدث هنا ترويه مقالات عدة.',
+  looking: 'البحث عمّن روى الحدث…',
+  alone: 'لا مقال آخر يروي هذا الحدث.',
   grouping: left => `جمع المقالات في أحداث، والباقي: ${articles(left)}`,
 };

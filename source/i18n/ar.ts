@@ -62,6 +62,7 @@ export const arabic: Messages = {
     health: 'حالة المصادر',
     rules: 'القواعد',
     quotes: 'من قال ماذا',
+    story: 'الحدث',
     links: 'الروابط',
     contents: 'عناوين المقال',
   },

@@ -49,6 +49,8 @@ export const englishCommandNames: Messages['commandNames'] = {
   'full-screen': 'full-screen',
   quotes: 'quotes',
   'go-to-quote': 'go-to-quote',
+  story: 'story',
+  'read-report': 'read-report',
   footnote: 'footnote',
   'full-text-always': 'full-text-always',
   copy: 'copy',

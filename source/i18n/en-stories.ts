@@ -1,10 +1,13 @@
 /** Events, as their reports tell them. */
+import { isolated } from '../base/isolated.ts';
 import { articles, sources } from './en-counts.ts';
 import type { StoryMessages } from './story-messages.ts';
 
+const listed = (names: readonly string[]): string => names.map(isolated).join(', ');
+
 export const stories: StoryMessages = {
   told: (told, count) => `${sources(told)}, ${articles(count)}`,
-  first: (source, when) => `first: ${source}, ${when}`,
+  first: (source, when) => `first: ${isolated(source)}, ${when}`,
   kinds: {
     killed: 'Killed',
     injured: 'Injured',
@@ -20,9 +23,11 @@ export const stories: StoryMessages = {
     duration: 'Duration',
   },
   units: {},
-  said: (value, by) => `${value} (${by.join(', ')})`,
+  said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
-  silent: names => `Silent: ${names.join(', ')}`,
+  silent: names => `Silent: ${listed(names)}`,
   none: 'No event is told by several articles here.',
+  looking: 'Looking for the story…',
+  alone: 'No other article tells this story.',
   grouping: left => `Finding stories: ${articles(left)} left`,
 };

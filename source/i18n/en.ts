@@ -70,6 +70,7 @@ export const english: Messages = {
     health: 'Source health',
     rules: 'Rules',
     quotes: 'Who said what',
+    story: 'Story',
     links: 'Links',
     contents: 'Headings',
   },

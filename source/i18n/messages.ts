@@ -64,6 +64,7 @@ export interface Messages {
     readonly health: string;
     readonly rules: string;
     readonly quotes: string;
+    readonly story: string;
     readonly links: string;
     readonly contents: string;
   };

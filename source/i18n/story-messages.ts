@@ -11,5 +11,8 @@ export interface StoryMessages {
   readonly fact: (name: string, values: readonly string[]) => string;
   readonly silent: (sources: readonly string[]) => string;
   readonly none: string;
+  readonly looking: string;
+  /** No other article tells what this one does. */
+  readonly alone: string;
   readonly grouping: (left: number) => string;
 }

@@ -195,12 +195,12 @@ async function openStore(
 const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-worker.js');
 
 /**
- * Nobody waits for the language to be asked about new words: a process does it that is left behind. Run as sources, there is none, and what
+ * Nobody waits for the language to be asked about new words and events: a process does it that is left behind. Run as sources, there is none, and what
  * cannot be done now is done before the next search.
  */
 async function finishIndex(archive: Archive, places: Places): Promise<void> {
   try {
-    if (!archive.isWritable() || archive.unindexed() === 0) return;
+    if (!archive.isWritable() || archive.unindexed() + archive.ungrouped() === 0) return;
     if (existsSync(indexWorkerFile()))
       (await import('../system/leave-behind.ts')).leaveBehind(indexWorkerFile(), places);
     else for (const _ of archive.indexing()); // each step is one transaction

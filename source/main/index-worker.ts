@@ -1,11 +1,10 @@
-/** The process that a command leaves behind: it makes the words of new articles known to searches, then ends. */
+/** The process that a command leaves behind: it makes the words of new articles known to searches, finds their stories, then ends. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { compactIfSparse } from '../app/services/retention.ts';
+import { workBehind } from '../app/services/index-articles.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
-import type { Archive } from '../domain/library.ts';
 import { createFileLock } from '../storage/file-lock.ts';
 import { compose } from './compose.ts';
 
@@ -20,18 +19,13 @@ function workOff(steps: Iterable<void>): void {
   }
 }
 
-function indexAll(archive: Archive): void {
-  workOff(archive.indexing());
-  compactIfSparse({ archive });
-}
-
 /** Does nothing where another process is at it. */
 async function run(places: Places): Promise<void> {
   const { services, files } = await compose({ ...places, env: process.env, clock: systemClock });
   const archive = files.find(({ name }) => name === 'archive');
   if (!archive || !existsSync(archive.path)) return;
   const lock = createFileLock(path.join(path.dirname(archive.path), 'index.lock'), 0);
-  lock.run(() => indexAll(services.archive));
+  lock.run(() => workOff(workBehind(services.archive)));
   services.archive.close();
 }
 

@@ -69,7 +69,8 @@ export async function openReader(asked: ReaderRequest): Promise<number> {
     lacksForms: () => lacksForms(request.env),
     hasOwnSources: store.sources() !== null,
     checkIsDue: isCheckDue(services),
-    indexIsDue: services.archive.unindexed() > 0 && services.archive.isWritable(),
+    indexIsDue:
+      services.archive.unindexed() + services.archive.ungrouped() > 0 && services.archive.isWritable(),
     library: {
       archive,
       store,

@@ -15,6 +15,7 @@ import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../source/app/services/refresh-source.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
+import type { Story } from '../../source/app/services/stories.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { World } from '../../source/app/session/world.ts';
 import { moveTo } from '../../source/base/move-to.ts';
@@ -82,6 +83,8 @@ export interface MemoryLibrary
 }
 
 export interface MemoryLibraryOptions {
+  /** The event that its articles tell; none, where not given. */
+  readonly story?: Story;
   readonly articles?: readonly Article[];
   readonly sources?: readonly Source[];
   readonly settings?: Settings;
@@ -309,6 +312,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         articles: 'ids' in which ? which.ids.length : 1,
         isTaken: (options.files ?? []).includes(file) && !replaces,
       }),
+    story: () => options.story ?? null,
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

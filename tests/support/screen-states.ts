@@ -13,6 +13,7 @@ import type { Messages } from '../../source/i18n/messages.ts';
 import { makeArticle, makeDistinctArticle, makeSource } from './articles.ts';
 import { editionReader, type OpenedReader, type OpenOptions, openReader } from './edition-reader.ts';
 import { makeFetchRecord } from './fetch-record.ts';
+import { toldEvent } from './told-event.ts';
 import { troubles } from './troubles.ts';
 
 type Open = (options: OpenOptions) => Promise<OpenedReader>;
@@ -53,6 +54,8 @@ export const keys =
       await library.idle();
     }
   };
+
+const eventTold: Open = async options => openReader({ ...options, ...toldEvent() });
 
 /** The sample edition, an article of it read, another bookmarked. */
 const edition =
@@ -174,6 +177,7 @@ export const screenStates = {
   help: { act: keys('?') },
   'help-filtered': { act: keys('?', '/', pasted('مقروء')) },
   quotes: { base: 'article', act: keys(...third, 'W', 'j') },
+  story: { open: eventTold, act: keys('S', 'j') },
   'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
   links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
   contents: { base: 'article', act: keys(...third, 's') },

@@ -9,9 +9,10 @@ import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole, sortHits } from '../session/search.ts';
-import { openArticle, openOverlay } from '../session/selectors.ts';
+import { currentArticle, openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
+import { readReport, selectedReport } from '../session/story.ts';
 import { skip, stepBack } from '../session/welcome.ts';
 import { everywhere, panes, rows } from './command.ts';
 import { toggling } from './toggling.ts';
@@ -130,6 +131,21 @@ export const applicationCommands = rows([
     hint: 3,
     isEnabled: session => selectedQuotation(session) !== null,
     run: goToQuotation,
+  },
+  {
+    id: 'story',
+    scopes: ['articles', 'reader', 'story'],
+    takes: 'none',
+    isEnabled: session => currentArticle(session) !== null,
+    run: toggling('story'),
+  },
+  {
+    id: 'read-report',
+    scopes: ['story'],
+    takes: 'none',
+    hint: 3,
+    isEnabled: session => selectedReport(session) !== null,
+    run: (session, _, reads) => readReport(session, reads),
   },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
   {

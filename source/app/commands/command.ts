@@ -21,6 +21,7 @@ export const scopes = [
   'health',
   'rules',
   'quotes',
+  'story',
   'links',
   'contents',
   'welcome',

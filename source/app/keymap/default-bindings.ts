@@ -72,6 +72,8 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'c', command: 'source-changes' },
   { key: 'W', command: 'quotes' },
   { key: 'enter', command: 'go-to-quote' },
+  { key: 'S', command: 'story' },
+  { key: 'enter', command: 'read-report' },
   { key: 'a', command: 'footnote' },
   { key: 'f', command: 'links' },
   { key: 'enter', command: 'read-link', scopes: amongLinks },

@@ -26,11 +26,28 @@ export async function* groupArticles(archive: Grouped, signal?: AbortSignal): As
   }
 }
 
-/** All of them. Texts take less space once they are indexed: much of it is given back. */
+/**
+ * What lists can do without, behind new articles: their words, then their stories, which are left for the words of articles that come meanwhile.
+ * Texts take less space once they are indexed: much of it is given back.
+ */
+export function* workBehind(
+  archive: Indexed & Grouped & Pick<Archive, 'sizes' | 'compact'>,
+): Generator<void, void> {
+  yield* archive.indexing();
+  compactIfSparse({ archive });
+  for (const _ of archive.grouping()) {
+    yield;
+    if (archive.unindexed() > 0) yield* archive.indexing();
+  }
+}
+
+/** All of it. */
 export async function indexAll(
-  archive: Indexed & Pick<Archive, 'sizes' | 'compact'>,
+  archive: Indexed & Grouped & Pick<Archive, 'sizes' | 'compact'>,
   signal?: AbortSignal,
 ): Promise<void> {
-  for await (const _ of indexArticles(archive, signal));
-  if (!signal?.aborted) compactIfSparse({ archive });
+  for (const _ of workBehind(archive)) {
+    await setImmediate();
+    if (signal?.aborted) return;
+  }
 }

@@ -40,6 +40,7 @@ import type {
   TerminalTraits,
   Welcome,
 } from './session.ts';
+import type { StoryOf } from './story.ts';
 
 export type Action =
   | { readonly type: 'resize'; readonly size: ScreenSize }
@@ -145,6 +146,7 @@ export type Action =
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
+  | { readonly type: 'story'; readonly story: StoryOf }
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }

@@ -265,6 +265,7 @@ const answers: Answers = {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
+  story: ({ takes }, found) => [go({ type: 'story', story: { id: takes, found } })],
   quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
   sync: (_, result) => {
     const ended = go({ type: 'syncing', server: null });

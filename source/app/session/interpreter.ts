@@ -54,6 +54,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   snippets: 'latest',
   health: 'latest',
   quotations: 'latest',
+  story: 'latest',
   'count-scopes': 'latest',
 };
 

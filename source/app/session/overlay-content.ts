@@ -4,12 +4,14 @@ import { type Effect, go, start } from './effect.ts';
 import { askForQuotations } from './quotations.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
+import { askForStory } from './story.ts';
 
 const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
   {
     health: () => [start('health', null), start('sync-status', null)],
     rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
     quotes: askForQuotations,
+    story: askForStory,
   };
 
 export const overlayContent = (id: OverlayId, session: Session, reads: Reads): readonly Effect[] =>

@@ -21,6 +21,7 @@ import { emptyList, type ListState, type SourcesList, type WordOrder } from './l
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 import type { Annotations, Pictures, Preview, QuotationsOf, Reading } from './reading-state.ts';
+import type { StoryOf } from './story.ts';
 
 /** Cells. */
 export interface ScreenSize {
@@ -141,6 +142,8 @@ export interface Session {
   readonly rules: readonly Rule[];
   /** Of the article for which they were asked for last; null: never. */
   readonly quotations: QuotationsOf | null;
+  /** That of the article for which it was asked for last; null: none ever was. */
+  readonly story: StoryOf | null;
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   /** As of then: no source answers, and none is to blame. */
@@ -200,6 +203,7 @@ export const newSession = (start: SessionStart): Session => ({
   recent: noLines,
   rules: [],
   quotations: null,
+  story: null,
   health: null,
   isWithoutNetwork: false,
   welcome: null,

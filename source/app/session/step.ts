@@ -171,6 +171,7 @@ const steps: Steps = {
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
+  story: (session, { story }) => ({ ...session, story }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   welcome: (session, { welcome }) => ({ ...session, welcome }),

@@ -9,7 +9,7 @@ import { arrivalsStart, arrivalsTable } from './arrivals.ts';
 import { bookmarkTables } from './bookmark-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
 import { rankedBookmarks, unrankedBookmarks } from './mark-tables.ts';
-import { storyTables, storyTriggers } from './story-tables.ts';
+import { linkedTable, linkedTriggers, storyTables, storyTriggers } from './story-tables.ts';
 import { versionTable } from './versions.ts';
 import { wordCountsTable, wordCountTriggers } from './word-counts.ts';
 
@@ -29,6 +29,7 @@ const lateTables: readonly LateTables[] = [
   { name: 'tags', tables: bookmarkTables, upkeep: unrankedBookmarks + rankedBookmarks },
   { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },
   { name: 'stories', tables: storyTables, upkeep: storyTriggers },
+  { name: 'story_linked', tables: linkedTable, upkeep: linkedTriggers },
 ];
 
 export const hasTable = (database: Database.Database, name: string): boolean =>

@@ -7,10 +7,16 @@ import type Database from 'libsql';
 import { groupedBy } from '../../base/grouped-by.ts';
 import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
 import { inTransaction } from '../sqlite.ts';
-import { firstKeyOf, lastKeyOfSecond, timeOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { likely } from './story-tables.ts';
+import {
+  createStoryWindow,
+  keyedReport,
+  type ReportRow,
+  selectReports,
+  timeOfReport,
+} from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {
@@ -29,48 +35,12 @@ export interface Stories {
   reportsOf(id: string): readonly StoryReport[];
 }
 
-interface Keyed extends StoryReport {
-  readonly key: number;
-}
-
-interface ReportRow {
-  readonly key: number;
-  readonly id: string;
-  readonly sourceId: string;
-  readonly features: string;
-}
-
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-interface LinkRow {
-  readonly one: number;
-  readonly other: number;
-  readonly likelihood: number;
-}
-
-const articlesPerStep = 24;
+const articlesPerStep = 12;
+/** What hangs together is grouped once for so many, not again for each that comes to it. */
+const mostLinked = 2000;
 const ruleName = 'stories';
-
-const reportColumns = `articles.key AS key, ${textColumn('articles.id', 'id')}, ${textColumn('source_id', 'sourceId')}, ${textColumn('features', 'features')}`;
-
-const selectReports = (keys: string): string =>
-  `SELECT ${reportColumns} FROM (${keys}) AS wanted CROSS JOIN story_reports ON story_reports.key = wanted.key
-   CROSS JOIN articles ON articles.key = wanted.key`;
-
-const reportsOfKeys = selectReports('SELECT value AS key FROM json_each(?)');
-
-/** An article is compared with no more than so many: where many are alike, with those that share most with it. */
-const mostCandidates = 48;
-
-/** Of a term that many have, so many before the article and so many behind it are looked at. */
-const mostOfTerm = 40;
-
-const before = `SELECT key FROM story_terms WHERE term = ? AND key >= ? AND key < ? ORDER BY key DESC LIMIT ${mostOfTerm}`;
-const behind = `SELECT key FROM story_terms WHERE term = ? AND key > ? AND key <= ? ORDER BY key LIMIT ${mostOfTerm}`;
-
-/** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
-const leastShared = 2;
-const weightOf = (term: number): number => 2 - (term & 1);
 
 /** No event has as many reports: of more that hang together with an article, those are grouped that are nearest. */
 const mostTogether = 160;
@@ -83,44 +53,58 @@ const keysTogether = `
   )
   SELECT key FROM together`;
 
+/** As one text: many rows take longer to be handed over than to be read. */
 const linksAmong = `
-  SELECT one, other, likelihood FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
+  SELECT ${textColumn("'[' || coalesce(group_concat(one || ',' || other || ',' || likelihood), '') || ']'", 'links')}
+  FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
   WHERE one < other AND +other IN (SELECT value FROM json_each(?1))`; // by `one` alone: there are fewer links than pairs
 
 const idsOfKeys = `
   SELECT articles.key AS key, ${textColumn('articles.id', 'id')} FROM json_each(?) AS wanted
   CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN articles ON articles.key = wanted.value`;
 
+/** An article that was known to this process may have gone since. */
+const insertLinks = `
+  INSERT OR REPLACE INTO story_links SELECT value ->> 0 AS one, value ->> 1 AS other, value ->> 2 FROM json_each(?)
+  WHERE one IN (SELECT key FROM story_reports) AND other IN (SELECT key FROM story_reports)`;
+
 const perThousand = 1000;
 
-const timeOf = (key: number): number => Date.parse(timeOfKey(key));
-const keyed = ({ key, id, sourceId, features }: ReportRow): Keyed => ({
-  key,
-  id,
-  sourceId,
-  time: timeOf(key),
-  features,
-});
 const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
-
-const firstKeyOfTime = (time: number): number => firstKeyOf(new Date(time).toISOString());
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
   const language = keys.stories;
+  const days = createStoryWindow(statements);
+  let seen: number | undefined;
+
+  /** Whether another connection has written since it was last asked. */
+  function isOutdated(): boolean {
+    const before = seen;
+    seen = first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version;
+    return seen !== before;
+  }
 
   const followsRules = (): boolean =>
     first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', ruleName)?.number ===
     language.rules;
 
   function startAnew(): void {
+    if (followsRules()) return; // another process has done it
     run('INSERT OR IGNORE INTO ungrouped SELECT key FROM articles');
+    for (const table of ['story_links', 'story_reports', 'story_linked']) run(`DELETE FROM ${table}`);
+    days.clear();
     run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, language.rules);
   }
 
   /** Returns what each hung together with. */
-  function forgetLinks(changed: readonly number[]): Neighbors {
-    const json = JSON.stringify(changed);
+  function forgetLinks(pending: readonly number[]): Neighbors {
+    const known = all<{ key: number }>(
+      'SELECT key FROM story_reports WHERE key IN (SELECT value FROM json_each(?))',
+      JSON.stringify(pending),
+    );
+    if (known.length === 0) return new Map();
+    const json = JSON.stringify(keysOf(known));
     const near = groupedBy(
       all<{ one: number; other: number }>(
         `SELECT one, other FROM story_links WHERE one IN (SELECT value FROM json_each(?)) AND likelihood >= ${likely}`,
@@ -135,13 +119,6 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       json,
     );
     run('DELETE FROM story_links WHERE one IN (SELECT value FROM json_each(?))', json);
-    run(
-      `DELETE FROM story_terms WHERE (term, key) IN (
-         SELECT terms.value, story_reports.key FROM json_each(?) AS wanted
-         CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN json_each(story_reports.terms) AS terms
-       )`,
-      json,
-    );
     return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
   }
 
@@ -160,59 +137,32 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
       JSON.stringify(reports),
     );
-    run(
-      `INSERT OR IGNORE INTO story_terms
-       SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 1, 2`,
-      JSON.stringify([...terms].flatMap(([key, own]) => own.map(term => [term, key]))),
-    );
+    for (const [key, own] of terms) days.set(key, own);
     return terms;
   }
 
-  /** Those that share most with an article, in the days around it. */
-  function candidatesOf({ key, time }: Keyed, terms: readonly number[]): readonly number[] {
-    const first = firstKeyOfTime(time - longestStory);
-    const last = lastKeyOfSecond(firstKeyOfTime(time + longestStory));
-    const shared = new Map<number, number>();
-    for (const term of terms)
-      for (const other of [
-        ...all<{ key: number }>(before, term, first, key),
-        ...all<{ key: number }>(behind, term, key, last),
-      ])
-        shared.set(other.key, (shared.get(other.key) ?? 0) + weightOf(term));
-    return [...shared]
-      .filter(([, weight]) => weight >= leastShared)
-      .sort(([a, one], [b, other]) => other - one || Math.abs(a - key) - Math.abs(b - key) || a - b)
-      .slice(0, mostCandidates)
-      .map(([other]) => other);
+  function linkAll(described: ReadonlyMap<number, readonly number[]>): void {
+    const links: (readonly [number, number, number])[] = [];
+    for (const report of days.reportsOf([...described.keys()])) {
+      const others = days.reportsOf(days.candidatesOf(report.key, described.get(report.key) ?? []));
+      const likelihoods = language.likelihoods(report, others);
+      for (const [at, { key }] of others.entries()) {
+        const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
+        if (likelihood > 0) links.push([report.key, key, likelihood], [key, report.key, likelihood]);
+      }
+    }
+    run(insertLinks, JSON.stringify(links));
   }
 
-  function link(report: Keyed, terms: readonly number[]): readonly (readonly [number, number, number])[] {
-    const others = all<ReportRow>(reportsOfKeys, JSON.stringify(candidatesOf(report, terms))).map(keyed);
-    const likelihoods = language.likelihoods(report, others);
-    return others.flatMap(({ key }, at) => {
-      const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
-      return likelihood === 0
-        ? []
-        : [[report.key, key, likelihood] as const, [key, report.key, likelihood] as const];
-    });
-  }
-
-  function linkAll(terms: ReadonlyMap<number, readonly number[]>): void {
-    const reports = all<ReportRow>(reportsOfKeys, JSON.stringify([...terms.keys()])).map(keyed);
-    const links = reports.flatMap(report => link(report, terms.get(report.key) ?? []));
-    run(
-      'INSERT OR REPLACE INTO story_links SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
-      JSON.stringify(links),
-    );
-  }
+  const hangingTogether = (some: readonly number[]): readonly number[] =>
+    keysOf(all<{ key: number }>(keysTogether, JSON.stringify(some)));
 
   /** What hangs together with each of these, or has. */
   function togetherWith(changed: readonly number[], near: Neighbors): readonly number[] {
     const together = new Set<number>();
     for (const key of changed) {
       const own = [key, ...(near.get(key) ?? [])].filter(each => !together.has(each));
-      if (own.length === 0) continue;
-      for (const each of all<{ key: number }>(keysTogether, JSON.stringify(own))) together.add(each.key);
+      if (own.length > 0) for (const each of hangingTogether(own)) together.add(each);
     }
     return [...together];
   }
@@ -223,18 +173,19 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const reports = all<Pick<ReportRow, 'key' | 'id'>>(idsOfKeys, json).map(({ key, id }) => ({
       key,
       id,
-      time: timeOf(key),
+      time: timeOfReport(key),
     }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
-    const links = all<LinkRow>(linksAmong, json).flatMap(
-      ({ one, other, likelihood }): readonly StoryLink[] => {
-        const [a, b] = [idOf.get(one), idOf.get(other)];
-        return a === undefined || b === undefined
-          ? []
-          : [{ one: a, other: b, likelihood: likelihood / perThousand }];
-      },
-    );
+    const numbers = JSON.parse(
+      first<{ links: string }>(linksAmong, json)?.links ?? '[]',
+    ) as readonly number[];
+    const links: StoryLink[] = [];
+    for (let at = 0; at < numbers.length; at += 3) {
+      const [one, other] = [idOf.get(numbers[at] as number), idOf.get(numbers[at + 1] as number)];
+      if (one === undefined || other === undefined) continue;
+      links.push({ one, other, likelihood: (numbers[at + 2] as number) / perThousand });
+    }
     const groups = language.group(reports, links).filter(({ length }) => length > 1);
     const members = groups.flatMap(ids => ids.map(id => [keyOf.get(id), keyOf.get(ids[0] as string)]));
     writeStories(together, members as [number, number][]);
@@ -260,21 +211,65 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       );
   }
 
-  /** Returns whether there may be more. */
-  function groupSome(): boolean {
+  /** The newest of those that wait, below a key: of so few days that they fit in memory. */
+  function pendingBelow(below: number): readonly number[] {
     const pending = keysOf(
-      all<{ key: number }>(`SELECT key FROM ungrouped ORDER BY key DESC LIMIT ${articlesPerStep}`),
+      all<{ key: number }>(
+        `SELECT key FROM ungrouped WHERE key < ? AND key NOT IN (SELECT key FROM story_linked)
+         ORDER BY key DESC LIMIT ${articlesPerStep}`,
+        below,
+      ),
     );
-    if (pending.length === 0) return false;
-    const json = JSON.stringify(pending);
+    const [newest] = pending;
+    if (newest === undefined) return [];
+    return pending.filter(key => timeOfReport(newest) - timeOfReport(key) <= longestStory);
+  }
+
+  /** Links some of those that wait with the others of their days; they wait on to be grouped. */
+  function linkSome(below: number): readonly number[] {
+    if (isOutdated()) days.clear();
+    const pending = pendingBelow(below);
+    if (pending.length === 0) return [];
     const near = forgetLinks(pending);
+    const json = JSON.stringify(pending);
     linkAll(
       describe(all<ArticleRow>(`${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`, json)),
     );
-    regroup(togetherWith(pending, near));
-    run('DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?))', json);
-    return pending.length === articlesPerStep;
+    if (near.size > 0) regroup(togetherWith([...near.keys()], near));
+    run('INSERT INTO story_linked SELECT value FROM json_each(?)', json);
+    return pending;
   }
+
+  /** Groups some of the linked articles, with all that hangs together with them; returns whether there are more. */
+  function groupSome(): boolean {
+    const linked = keysOf(all<{ key: number }>(`SELECT key FROM story_linked LIMIT ${mostTogether}`));
+    const together = new Set<number>();
+    for (const key of linked) {
+      if (together.size >= mostTogether) break;
+      if (!together.has(key)) for (const each of hangingTogether([key])) together.add(each);
+    }
+    const json = JSON.stringify([...together]);
+    regroup([...together]);
+    run(
+      'DELETE FROM ungrouped WHERE key IN (SELECT value FROM json_each(?)) AND key IN (SELECT key FROM story_linked)',
+      json,
+    );
+    run('DELETE FROM story_linked WHERE key IN (SELECT value FROM json_each(?))', json);
+    return linked.length > 0;
+  }
+
+  function* linkMany(): Generator<void, void> {
+    let below: number = Number.MAX_SAFE_INTEGER;
+    for (let count = 0; count < mostLinked; ) {
+      const some = inTransaction(database, () => linkSome(below));
+      if (some.length === 0) return;
+      count += some.length;
+      below = Math.min(...some);
+      yield;
+    }
+  }
+
+  const isDone = (): boolean => first('SELECT 1 FROM ungrouped LIMIT 1') === null;
 
   return {
     pending: () =>
@@ -282,7 +277,10 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         ?.count ?? 0,
     *grouping() {
       if (!followsRules()) inTransaction(database, startAnew);
-      while (inTransaction(database, groupSome)) yield;
+      while (!isDone()) {
+        yield* linkMany();
+        while (inTransaction(database, groupSome)) yield;
+      }
     },
     reportsOf: id =>
       all<ReportRow>(
@@ -292,6 +290,6 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
            ) AND key NOT IN (SELECT key FROM hidden)`,
         )} ORDER BY articles.key`,
         id,
-      ).map(keyed),
+      ).map(keyedReport),
   };
 }

@@ -5,16 +5,12 @@ export const likely = 400;
 
 /**
  * - story_reports: what each article says of its event (`StoryDescription`); terms as a JSON array.
- * - story_terms: the same terms, to find articles by.
  * - story_links: pairs that may be of one event, both ways round; the likelihood in thousandths.
  * - stories: the articles of each story of two or more; `story` is the key of its first.
  */
 export const storyTables = `
   CREATE TABLE ungrouped (key INTEGER PRIMARY KEY) STRICT;
   CREATE TABLE story_reports (key INTEGER PRIMARY KEY, features TEXT NOT NULL, terms TEXT NOT NULL) STRICT;
-  CREATE TABLE story_terms (
-    term INTEGER NOT NULL, key INTEGER NOT NULL, PRIMARY KEY (term, key)
-  ) STRICT, WITHOUT ROWID;
   CREATE TABLE story_links (
     one INTEGER NOT NULL, other INTEGER NOT NULL, likelihood INTEGER NOT NULL, PRIMARY KEY (one, other)
   ) STRICT, WITHOUT ROWID;
@@ -23,9 +19,6 @@ export const storyTables = `
 
 const forget = (key: string): string => `
     INSERT OR IGNORE INTO ungrouped SELECT other FROM story_links WHERE one = ${key} AND likelihood >= ${likely};
-    DELETE FROM story_terms WHERE (term, key) IN (
-      SELECT value, ${key} FROM story_reports, json_each(story_reports.terms) WHERE story_reports.key = ${key}
-    );
     DELETE FROM story_links WHERE (one, other) IN (SELECT other, one FROM story_links WHERE one = ${key});
     DELETE FROM story_links WHERE one = ${key};
     DELETE FROM story_reports WHERE key = ${key};
@@ -39,6 +32,17 @@ export const storyTriggers = `
   END;
   CREATE TRIGGER stories_change AFTER INSERT ON contents BEGIN
     INSERT OR IGNORE INTO ungrouped VALUES (new.key);
+  END;`;
+
+/** Articles of `ungrouped` that are linked, as they are now, with those that may be of their events: they are still to be grouped. */
+export const linkedTable = 'CREATE TABLE story_linked (key INTEGER PRIMARY KEY) STRICT;';
+
+export const linkedTriggers = `
+  CREATE TRIGGER story_linked_leave AFTER DELETE ON articles BEGIN
+    DELETE FROM story_linked WHERE key = old.key;
+  END;
+  CREATE TRIGGER story_linked_change AFTER INSERT ON contents BEGIN
+    DELETE FROM story_linked WHERE key = new.key;
   END;`;
 
 /** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */

@@ -89,6 +89,8 @@ const teenUnits: ReadonlyMap<string, number> = new Map([
   ['احدي', 1],
 ]);
 
+const teenPrefix = /^[وفبل]/u;
+
 const isSingle = (value: number): boolean => Number.isInteger(value) && value > 0 && value < 10;
 const isTens = (value: number): boolean => value >= 20 && value < 100 && value % 10 === 0;
 
@@ -130,6 +132,10 @@ function partOf(word: string | undefined): Part | null {
   const value = digitsValue(word);
   return value === null ? null : { value, scales: false, follows: false, joined: false };
 }
+
+/** Whether a number may begin with a word; what it is told of is no number by itself, as half is none. */
+export const mayBeginNumber = (word: string): boolean =>
+  partOf(word) !== null || shares.has(word) || teenUnits.has(word.replace(teenPrefix, ''));
 
 /** The number that begins at a word, with all words that belong to it. */
 export function numberAt(words: readonly string[], start: number): NumberFound | null {
@@ -190,7 +196,7 @@ interface Beginning {
 function firstPart(words: readonly string[], start: number): Beginning | null {
   const word = words[start] as string;
   const next = partOf(words[start + 1]);
-  const unit = teenUnits.get(word.replace(/^[وفبل]/u, ''));
+  const unit = teenUnits.get(word.replace(teenPrefix, ''));
   if (unit !== undefined && next?.value === 10 && !next.joined)
     return { total: 0, group: unit + 10, last: 11, length: 2 };
   const share = shares.get(word);

@@ -1,4 +1,5 @@
 /** The readings of a word as a beginning, a known stem and an ending (`affixes.ts`, `lexicon.ts`). */
+import { remembering } from '../../base/remembering.ts';
 import { beginnings, endings, goTogether, longestBeginning, longestEnding } from './affixes.ts';
 import { type Entry, entriesOf } from './lexicon.ts';
 
@@ -15,8 +16,13 @@ export interface Analysis {
   readonly roots: readonly string[];
 }
 
+/** The same words are asked of several times: for their forms, and whether they are names. */
+const mostRemembered = 5000;
+
 /** @param word folded as searching folds it */
-export function analyse(word: string): Analysis {
+export const analyse = remembering(analysed, mostRemembered);
+
+function analysed(word: string): Analysis {
   const all = [...readings(word)];
   const least = Math.min(...all.map(({ cost }) => cost));
   const entries = all.filter(({ cost }) => cost === least).map(({ entry }) => entry);

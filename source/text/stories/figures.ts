@@ -48,24 +48,50 @@ function agree(one: Quantity, other: Quantity): boolean {
 /** An equal number of something else. */
 const elsewhere = 0.7;
 
-export function figuresOf(one: readonly Quantity[], other: readonly Quantity[]): Figures {
-  const byThing = groupedBy(other, thingOf);
-  const values = new Set(other.map(figureOf));
+interface Said {
+  readonly quantity: Quantity;
+  readonly thing: string;
+  readonly figure: string;
+}
+
+/** The figures of a report, made ready to be compared. */
+export interface FiguresSaid {
+  readonly all: readonly Said[];
+  readonly byThing: ReadonlyMap<string, readonly Said[]>;
+  readonly figures: ReadonlySet<string>;
+}
+
+export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
+  const all = quantities.map(quantity => ({
+    quantity,
+    thing: thingOf(quantity),
+    figure: figureOf(quantity),
+  }));
+  return {
+    all,
+    byThing: groupedBy(all, ({ thing }) => thing),
+    figures: new Set(all.map(({ figure }) => figure)),
+  };
+}
+
+const none: Figures = { telling: 0, small: 0, conflicts: 0 };
+
+export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
+  if (one.all.length === 0 || other.all.length === 0) return none;
   const seen = new Set<string>();
   const agreed = new Set<string>();
   const both = new Set<string>();
   let [telling, small] = [0, 0];
-  for (const quantity of one) {
-    const [thing, value] = [thingOf(quantity), figureOf(quantity)];
-    const others = byThing.get(thing) ?? [];
+  for (const { quantity, thing, figure } of one.all) {
+    const others = other.byThing.get(thing) ?? [];
     if (others.length > 0 && settled.has(quantity.what)) both.add(thing);
-    const isAgreed = others.some(each => agree(each, quantity));
+    const isAgreed = others.some(each => agree(each.quantity, quantity));
     if (isAgreed) agreed.add(thing);
-    if (seen.has(value)) continue;
-    seen.add(value);
+    if (seen.has(figure)) continue;
+    seen.add(figure);
     if (isAgreed && isTelling(quantity)) telling++;
     else if (isAgreed) small++;
-    else if (isTelling(quantity) && values.has(value)) telling += elsewhere;
+    else if (isTelling(quantity) && other.figures.has(figure)) telling += elsewhere;
   }
   return { telling, small, conflicts: [...both].filter(thing => !agreed.has(thing)).length };
 }

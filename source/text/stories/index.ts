@@ -1,5 +1,4 @@
 /** Which articles report one event, for the archive. */
-import { remembering } from '../../base/remembering.ts';
 import { type Article, articleCategories } from '../../domain/article.ts';
 import { spokenTexts } from '../../domain/searchable-text.ts';
 import {
@@ -11,7 +10,7 @@ import {
 import { storyFeatures } from './features.ts';
 import { grouped } from './grouping.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
-import { likelihoodOf, type StoryArticle } from './similarity.ts';
+import { likelihoodOf, type StoryArticle, weigh } from './similarity.ts';
 import { storyTerms } from './terms.ts';
 
 export function describeStory(article: Article): StoryDescription {
@@ -25,15 +24,18 @@ export function describeStory(article: Article): StoryDescription {
   return { features: packFeatures(features), terms: storyTerms(features) };
 }
 
-const mostRemembered = 2000;
-const unpacked = remembering(unpackFeatures, mostRemembered);
+const known = new WeakMap<StoryReport, StoryArticle>();
 
-const comparable = ({ id, sourceId, time, features }: StoryReport): StoryArticle => ({
-  id,
-  source: sourceId,
-  time,
-  features: unpacked(features),
-});
+/** A report that is compared again is the same object. */
+function comparable(report: StoryReport): StoryArticle {
+  const found = known.get(report);
+  if (found) return found;
+  const { id, sourceId, time, features } = report;
+  const unpacked = unpackFeatures(features);
+  const fresh = { id, source: sourceId, time, features: unpacked, said: weigh(unpacked) };
+  known.set(report, fresh);
+  return fresh;
+}
 
 /** What is less likely is no link. */
 const leastLikelihood = 0.2;

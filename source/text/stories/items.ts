@@ -27,38 +27,63 @@ const weights = {
 const factors = { title: 1.5, quotedName: 1.3, background: 0.25 } as const;
 
 const mostRemembered = 50_000;
-const keysOfName = remembering(nameKeys, mostRemembered);
 const isKnownKey = (key: string): boolean => key.includes(' ');
 const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
 
-/** Zero of what is no name. */
-function nameWeight({ folded, isCapital, isFirst, isQuoted }: Token, keys: readonly string[]): number {
-  const known = keys.filter(isKnownKey);
+/** What is known of a word, wherever it stands. */
+interface WordKnown {
+  readonly isIdle: boolean;
+  readonly isLatin: boolean;
+  readonly lemmaKeys: readonly string[];
+  readonly nameKeys: readonly string[];
+  /** A name of the table. */
+  readonly isKnownName: boolean;
+  /** As a name; zero of what is none. */
+  readonly nameWeight: number;
+  /** As a word. */
+  readonly weight: number;
+}
+
+function weightOfName(keys: readonly string[]): number {
   if (keys.length === 0) return 0;
-  if (isLatin(folded) && !isCapital && !(isFirst && known.length > 0)) return 0;
-  const quoted = isQuoted ? factors.quotedName : 1;
-  if (known.length === 0) return weights.unknownName * quoted;
-  return (known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName) * quoted;
+  const known = keys.filter(isKnownKey);
+  if (known.length === 0) return weights.unknownName;
+  return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
+}
+
+const knownOf = remembering((word: string): WordKnown => {
+  const keys = nameKeys(word);
+  return {
+    isIdle: isIdle(word),
+    isLatin: isLatin(word),
+    lemmaKeys: lemmasOf(word).map(key => `w:${key}`),
+    nameKeys: keys.map(key => `n:${key}`),
+    isKnownName: keys.some(isKnownKey),
+    nameWeight: weightOfName(keys),
+    weight: isCommon(word) ? weights.commonWord : weights.word,
+  };
+}, mostRemembered);
+
+/** Zero of what is no name. */
+function nameWeight(
+  { isCapital, isFirst, isQuoted }: Token,
+  { isLatin, isKnownName, nameWeight }: WordKnown,
+): number {
+  if (isLatin && !isCapital && !(isFirst && isKnownName)) return 0;
+  return isQuoted ? nameWeight * factors.quotedName : nameWeight;
 }
 
 type Item = Omit<StoryItem, 'isInTitle'>;
 
 const sign = /^[\d%$€£]/u;
 
-function wordWeight({ folded, isQuoted }: Token): number {
-  if (isQuoted) return weights.quotedWord;
-  return isCommon(folded) ? weights.commonWord : weights.word;
-}
-
-function itemOfWord(token: Token, hasConcept: boolean): Item | null {
-  const { folded } = token;
-  if (folded.length < 2) return null;
-  const lemmas = lemmasOf(folded).map(key => `w:${key}`);
-  const keys = keysOfName(folded);
-  const weight = nameWeight(token, keys);
-  const isName = weight > 0 && (!hasConcept || token.isQuoted || isLatin(folded));
-  if (isName) return { kind: 'name', keys: [...keys.map(key => `n:${key}`), ...lemmas], weight };
-  return hasConcept ? null : { kind: 'word', keys: lemmas, weight: wordWeight(token) };
+function itemOfWord(token: Token, known: WordKnown, hasConcept: boolean): Item | null {
+  if (token.folded.length < 2) return null;
+  const weight = nameWeight(token, known);
+  const isName = weight > 0 && (!hasConcept || token.isQuoted || known.isLatin);
+  if (isName) return { kind: 'name', keys: [...known.nameKeys, ...known.lemmaKeys], weight };
+  if (hasConcept) return null;
+  return { kind: 'word', keys: known.lemmaKeys, weight: token.isQuoted ? weights.quotedWord : known.weight };
 }
 
 interface Found {
@@ -75,8 +100,9 @@ function itemsAt(tokens: readonly Token[], words: readonly string[], at: number,
   const { concepts, length } = conceptsAt(words, at, language);
   const items = concepts.map(({ id, weight }): Item => ({ kind: 'concept', keys: [`c:${id}`], weight }));
   if (length > 1) return { items, length };
-  if (items.length === 0 && isIdle(token.folded)) return nothing;
-  const word = itemOfWord(token, items.length > 0);
+  const known = knownOf(token.folded);
+  if (items.length === 0 && known.isIdle) return nothing;
+  const word = itemOfWord(token, known, items.length > 0);
   return { items: word ? [...items, word] : items, length };
 }
 

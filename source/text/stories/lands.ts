@@ -41,13 +41,17 @@ const phrasesOf = remembering(
   mostRemembered,
 );
 
+const none: readonly string[] = [];
+
 /** Codes, of the word at an index and those behind it; `US` is no pronoun. */
 export const landsAt = (words: readonly string[], index: number, isCapital: boolean): readonly string[] => {
   const word = words[index] as string;
-  if (!isCapital && /^[a-z]/u.test(word)) return [];
+  const phrases = phrasesOf(word);
+  if (phrases.length === 0) return none;
+  if (!isCapital && /^[a-z]/u.test(word)) return none;
   return [
     ...new Set(
-      phrasesOf(word).flatMap(({ land, rest }) =>
+      phrases.flatMap(({ land, rest }) =>
         rest.every((part, at) => withoutArticle(words[index + at + 1] ?? '') === withoutArticle(part))
           ? [land]
           : [],

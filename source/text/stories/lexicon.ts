@@ -31,8 +31,11 @@ const withStems = remembering(
   mostRemembered,
 );
 
-export const isIdle = (word: string): boolean => withStems(word).some(stem => idle().has(stem));
-export const isCommon = (word: string): boolean => withStems(word).some(stem => common().has(stem));
+const isAmong = (words: () => ReadonlySet<string>) =>
+  remembering((word: string): boolean => withStems(word).some(stem => words().has(stem)), mostRemembered);
+
+export const isIdle = isAmong(idle);
+export const isCommon = isAmong(common);
 
 export interface Concept {
   readonly id: string;
@@ -91,34 +94,39 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean 
   return false;
 };
 
-const singleIn = (concepts: () => Concepts) =>
-  remembering((word: string): readonly Concept[] => {
-    const found = new Set<Concept>();
-    for (const key of keysOf(word))
-      for (const concept of concepts().single.get(key) ?? []) found.add(concept);
-    return [...found];
-  }, mostRemembered);
-const singleArabic = singleIn(arabicConcepts);
-const singleOfAll = singleIn(allConcepts);
-
 export interface ConceptFound {
   readonly concepts: readonly Concept[];
   /** Words that make it up. */
   readonly length: number;
 }
 
+/** What a word says by itself, and the phrases that it may begin. */
+interface Beginning {
+  readonly alone: ConceptFound;
+  readonly phrases: readonly Phrase[];
+}
+
+const beginningIn = (concepts: () => Concepts) =>
+  remembering((word: string): Beginning => {
+    const keys = [...keysOf(word)];
+    return {
+      alone: {
+        concepts: [...new Set(keys.flatMap(key => concepts().single.get(key) ?? []))],
+        length: 1,
+      },
+      phrases: keys.flatMap(key => concepts().phrases.get(key) ?? []),
+    };
+  }, mostRemembered);
+const beginningInArabic = beginningIn(arabicConcepts);
+const beginningInAny = beginningIn(allConcepts);
+
 /** The concepts of the word at an index, or of the phrase that begins there. */
 export function conceptsAt(words: readonly string[], index: number, language: string): ConceptFound {
   const word = words[index] as string;
-  const { phrases } = language === 'ar' ? arabicConcepts() : allConcepts();
-  for (const key of keysOf(word))
-    for (const { concept, rest } of phrases.get(key) ?? [])
-      if (
-        rest.every(
-          (keys, at) =>
-            index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string)),
-        )
-      )
-        return { concepts: [concept], length: rest.length + 1 };
-  return { concepts: language === 'ar' ? singleArabic(word) : singleOfAll(word), length: 1 };
+  const { alone, phrases } = language === 'ar' ? beginningInArabic(word) : beginningInAny(word);
+  if (phrases.length === 0) return alone;
+  const isMet = (keys: ReadonlySet<string>, at: number): boolean =>
+    index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string));
+  const met = phrases.find(({ rest }) => rest.every(isMet));
+  return met ? { concepts: [met.concept], length: met.rest.length + 1 } : alone;
 }

@@ -2,11 +2,12 @@
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
 import type { Hedge, Quantity } from './quantities.ts';
-import { storyKinds } from './story-kinds.ts';
+import { type StoryKind, storyKinds } from './story-kinds.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const bitsPerDigit = 6;
 const digitsPerKey = 5;
-const bits = 30;
+const bits = bitsPerDigit * digitsPerKey;
 
 /** FNV-1a, over UTF-16 code units. */
 export function hashOf(text: string): number {
@@ -20,9 +21,20 @@ function keyText(key: string): string {
   let text = '';
   for (let at = 0; at < digitsPerKey; at++) {
     text += digits.charAt(hash & 63);
-    hash >>>= 6;
+    hash >>>= bitsPerDigit;
   }
   return text;
+}
+
+/** By UTF-16 code unit; 0 of what is no digit. */
+const valueOfDigit = new Uint8Array(0x10000);
+for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCodeAt(value)] = value;
+const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
+
+function keyAt(text: string, start: number): number {
+  let key = 0;
+  for (let at = start + digitsPerKey - 1; at >= start; at--) key = (key << bitsPerDigit) | digitAt(text, at);
+  return key;
 }
 
 const kindLetters: Readonly<Record<ItemKind, string>> = { name: 'n', word: 'w', concept: 'c' };
@@ -42,14 +54,19 @@ const packItem = ({ kind, keys, weight, isInTitle }: StoryItem): string => {
   );
 };
 
-function unpackItem(text: string): StoryItem {
+/** An item without the words that it stands for: the numbers of its keys are enough to compare it. */
+export interface PackedItem extends Omit<StoryItem, 'keys'> {
+  readonly keys: readonly number[];
+}
+
+function unpackItem(text: string): PackedItem {
   const letter = text.charAt(0);
-  const keys: string[] = [];
-  for (let at = 2; at < text.length; at += digitsPerKey) keys.push(text.slice(at, at + digitsPerKey));
+  const keys: number[] = [];
+  for (let at = 2; at < text.length; at += digitsPerKey) keys.push(keyAt(text, at));
   return {
     kind: kindOfLetter.get(letter.toLowerCase()) ?? 'word',
     isInTitle: letter !== letter.toLowerCase(),
-    weight: digits.indexOf(text.charAt(1)) / weightUnit,
+    weight: digitAt(text, 1) / weightUnit,
     keys,
   };
 }
@@ -96,7 +113,15 @@ export function packFeatures({ language, kind, items, quantities, lands }: Story
 
 const words = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
 
-const nothing: StoryFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
+export interface PackedFeatures {
+  readonly language: string;
+  readonly kind: StoryKind;
+  readonly items: readonly PackedItem[];
+  readonly quantities: readonly Quantity[];
+  readonly lands: readonly string[];
+}
+
+const nothing: PackedFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
 
 function parsed(text: string): Packed | null {
   try {
@@ -107,7 +132,7 @@ function parsed(text: string): Packed | null {
 }
 
 /** Of what is damaged, a description that answers to no other. */
-export function unpackFeatures(text: string): StoryFeatures {
+export function unpackFeatures(text: string): PackedFeatures {
   const packed = parsed(text);
   if (!packed) return nothing;
   const [language, kind, items, quantities, lands] = packed;

@@ -1,7 +1,7 @@
 /** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
-import { numberAt } from '../changes/numbers.ts';
+import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
 import { searchKey } from '../search-key.ts';
 import {
   fates,
@@ -15,7 +15,7 @@ import {
 import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
-import { digitsValue, writtenNumberAt } from './written-numbers.ts';
+import { digitsValue, mayBeginWrittenNumber, writtenNumberAt } from './written-numbers.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
 
@@ -223,10 +223,21 @@ const teen = /^عشره?$/u;
 const isYear = (value: number, text: string): boolean =>
   Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
 
+/** Neither in digits nor in words does a number begin with it. */
+const beginsNone = remembering(
+  (word: string): boolean =>
+    !ordinal.test(word) && !/^\d/u.test(word) && !mayBeginNumber(word) && !mayBeginWrittenNumber(word),
+  mostRemembered,
+);
+
 function numbersOf(words: readonly string[], language: string): readonly NumberPlace[] {
   const found: NumberPlace[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
+    if (beginsNone(word)) {
+      at++;
+      continue;
+    }
     if (ordinal.test(word) && teen.test(words[at + 1] ?? '')) {
       at += 2;
       continue;

@@ -1,5 +1,6 @@
 /** Results of matches and votes: 2-1, بهدفين مقابل هدف, بثلاثة أهداف دون رد. */
-import { numberAt } from '../changes/numbers.ts';
+import { remembering } from '../../base/remembering.ts';
+import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
 import type { Token } from './tokens.ts';
 
 export interface ScoreFound {
@@ -21,9 +22,10 @@ export const scoresIn = (words: readonly string[], tokens: readonly Token[]): re
 /** Two numbers with nothing but a hyphen between them. */
 function inDigits(words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] {
   return words.flatMap((word, at) => {
+    if (!smallNumber.test(word)) return [];
     const [one, other] = [tokens[at], tokens[at + 1]];
     const next = words[at + 1];
-    if (!one || !other || next === undefined || !smallNumber.test(word) || !smallNumber.test(next)) return [];
+    if (!one || !other || next === undefined || !smallNumber.test(next)) return [];
     const isScore =
       other.start - one.end === 1 &&
       one.joinedByHyphen &&
@@ -39,12 +41,19 @@ const twoGoals = /^[وب]?(?:هدفين|هدفان|ثنائيه|ثناييه)$/u
 const against = /^(?:مقابل|ل|لقاء)$/u;
 const noGoal = /^(?:رد|مقابل|نظيفه|نظيف|نظيفين|شيء|شي)$/u;
 
+const mostRemembered = 50_000;
+const beginsNoGoals = remembering(
+  (word: string): boolean => !twoGoals.test(word) && !oneGoal.test(word) && !mayBeginNumber(word),
+  mostRemembered,
+);
+
 /** How many goals the words from here on name, and how many words do. */
 function goalsAt(
   words: readonly string[],
   at: number,
 ): { readonly value: number; readonly length: number } | null {
   const word = words[at] ?? '';
+  if (beginsNoGoals(word)) return null;
   if (twoGoals.test(word)) return { value: 2, length: 1 };
   if (oneGoal.test(word)) return { value: 1, length: 1 };
   const number = words[at] === undefined ? null : numberAt(words, at);

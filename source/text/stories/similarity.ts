@@ -1,16 +1,16 @@
 /** How likely two articles report one event. */
 import { longestStory } from '../../domain/story.ts';
-import type { StoryFeatures } from './features.ts';
-import { figuresOf } from './figures.ts';
-import type { StoryItem } from './items.ts';
+import { type FiguresSaid, figuresOf, figuresSaid } from './figures.ts';
+import type { PackedFeatures, PackedItem } from './packed.ts';
 
-/** An article with what comparing needs. */
+/** A report as it is compared. */
 export interface StoryArticle {
   readonly id: string;
   readonly source: string;
   /** Milliseconds. */
   readonly time: number;
-  readonly features: StoryFeatures;
+  readonly features: PackedFeatures;
+  readonly said: Weighed;
 }
 
 /** Parts of what an article says, each weighed by itself. */
@@ -21,7 +21,7 @@ const parts = {
   words: ({ kind }) => kind !== 'concept',
   title: ({ isInTitle }) => isInTitle,
   titleNames: ({ isInTitle, weight }) => isInTitle && weight >= leastNameInTitle,
-} satisfies Readonly<Record<string, (item: StoryItem) => boolean>>;
+} satisfies Readonly<Record<string, (item: PackedItem) => boolean>>;
 
 type Part = keyof typeof parts;
 type Weights = Readonly<Record<Part, number>>;
@@ -29,31 +29,76 @@ type Weights = Readonly<Record<Part, number>>;
 const leastNameInTitle = 2.5;
 const partNames = Object.keys(parts) as readonly Part[];
 
-interface Weighed {
-  readonly keys: ReadonlySet<string>;
+/** What comparing needs of a report, made ready once. */
+export interface Weighed {
+  /** Rising. */
+  readonly keys: Int32Array;
+  /** The item that each key is of. */
+  readonly owners: Uint8Array;
+  readonly items: readonly WeighedItem[];
   readonly weights: Weights;
+  readonly figures: FiguresSaid;
 }
 
-function weightsOf(items: readonly StoryItem[], isCounted: (item: StoryItem) => boolean): Weights {
+interface WeighedItem {
+  readonly weight: number;
+  readonly parts: readonly Part[];
+}
+
+function weightsOf(items: readonly WeighedItem[], isCounted: (at: number) => boolean): Weights {
   const weights = { all: 0, names: 0, concepts: 0, words: 0, title: 0, titleNames: 0 };
-  for (const item of items)
-    if (isCounted(item)) for (const part of partNames) if (parts[part](item)) weights[part] += item.weight;
+  for (let at = 0; at < items.length; at++) {
+    if (!isCounted(at)) continue;
+    const { weight, parts } = items[at] as WeighedItem;
+    for (const part of parts) weights[part] += weight;
+  }
   return weights;
 }
 
-const known = new WeakMap<StoryFeatures, Weighed>();
-
-function weighed(features: StoryFeatures): Weighed {
-  const found = known.get(features);
-  if (found) return found;
-  const { items } = features;
-  const fresh = { keys: new Set(items.flatMap(({ keys }) => keys)), weights: weightsOf(items, () => true) };
-  known.set(features, fresh);
-  return fresh;
+export function weigh({ items, quantities }: PackedFeatures): Weighed {
+  const owned = items
+    .flatMap(({ keys }, owner) => keys.map(key => [key, owner] as const))
+    .sort(([one], [other]) => one - other);
+  const weighedItems = items.map(item => ({
+    weight: item.weight,
+    parts: partNames.filter(part => parts[part](item)),
+  }));
+  return {
+    keys: Int32Array.from(owned, ([key]) => key),
+    owners: Uint8Array.from(owned, ([, owner]) => owner),
+    items: weighedItems,
+    weights: weightsOf(weighedItems, () => true),
+    figures: figuresSaid(quantities),
+  };
 }
 
-const sharedWeights = ({ items }: StoryFeatures, keys: ReadonlySet<string>): Weights =>
-  weightsOf(items, item => item.keys.some(key => keys.has(key)));
+const mostOwners = 256;
+const [sharedByOne, sharedByOther] = [new Uint8Array(mostOwners), new Uint8Array(mostOwners)];
+
+/** Marks the items of each that share a key with one of the other. */
+function markShared(one: Weighed, other: Weighed): void {
+  sharedByOne.fill(0);
+  sharedByOther.fill(0);
+  const [a, b] = [one.keys, other.keys];
+  for (let [at, to] = [0, 0]; at < a.length && to < b.length; ) {
+    const [key, against] = [a[at] as number, b[to] as number];
+    if (key < against) at++;
+    else if (key > against) to++;
+    else {
+      for (; a[at] === key; at++) sharedByOne[one.owners[at] as number] = 1;
+      for (; b[to] === key; to++) sharedByOther[other.owners[to] as number] = 1;
+    }
+  }
+}
+
+/** What each says that the other says too. */
+function sharedWeights(one: Weighed, other: Weighed): readonly [Weights, Weights] {
+  markShared(one, other);
+  return [
+    weightsOf(one.items, at => sharedByOne[at] === 1),
+    weightsOf(other.items, at => sharedByOther[at] === 1),
+  ];
+}
 
 /**
  * What speaks for one event, with its weight: fitted (logistic regression) to the pairs of labelled sets, and
@@ -89,12 +134,14 @@ const evidenceNames = Object.keys(evidence) as readonly (keyof Evidence)[];
 /** Of a headline without names. */
 const noNamesFound = 0.6;
 const mostFigures = 3;
+/** Of articles that share neither a name nor a telling word: two of the same figures are chance there. */
+const mostUnnamed = 1;
 const mostConflicts = 2;
 
 function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
   const [a, b] = [one.features, other.features];
-  const [ofA, ofB] = [weighed(a), weighed(b)];
-  const [inA, inB] = [sharedWeights(a, ofB.keys), sharedWeights(b, ofA.keys)];
+  const [ofA, ofB] = [one.said, other.said];
+  const [inA, inB] = sharedWeights(ofA, ofB);
   const weight = (part: Part): number => Math.sqrt(inA[part] * inB[part]);
   const share = (part: Part): number => {
     const total = Math.sqrt(ofA.weights[part] * ofB.weights[part]);
@@ -103,7 +150,8 @@ function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
   const found = (shared: Weights, { weights: { titleNames: total } }: Weighed): number =>
     total === 0 ? noNamesFound : shared.titleNames / total;
   const sharesLand = a.lands.some(land => b.lands.includes(land));
-  const figures = figuresOf(a.quantities, b.quantities);
+  const figures = figuresOf(ofA.figures, ofB.figures);
+  const most = weight('names') + weight('words') > 0 ? mostFigures : mostUnnamed;
   return {
     always: 1,
     all: share('all'),
@@ -113,8 +161,8 @@ function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
     conceptWeight: Math.log1p(weight('concepts')),
     words: share('words'),
     acrossLanguages: Number(a.language !== b.language),
-    telling: Math.min(mostFigures, figures.telling),
-    small: Math.min(mostFigures, figures.small),
+    telling: Math.min(most, figures.telling),
+    small: Math.min(most, figures.small),
     conflicts: Math.min(mostConflicts, figures.conflicts),
     title: share('title'),
     titleFound: Math.min(found(inA, ofA), found(inB, ofB)),
@@ -131,11 +179,15 @@ const recurringGap = 14 / 36;
 const isRecurring = ({ sameSource, title, gap }: Evidence): boolean =>
   sameSource === 1 && title > recurringTitle && gap > recurringGap;
 
+/** Figures are looked for in one direction: of any two reports, in those of the later one. */
+const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
+  one.time < other.time || (one.time === other.time && one.id < other.id);
+
 /** 0 to 1; 0 of what is no report of an event, and of reports that are too far apart. */
 export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
   if (one.features.kind !== 'report' || other.features.kind !== 'report') return 0;
   if (Math.abs(one.time - other.time) > longestStory) return 0;
-  const found = evidenceFor(one, other);
+  const found = comesFirst(one, other) ? evidenceFor(other, one) : evidenceFor(one, other);
   if (isRecurring(found)) return 0;
   const sum = evidenceNames.reduce((total, name) => total + evidence[name] * found[name], 0);
   return 1 / (1 + Math.exp(-sum));

@@ -69,6 +69,8 @@ export function digitsValue(text: string): number | null {
   return plainDigits.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
+export const mayBeginWrittenNumber = (word: string): boolean => standsAlone.has(word) || values().has(word);
+
 /** The number that begins at a word. */
 export function writtenNumberAt(words: readonly string[], start: number): NumberFound | null {
   let total = 0;

@@ -12,8 +12,9 @@ const without = {
   hidden: `DROP TABLE hidden; DROP TABLE hidden_counts; DROP TABLE hidden_marks;
     ${['arrive', 'leave', 'bookmarked', 'let_go', 'read'].map(name => `DROP TRIGGER hidden_articles_${name};`).join('')}`,
   word_counts: 'DROP TABLE word_counts; DROP TRIGGER word_counts_leave; DROP TRIGGER word_counts_change;',
-  stories: `${['ungrouped', 'story_reports', 'story_terms', 'story_links', 'stories'].map(name => `DROP TABLE ${name};`).join('')}
+  stories: `${['ungrouped', 'story_reports', 'story_links', 'stories'].map(name => `DROP TABLE ${name};`).join('')}
     DROP TRIGGER stories_leave; DROP TRIGGER stories_change;`,
+  story_linked: 'DROP TABLE story_linked; DROP TRIGGER story_linked_leave; DROP TRIGGER story_linked_change;',
   tags: 'DROP TABLE tags; DROP TABLE notes; DROP TABLE note_keys; DROP TABLE bookmark_ranks;',
 };
 

@@ -6,13 +6,17 @@ import { labelledArticles } from '../../support/story-articles.ts';
 const labelled = labelledArticles();
 const eventOf = new Map(labelled.map(({ event, article }) => [article.id, event]));
 
-const groups = once(() => {
-  const reports = labelled.map(({ article }) => ({
+const described = once(() =>
+  labelled.map(({ article }) => ({
     id: article.id,
     sourceId: article.source.id,
     time: Date.parse(article.published ?? ''),
     features: describeStory(article).features,
-  }));
+  })),
+);
+
+const groups = once(() => {
+  const reports = described();
   const links = reports.flatMap((report, at) => {
     const others = reports.slice(at + 1);
     const likelihoods = storyLikelihoods(report, others);
@@ -38,6 +42,12 @@ describe('reports of invented events', () => {
     const right = joined.filter(isOfOneEvent);
     expect(right.length / joined.length).toBeGreaterThan(0.92);
     expect(right.length / wanted.length).toBeGreaterThan(0.88);
+  });
+
+  it('are as likely one whichever comes first', () => {
+    const reports = described();
+    const rows = reports.map(report => storyLikelihoods(report, reports));
+    for (const [at, row] of rows.entries()) expect(row).toEqual(rows.map(other => other[at]));
   });
 
   it('are joined by nothing that comes every day, tells of many events, or argues', () => {

@@ -50,6 +50,8 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   'source-changes': 'read',
   quotes: 'read',
   'go-to-quote': 'read',
+  story: 'read',
+  'read-report': 'read',
   'open-related': 'read',
   footnote: 'read',
   links: 'read',

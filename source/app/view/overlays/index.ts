@@ -13,6 +13,7 @@ import { linksOverlay } from './links.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
+import { storyOverlay } from './story.ts';
 import { welcomeOverlay } from './welcome.ts';
 
 export const overlays = {
@@ -20,6 +21,7 @@ export const overlays = {
   health: healthOverlay,
   rules: rulesOverlay,
   quotes: quotesOverlay,
+  story: storyOverlay,
   links: linksOverlay,
   contents: contentsOverlay,
   welcome: welcomeOverlay,

@@ -11,6 +11,7 @@ import type { OpenOptions } from '../../../support/edition-reader.ts';
 import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
+import { listed, toldEvent } from '../../../support/told-event.ts';
 import { troubles } from '../../../support/troubles.ts';
 
 const line = (typed: string): readonly string[] => [':', ...typed, 'enter'];
@@ -74,6 +75,8 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'full-screen': ['enter', 'z'],
   quotes: ['enter', 'W'],
   'go-to-quote': ['j', 'enter', 'W', 'enter'],
+  story: ['S'],
+  'read-report': ['S', 'enter'],
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],
@@ -174,6 +177,7 @@ const troubled = (language: 'ar' | 'en' = 'ar') =>
     health: troubles(),
     sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
     found: 'https://villages.example/new.xml',
+    story: { ...toldEvent().story, articles: newsOf('one', 2).map(listed) },
   });
 
 describe('every command', () => {

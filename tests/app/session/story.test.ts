@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Overlay } from '../../../source/app/session/layers.ts';
+import { openOverlay } from '../../../source/app/session/selectors.ts';
+import { overlayHead } from '../../../source/app/view/linear/where.ts';
+import { overlayLines } from '../../../source/app/view/overlays/index.ts';
+import { type OpenedReader, openReader } from '../../support/edition-reader.ts';
+import { keys } from '../../support/screen-states.ts';
+import { toldEvent } from '../../support/told-event.ts';
+
+const withoutIsolates = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '');
+const layers = ({ session }: OpenedReader) => session().layers.map(({ layer }) => layer);
+const opened = async (...pressed: readonly string[]) => {
+  const reader = await openReader(toldEvent());
+  await keys(...pressed)(reader);
+  return reader;
+};
+
+describe('the story of an article', () => {
+  it('is shown with a key, in the list and in the article, and put away with it', async () => {
+    for (const start of [[], ['enter']]) {
+      const reader = await opened(...start, 'S');
+      expect(layers(reader)).toEqual(['story']);
+      expect(reader.session().story?.found?.sources).toHaveLength(3);
+      await keys('S')(reader);
+      expect(layers(reader)).toEqual([]);
+    }
+  });
+
+  it('says which sources give which figure, who was first, and who is silent', async () => {
+    const session = (await opened('S')).session();
+    const head = overlayHead(session, openOverlay(session) as Overlay);
+    expect(head.map(withoutIsolates)).toEqual([
+      'الحدث',
+      'غرق عبّارة في النيل ومقتل 23 شخصًا',
+      '٣ مصادر، ٣ مقالات، أول من رواه: وكالة الأنباء، قبل ٣ ساعات',
+      'القتلى: 23 (وكالة الأنباء، Gulf Daily)، 41 (صحيفة المثال)',
+      'لم تذكره: صدى البلد',
+      '٣ مقالات',
+    ]);
+  });
+
+  it('leads to any of its articles', async () => {
+    const reader = await opened('S', 'j');
+    await keys('enter')(reader);
+    expect(layers(reader)).toEqual([]);
+    expect(reader.session()).toMatchObject({ focus: 'reader', reading: { id: 'gulf' } });
+  });
+
+  it('says so where no other article tells it', async () => {
+    const { story: _, ...others } = toldEvent();
+    const reader = await openReader(others);
+    await keys('S')(reader);
+    expect(overlayLines(reader.session(), 'story')).toEqual(['لا مقال آخر يروي هذا الحدث.']);
+    await keys('enter')(reader);
+    expect(layers(reader)).toEqual(['story']);
+  });
+});

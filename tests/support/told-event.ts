@@ -1,0 +1,61 @@
+/** An event that three sources tell, one of them with another figure, while a fourth is silent. */
+import type { Story } from '../../source/app/services/stories.ts';
+import type { Article } from '../../source/domain/article.ts';
+import type { ListedArticle } from '../../source/domain/library.ts';
+import type { Source } from '../../source/domain/source.ts';
+import { makeDistinctArticle, makeSource } from './articles.ts';
+
+const outlets = [
+  ['sahifa', 'صحيفة المثال', 'ارتفاع قتلى عبّارة النيل إلى 41', 9],
+  ['wakala', 'وكالة الأنباء', 'غرق عبّارة في النيل ومقتل 23 شخصًا', 7],
+  ['gulf', 'Gulf Daily', 'Nile ferry sinks, at least 23 dead', 8],
+] as const;
+
+export const listed = (article: Article): ListedArticle => ({
+  ...article,
+  read: false,
+  bookmarked: false,
+  changed: false,
+  tags: [],
+  note: null,
+  story: 'wakala',
+});
+
+export interface ToldEvent {
+  readonly sources: readonly Source[];
+  readonly articles: readonly Article[];
+  readonly story: Story;
+}
+
+export function toldEvent(): ToldEvent {
+  const articles = outlets.map(([id, source, title, hour]) =>
+    makeDistinctArticle(id, {
+      title,
+      source: { id, title: source },
+      published: `2026-11-24T0${hour - 4}:00:00.000Z`,
+    }),
+  );
+  const byTime = [articles[1], articles[2], articles[0]] as Article[];
+  return {
+    sources: outlets.map(([id, title]) => makeSource({ id, title, url: `https://${id}.example/feed` })),
+    articles,
+    story: {
+      id: 'wakala',
+      title: 'غرق عبّارة في النيل ومقتل 23 شخصًا',
+      articles: byTime.map(listed),
+      sources: byTime.map(({ source }) => source),
+      last: byTime[2]?.published ?? '',
+      facts: [
+        {
+          what: 'killed',
+          unit: 'persons',
+          values: [
+            { value: '23', articles: ['wakala', 'gulf'] },
+            { value: '41', articles: ['sahifa'] },
+          ],
+        },
+      ],
+      silent: [{ id: 'silent', title: 'صدى البلد' }],
+    },
+  };
+}

@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- NAME…]`: whole processes, several runs each, interleaved; figures are medians, and what counts is the ratio
- * to another program in the same run, since machines differ and are noisy. `scale`, which takes options and more time, runs only
- * when it is named (`scale.js`), and so does `stories` (`stories.js`).
+ * to another program in the same run, since machines differ and are noisy. `scale` (`scale.js`), `ui` (`scale/ui.js`) and `stories`
+ * (`stories.js`), which take options and more time, run only when they are named.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -160,6 +160,11 @@ if (process.argv[2] === 'stories') {
   await stories();
   process.exit();
 }
+if (process.argv[2] === 'ui') {
+  const { ui } = await import('./scale/ui.js');
+  await ui(process.argv.slice(3));
+  process.exit();
+}
 if (process.argv[2] === 'scale') {
   const { scale } = await import('./scale.js');
   await scale(process.argv.slice(3));
@@ -169,7 +174,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter(name => !(name in benches));
 if (unknown.length > 0) {
   console.error(
-    `no bench named ${unknown.join(', ')}; there are: ${[...Object.keys(benches), 'scale'].join(', ')}`,
+    `no bench named ${unknown.join(', ')}; there are: ${[...Object.keys(benches), 'scale', 'stories', 'ui'].join(', ')}`,
   );
   process.exit(2);
 }

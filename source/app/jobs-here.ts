@@ -5,14 +5,17 @@ import type { Applied } from '../domain/library.ts';
 import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { JobName, Jobs, JobTypes, ListAnswer, SavedEvent } from './jobs.ts';
+import { subscribe } from './services/add-source.ts';
 import { bookmarkWhole, fetchBookmarked, unbookmark } from './services/bookmark.ts';
-import { findNewAddress, removeSource, setEnabled } from './services/change-source.ts';
+import { changeSource, findNewAddress, removeSource, setEnabled } from './services/change-source.ts';
 import { checkDaily } from './services/check-archive.ts';
 import { chooseSources, importFile } from './services/choose-sources.ts';
 import { countMarks } from './services/chosen.ts';
+import { findFeeds } from './services/find-feeds.ts';
 import { indexAll } from './services/index-articles.ts';
 import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
+import { moveSource } from './services/move-source.ts';
 import { writeNote } from './services/notes.ts';
 import { readPictures } from './services/pictures.ts';
 import { fullText, visit } from './services/read.ts';
@@ -140,6 +143,10 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'keep-rule': silent(addRule),
   'move-rule': silent((services, { id, place }) => moveRule(services, id, place)),
   'remove-rule': silent((services, { id }) => removeRule(services, id)),
+  'find-feeds': silent((services, { typed }, signal) => findFeeds(services, typed, signal)),
+  'add-source': silent((services, { source }) => subscribe(services, source)),
+  'change-source': silent((services, { id, change }) => changeSource(services, id, change)),
+  'move-source': silent((services, { moved, places }) => moveSource(services, moved, places)),
   'enable-source': silent((services, { id, enabled }) => setEnabled(services, id, enabled)),
   'remove-source': silent((services, { id }) => removeSource(services, id)),
   'find-address': silent((services, { id }, signal) => findNewAddress(services, id, signal)),

@@ -15,10 +15,13 @@ import type { Snippet } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
 import type { SyncReport, SyncStatus } from '../domain/sync.ts';
 import type { View } from '../domain/view.ts';
+import type { SourceChange } from './services/change-source.ts';
 import type { SourceChoice } from './services/choose-sources.ts';
 import type { CountedChosen, Marking } from './services/chosen.ts';
+import type { FoundFeed } from './services/find-feeds.ts';
 import type { ImportReport } from './services/import-sources.ts';
 import type { Changed } from './services/mark.ts';
+import type { MovedItem, MovedTo } from './services/move-source.ts';
 import type { PictureRead, PicturesWanted } from './services/pictures.ts';
 import type { ArticleQuotation } from './services/quotations.ts';
 import type { OpenedTexts } from './services/read.ts';
@@ -124,6 +127,25 @@ export interface JobTypes {
   readonly 'move-rule': Job<{ readonly id: string; readonly place: number }, never, Result<Rule>>;
   readonly 'remove-rule': Job<{ readonly id: string }, never, Result<Rule>>;
   readonly 'enable-source': Job<{ readonly id: string; readonly enabled: boolean }, never, Result<Source>>;
+  /** What could be followed at an address. */
+  readonly 'find-feeds': Job<{ readonly typed: string }, never, Result<readonly FoundFeed[]>>;
+  /** Adds one that has been found; `left`: default sources that have left the list for it. */
+  readonly 'add-source': Job<
+    { readonly source: Source },
+    never,
+    Result<{ readonly source: Source; readonly left: readonly Source[] }>
+  >;
+  readonly 'change-source': Job<
+    { readonly id: string; readonly change: SourceChange },
+    never,
+    Result<Source>
+  >;
+  /** So many places on among its neighbours; negative: back. */
+  readonly 'move-source': Job<
+    { readonly moved: MovedItem; readonly places: number },
+    never,
+    Result<MovedTo | null>
+  >;
   readonly 'remove-source': Job<{ readonly id: string }, never, Result<Source>>;
   /** Follows a source to the feed that its site names now. */
   readonly 'find-address': Job<{ readonly id: string }, never, Result<Source>>;
@@ -168,6 +190,9 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'keep-rule',
   'move-rule',
   'remove-rule',
+  'add-source',
+  'change-source',
+  'move-source',
   'enable-source',
   'remove-source',
   'choose-sources',

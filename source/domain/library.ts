@@ -26,8 +26,8 @@ export interface ListedArticle extends ArticleHeader, ArticleStatus {
   readonly story?: string;
 }
 
-export const orders = ['newest', 'oldest', 'best', 'bookmarked'] as const;
-/** `bookmarked`: the latest bookmark first, but for those that the user has moved. `best`: by rank among the newest hits, the rest by time; only where words are searched. */
+export const orders = ['newest', 'oldest', 'best', 'bookmarked', 'source'] as const;
+/** `bookmarked`: the latest bookmark first, but for those that the user has moved. `best`: by rank among the newest hits, the rest by time; only where words are searched. `source`: by the titles of their sources, the newest first in each. */
 export type Order = (typeof orders)[number];
 
 export interface ListRequest {
@@ -39,6 +39,8 @@ export interface ListRequest {
   /** Id of an article: goes on behind it, or ends before it, in the same order. */
   readonly after?: string;
   readonly before?: string;
+  /** The last ones, in the same order. */
+  readonly fromEnd?: boolean;
 }
 
 /** Without a limit: all. */

@@ -11,6 +11,9 @@ export const promptPurposes = [
   'age',
   'pipe',
   'save',
+  'source',
+  'source-name',
+  'folder',
 ] as const;
 export type PromptPurpose = (typeof promptPurposes)[number];
 
@@ -28,6 +31,9 @@ export const noLines: RecentLines = {
   age: [],
   pipe: [],
   save: [],
+  source: [],
+  'source-name': [],
+  folder: [],
 };
 
 const mostLines = 100;

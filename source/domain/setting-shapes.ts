@@ -1,7 +1,11 @@
 /** The table of settings: what `settings.json` may hold. Its check, `khabar config`, its JSON Schema and its documentation are made from this. */
 import { type DisplaySettings, displayChoices, linearModes, measures } from './display.ts';
 import {
+  arrangements,
   fullTextRules,
+  intervalLimits,
+  type KeyboardSettings,
+  keyPresets,
   type NotifyRule,
   type RefreshRule,
   type RetentionRule,
@@ -57,8 +61,11 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   terminals: membersOf('TERMINAL', display),
   directions: membersOf('SOURCE', choiceOf(['rtl', 'ltr'])),
   fullTexts: membersOf('SOURCE', choiceOf(fullTextRules)),
+  intervals: membersOf('SOURCE', wholeNumber(intervalLimits.least, intervalLimits.most)),
   retention,
   retentions: membersOf('SOURCE', retention),
+  sorts: membersOf('LIST', choiceOf(arrangements)),
+  keyboard: { fields: { preset: choiceOf(keyPresets) } },
   refresh,
   notify,
   keys: membersOf('KEY', orNull(textLike('COMMAND'))),
@@ -76,11 +83,12 @@ export const isSettingPart = (name: string): name is keyof Settings => Object.ha
 
 /** The keys of rows that are not settings of the display. */
 export type OtherSetting =
-  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'programs'>
+  | Exclude<keyof Settings, 'display' | 'retention' | 'refresh' | 'notify' | 'programs' | 'keyboard'>
   | `retention.${keyof RetentionRule}`
   | `refresh.${keyof RefreshRule}`
   | `notify.${keyof NotifyRule}`
-  | `programs.${keyof Settings['programs']}`;
+  | `programs.${keyof Settings['programs']}`
+  | `keyboard.${keyof KeyboardSettings}`;
 
 /** A row of the table. */
 export interface SettingRow {

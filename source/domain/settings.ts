@@ -3,9 +3,24 @@ import type { Edit } from './change.ts';
 import { type DisplaySettings, defaultDisplay, terminalSettings } from './display.ts';
 import type { OwnTheme } from './own-theme.ts';
 
+/** Keys of other programs that can be had; the first is our own. */
+export const keyPresets = ['khabar', 'newsboat', 'vim', 'miniflux'] as const;
+export type KeyPreset = (typeof keyPresets)[number];
+
+export interface KeyboardSettings {
+  readonly preset?: KeyPreset;
+}
+
+/** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day. */
+export const arrangements = ['newest', 'oldest', 'days', 'source'] as const;
+export type Arrangement = (typeof arrangements)[number];
+
 /** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
+
+/** Minutes between two fetches of a source, as they may be set: 5 minutes to 30 days. */
+export const intervalLimits = { least: 5, most: 30 * 24 * 60 } as const;
 
 /** What may go from the archive: older than so many days, or beyond so many articles of a source; absent: no limit. */
 export interface RetentionRule {
@@ -37,13 +52,18 @@ export interface Settings {
   readonly directions: Readonly<Record<string, Direction>>;
   /** Source id → when the pages of its articles are fetched. */
   readonly fullTexts: Readonly<Record<string, FullTextRule>>;
+  /** Source id → minutes between two fetches, at least. */
+  readonly intervals: Readonly<Record<string, number>>;
   /** What may go from the archive, of every source without a rule of its own. */
   readonly retention: RetentionRule;
   /** Source id → its own rule. */
   readonly retentions: Readonly<Record<string, RetentionRule>>;
   readonly refresh: RefreshRule;
   readonly notify: NotifyRule;
-  /** Scope and key (`list j`) → id of a command; null: the key does nothing there. */
+  /** List (`source:ID`, `view:NAME`) → how it is sorted. */
+  readonly sorts: Readonly<Record<string, Arrangement>>;
+  readonly keyboard: KeyboardSettings;
+  /** On top of the preset: scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
   /** Programs of the user's choice, as command lines. */
   readonly programs: { readonly player?: string };
@@ -58,8 +78,11 @@ export const emptySettings: Settings = {
   terminals: {},
   directions: {},
   fullTexts: {},
+  intervals: {},
   retention: {},
   retentions: {},
+  sorts: {},
+  keyboard: {},
   refresh: {},
   notify: {},
   keys: {},
@@ -88,8 +111,11 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   terminals: 2,
   directions: 1,
   fullTexts: 1,
+  intervals: 1,
   retention: 1,
   retentions: 1,
+  sorts: 1,
+  keyboard: 1,
   refresh: 1,
   notify: 1,
   keys: 1,

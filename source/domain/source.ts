@@ -51,6 +51,7 @@ const deferralReasons = [
   'fresh', // the server or the feed says that there is nothing new before
   'back-off', // it failed: each time in a row it is left alone for longer
   'retry-after', // the server asks not to be asked before
+  'interval', // the user wants it so
 ] as const;
 export type DeferralReason = (typeof deferralReasons)[number];
 

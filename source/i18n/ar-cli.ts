@@ -140,6 +140,7 @@ export const arabicCli: CliMessages = {
     fresh: when => `لا جديد، وموعده التالي ${when}`,
     'back-off': when => `تعذّر جلبه، والمحاولة التالية ${when}`,
     'retry-after': when => `طلب الموقع التمهل، والمحاولة التالية ${when}`,
+    interval: when => `حسب المدة التي اخترتها، وموعده التالي ${when}`,
   },
   advice: {
     moved: ({ movedFrom, url }) => `انتقل المصدر من ${ltr(movedFrom)} إلى ${ltr(url)}، وتم حفظ رابطه الجديد.`,

@@ -94,6 +94,8 @@ export const notices: NoticeMessages = {
   sentences: texts => texts.join('. '),
   findingAddress: source => `جارٍ البحث عن الرابط الجديد للمصدر «${isolated(source)}»…`,
   sourceMoved: (source, url) => `صار رابط «${isolated(source)}»: ${ltr(url)}`,
+  sorted: order => `ترتيب القائمة: ${order}`,
+  keys: preset => `اختصارات لوحة المفاتيح: ${preset}`,
   language: name => `لغة الواجهة: ${name}`,
   fullScreen: key => `المقال بملء الشاشة؛ للعودة اضغط ${key}`,
   withList: 'المقال مع القائمة',

@@ -1,5 +1,5 @@
 import { isolated, ltr } from '../base/isolated.ts';
-import { number } from './ar-counts.ts';
+import { number, sources } from './ar-counts.ts';
 import type { SourceChangeMessages, WatchMessages } from './watch-messages.ts';
 
 const retry = (waitMs: number | null): string =>
@@ -23,5 +23,6 @@ export const sourceChanges: SourceChangeMessages = {
   placed: (title, place) => `صار ترتيب المصدر «${isolated(title)}»: ${number(place)}`,
   paused: title => `توقف جلب المصدر «${isolated(title)}»`,
   resumed: title => `عاد جلب المصدر «${isolated(title)}». اجلب مقالاته بالأمر: khabar refresh`,
+  starterSetLeft: count => `مصادرك الآن بدل المصادر الافتراضية (${sources(count)}). لاستعادتها: khabar undo`,
   nothingReplaced: 'الملف تالف، فلم يُحذف أي مصدر.',
 };

@@ -20,6 +20,7 @@ import { rules } from './ar-rules.ts';
 import { settings } from './ar-settings.ts';
 import { sharing } from './ar-sharing.ts';
 import { signs } from './ar-signs.ts';
+import { source } from './ar-source.ts';
 import { themes } from './ar-themes.ts';
 import { shortUnits, timeSpan } from './ar-time-units.ts';
 import { welcome } from './ar-welcome.ts';
@@ -106,7 +107,14 @@ export const arabic: Messages = {
     below: list => `تحت هذا المقال في ${list}`,
     older: (list, date) => `أقدم من ${date} في ${list}`,
   },
-  orders: { best: 'الأفضل أولًا', newest: 'الأحدث أولًا' },
+  orders: {
+    best: 'الأفضل أولًا',
+    newest: 'الأحدث أولًا',
+    oldest: 'الأقدم أولًا',
+    days: 'بالأيام',
+    source: 'بالمصادر',
+    bookmarked: 'بترتيب الحفظ',
+  },
   searchResult: words => `بحث: ${words}`,
   empty,
   noArticles: 'لا مقالات',
@@ -141,6 +149,7 @@ export const arabic: Messages = {
   linear: arabicLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}٪`,
   minutes,

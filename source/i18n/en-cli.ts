@@ -124,6 +124,7 @@ export const englishCli: CliMessages = {
     fresh: when => `up to date, next refresh ${when}`,
     'back-off': when => `failed, retrying ${when}`,
     'retry-after': when => `rate limited, retrying ${when}`,
+    interval: when => `at its own interval, next refresh ${when}`,
   },
   advice: {
     moved: ({ movedFrom, url }) => `This source moved from ${movedFrom} to ${url}. Khabar saved the new URL.`,

@@ -88,6 +88,8 @@ export const notices: NoticeMessages = {
   sentences: texts => (texts.length > 1 ? texts.map(text => `${text}.`).join(' ') : texts.join('')),
   findingAddress: source => `Looking for the new URL of “${isolated(source)}”…`,
   sourceMoved: (source, url) => `“${isolated(source)}” now uses ${ltr(url)}`,
+  sorted: order => `Sorted: ${order}`,
+  keys: preset => `Keyboard shortcuts: ${preset}`,
   language: name => `Language: ${name}`,
   fullScreen: key => `Full screen. Press ${key} to leave it`,
   withList: 'Article with the list',

@@ -1,4 +1,4 @@
-import { number } from './en-counts.ts';
+import { number, sources } from './en-counts.ts';
 import type { SourceChangeMessages, WatchMessages } from './watch-messages.ts';
 
 const retry = (waitMs: number | null): string =>
@@ -19,5 +19,7 @@ export const sourceChanges: SourceChangeMessages = {
   placed: (title, place) => `“${title}” is now number ${number(place)}`,
   paused: title => `Paused “${title}”`,
   resumed: title => `Resumed “${title}”. Run \`khabar refresh\` to get its articles.`,
+  starterSetLeft: count =>
+    `Your sources replace the default ones (${sources(count)}). To get those back, run \`khabar undo\`.`,
   nothingReplaced: 'The file is damaged, so no source was removed.',
 };

@@ -20,6 +20,7 @@ import { rules } from './en-rules.ts';
 import { settings } from './en-settings.ts';
 import { sharing } from './en-sharing.ts';
 import { signs } from './en-signs.ts';
+import { source } from './en-source.ts';
 import { themes } from './en-themes.ts';
 import { welcome } from './en-welcome.ts';
 import type { Messages } from './messages.ts';
@@ -115,7 +116,14 @@ export const english: Messages = {
     below: list => `below this one in ${list}`,
     older: (list, date) => `from before ${date} in ${list}`,
   },
-  orders: { best: 'best first', newest: 'newest first' },
+  orders: {
+    best: 'best first',
+    newest: 'newest first',
+    oldest: 'oldest first',
+    days: 'by day',
+    source: 'by source',
+    bookmarked: 'as bookmarked',
+  },
   searchResult: words => `Search: ${words}`,
   empty,
   noArticles: 'No articles',
@@ -147,6 +155,7 @@ export const english: Messages = {
   linear: englishLinear,
   edition,
   welcome,
+  source,
   health,
   position: percent => `${number(percent)}%`,
   minutes: count => counted(count, 'minute', 'minutes'),

@@ -3,7 +3,7 @@
 import type { CommandId } from '../app/commands/index.ts';
 import type { Keyboard } from '../app/keymap/keyboard.ts';
 import type { NamedOffer } from '../app/palette/offers.ts';
-import type { WordOrder } from '../app/session/list-state.ts';
+import type { ListSort } from '../app/session/list-state.ts';
 import type { HelpTopic } from '../app/view/overlays/help-topics.ts';
 import type { Direction } from '../domain/article.ts';
 import type { DisplayChoice, DisplaySettings, ThemeName } from '../domain/display.ts';
@@ -24,6 +24,7 @@ import type { RuleMessages } from './rule-messages.ts';
 import type { SettingMessages } from './setting-messages.ts';
 import type { SharingMessages } from './sharing-messages.ts';
 import type { SignMessages } from './sign-messages.ts';
+import type { SourceMessages } from './source-messages.ts';
 import type { WelcomeMessages } from './welcome-messages.ts';
 
 /** The name of each setting, and of each of its values. */
@@ -69,6 +70,7 @@ export interface Messages {
     readonly contents: string;
   };
   readonly welcome: WelcomeMessages;
+  readonly source: SourceMessages;
   readonly views: Readonly<Record<'all' | 'unread' | 'bookmarks' | 'tags', string>>;
   /** A tag among the sources. */
   readonly tagRow: (name: string) => string;
@@ -120,8 +122,8 @@ export interface Messages {
   readonly listParts: Readonly<Record<'all' | 'above' | 'below', (list: string) => string>> & {
     readonly older: (list: string, date: string) => string;
   };
-  /** How search results are sorted, behind the name of their list. */
-  readonly orders: Readonly<Record<WordOrder, string>>;
+  /** How lists are sorted, behind their names. */
+  readonly orders: Readonly<Record<ListSort, string>>;
   readonly searchResult: (words: string) => string;
   readonly noArticles: string;
   readonly noMatches: string;

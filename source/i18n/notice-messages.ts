@@ -51,6 +51,10 @@ export interface NoticeMessages {
   readonly unsaved: (changes: number, why: string | null) => string;
   /** That of the interface, by its own name. */
   readonly language: (name: string) => string;
+  /** `order`: one of `orders`. */
+  readonly sorted: (order: string) => string;
+  /** The keys of which program. */
+  readonly keys: (preset: string) => string;
   /** `key` brings the list back. */
   readonly fullScreen: (key: string) => string;
   readonly withList: string;

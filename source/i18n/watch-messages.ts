@@ -16,4 +16,6 @@ export interface SourceChangeMessages {
   readonly resumed: (title: string) => string;
   /** After an import that was to replace the list, of a damaged file. */
   readonly nothingReplaced: string;
+  /** So many default sources have left the list for the user's own. */
+  readonly starterSetLeft: (count: number) => string;
 }

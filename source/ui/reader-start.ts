@@ -1,6 +1,6 @@
 /** What the reader does from its start to its end, however it is shown. */
-import { bindingsOf, type Clash } from '../app/keymap/bindings.ts';
-import { defaultBindings } from '../app/keymap/default-bindings.ts';
+import type { Clash } from '../app/keymap/bindings.ts';
+import { bindingsIn } from '../app/keymap/bindings-of-settings.ts';
 import { type Effect, start } from '../app/session/effect.ts';
 import { createInterpreter, type Interpreter } from '../app/session/interpreter.ts';
 import { msPerMinute } from '../app/session/selectors.ts';
@@ -37,7 +37,7 @@ interface CreatedReader {
 export function createReader(options: ReaderOptions, { session, stdin, ...showing }: Showing): CreatedReader {
   const { library, messages, given } = options;
   const settings = library.store.settings();
-  const { bindings, clashes } = bindingsOf(defaultBindings, settings.keys);
+  const { bindings, clashes } = bindingsIn(settings);
   const reader = createInterpreter(
     {
       ...library,

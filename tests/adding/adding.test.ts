@@ -45,7 +45,7 @@ async function json(home: string, ...argv: readonly string[]): Promise<unknown> 
 }
 
 async function jsonIn(env: Readonly<Record<string, string>>, home: string, ...argv: readonly string[]) {
-  const { code, stdout, stderr } = await khabar(home, [...argv, '--json'], env);
+  const { code, stdout, stderr } = await khabar(home, [...argv, '--json', '--quiet'], env);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return JSON.parse(stdout) as unknown;
 }

@@ -35,6 +35,8 @@ export interface GreaderServer {
   readonly requests: string[];
   /** What the next requests are answered with, by path; until it is taken away. */
   readonly broken: Map<string, number>;
+  /** What the server makes of the address of a feed as one subscribes to it. */
+  rewrite: (address: string) => string;
   readonly close: () => void;
 }
 
@@ -76,6 +78,7 @@ export async function startGreader(flavour: Flavour = 'freshrss'): Promise<Gread
   const items = new Map<number, ServedItem>();
   const requests: string[] = [];
   const broken = new Map<string, number>();
+  const served: Pick<GreaderServer, 'rewrite'> = { rewrite: address => address };
 
   const categoriesOf = ({ feed, read, starred, tags }: ServedItem): readonly string[] => [
     'user/-/state/com.google/reading-list',
@@ -169,7 +172,8 @@ export async function startGreader(flavour: Flavour = 'freshrss'): Promise<Gread
     if (action === 'subscribe') {
       if (!/^https?:/u.test(stream) || stream.includes('refused')) return 400;
       const id = Math.max(0, ...feeds.keys()) + 1;
-      feeds.set(id, { id, url: stream, title: form.get('t') ?? stream, folder: label ?? defaultFolder });
+      const url = served.rewrite(stream);
+      feeds.set(id, { id, url, title: form.get('t') ?? stream, folder: label ?? defaultFolder });
       return 200;
     }
     const feed = feeds.get(Number(stream));
@@ -278,7 +282,7 @@ export async function startGreader(flavour: Flavour = 'freshrss'): Promise<Gread
   });
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return {
+  return Object.assign(served, {
     origin: `http://127.0.0.1:${port}`,
     feeds,
     items,
@@ -288,5 +292,5 @@ export async function startGreader(flavour: Flavour = 'freshrss'): Promise<Gread
       server.closeAllConnections();
       server.close();
     },
-  };
+  });
 }

@@ -8,8 +8,7 @@ import { withoutDirectionMarks } from '../../source/text/direction.ts';
 import { languages } from './languages.ts';
 
 /** In Markdown. */
-const code = (label: string): string =>
-  label === '`' ? '`` ` ``' : `\`${label.replaceAll('|', '\\|')}\``;
+const code = (label: string): string => (label === '`' ? '`` ` ``' : `\`${label.replaceAll('|', '\\|')}\``);
 
 const does = ({ commands }: Messages, id: CommandId): string => withoutDirectionMarks(commands[id]);
 

@@ -112,6 +112,7 @@ export function createMemoryArticles(
     best: newestFirst,
     oldest: (a, b) => newestFirst(b, a),
     bookmarked: latestFirst,
+    source: (a, b) => a.source.title.localeCompare(b.source.title) || newestFirst(a, b),
   };
 
   const all = (): Article[] => [...texts.values()].map(articleOf);
@@ -121,8 +122,8 @@ export function createMemoryArticles(
       .sort(compare[order]);
 
   const archive: World['archive'] = {
-    list({ query, order, limit, after, before }) {
-      const articles = inOrder(query, order);
+    list({ query, order, limit, after, before, fromEnd }) {
+      const articles = inOrder(query, order).slice(fromEnd ? -limit : 0);
       const edge = texts.get(after ?? before ?? '');
       const from = edge ? articleOf(edge) : null;
       const behind =

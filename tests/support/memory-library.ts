@@ -10,6 +10,7 @@ import {
   type SavedEvent,
 } from '../../source/app/jobs.ts';
 import { type Chosen, countChosen } from '../../source/app/services/chosen.ts';
+import type { FoundFeed } from '../../source/app/services/find-feeds.ts';
 import { articleQuotations } from '../../source/app/services/quotations.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../source/app/services/refresh-source.ts';
@@ -102,6 +103,10 @@ export interface MemoryLibraryOptions {
   readonly health?: readonly SourceHealth[];
   /** The address at which a source is found again; without it, there is none. */
   readonly found?: string;
+  /** What is found at any address; without it, nothing. */
+  readonly feeds?: readonly FoundFeed[];
+  /** Default sources that leave the list as one is added. */
+  readonly left?: readonly Source[];
   /** How many articles a rule would hide, which is too many. */
   readonly hides?: number;
   /** Names that files have already. */
@@ -462,6 +467,23 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         query,
         ids,
       ),
+    'find-feeds': ({ typed }) => (options.feeds ? ok(options.feeds) : fail('not-a-feed', { url: typed })),
+    'add-source'({ source }) {
+      sources = [...sources, source];
+      storeVersion++;
+      return ok({ source, left: options.left ?? [] });
+    },
+    'change-source': ({ id, change }) => changeSource(id, change),
+    'move-source'({ moved, places }) {
+      const id = 'source' in moved ? moved.source : '';
+      const at = sources.findIndex(each => each.id === id);
+      const source = sources[at];
+      if (!source) return fail('unknown-source', { subject: id });
+      const to = Math.max(0, Math.min(at + places, sources.length - 1));
+      sources = moveTo(sources, source, to + 1);
+      storeVersion++;
+      return ok({ name: source.title, place: to + 1 });
+    },
     'enable-source': ({ id, enabled }) => changeSource(id, { enabled }),
     'remove-source'({ id }) {
       const source = sources.find(each => each.id === id);

@@ -69,8 +69,9 @@ const foreign: readonly ((reader: OpenedReader, dice: Dice) => void)[] = [
 
 /** With how many of all steps each is. */
 const acts: readonly (readonly [share: number, act: Act])[] = [
-  [56, (reader, { one }) => pressing(reader, one(keys))],
-  [12, (reader, { one }) => pressing(reader, one(typed))],
+  [48, (reader, { one }) => pressing(reader, one(keys))],
+  [10, reader => pressing(reader, 'escape')],
+  [10, (reader, { one }) => pressing(reader, one(typed))],
   [12, enterLine],
   [
     8,
@@ -145,12 +146,20 @@ export interface Walk {
 
 const remembered = 25;
 
+/** Others take articles away: after so many steps there are all of them again. */
+const stepsOfOne = 100;
+
 /** Throws with the latest steps, if anything does not hold. */
 export async function walk({ language, steps, seed, isLinear = false }: Walk): Promise<void> {
   const dice = diceFrom(seed);
-  const reader = openNews({ language, isLinear, edit: text => `${text} سطر` });
-  const done: string[] = [];
+  let reader = openNews({ language });
+  let done: string[] = [];
   for (let step = 0; step < steps; step++) {
+    if (step % stepsOfOne === 0) {
+      await reader.library.idle();
+      reader = openNews({ language, isLinear, edit: text => `${text} سطر` });
+      done = [];
+    }
     const before = reader.session();
     try {
       done.push(dice.one(shares)(reader, dice));

@@ -13,6 +13,7 @@ import type { Messages } from '../../source/i18n/messages.ts';
 import { makeArticle, makeDistinctArticle, makeSource } from './articles.ts';
 import { editionReader, type OpenedReader, type OpenOptions, openReader } from './edition-reader.ts';
 import { makeFetchRecord } from './fetch-record.ts';
+import { foundFeeds } from './found-feeds.ts';
 import { toldEvent } from './told-event.ts';
 import { troubles } from './troubles.ts';
 
@@ -177,12 +178,21 @@ export const screenStates = {
   help: { act: keys('?') },
   'help-filtered': { act: keys('?', '/', pasted('مقروء')) },
   quotes: { base: 'article', act: keys(...third, 'W', 'j') },
-  story: { open: eventTold, act: keys('S', 'j') },
+  story: { open: eventTold, act: keys(';', 'j') },
   'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
   links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
   contents: { base: 'article', act: keys(...third, 's') },
   'full-screen': { base: 'article', act: keys(...third, 'z') },
   health: { open: edition({ health: troubles() }), act: keys('H') },
+  'source-settings': {
+    open: edition({ health: troubles(), sources: troubles().map(({ source: each }) => each) }),
+    act: keys('H', 'j', 'S', 'j'),
+  },
+  'found-feeds': {
+    open: edition({ feeds: foundFeeds() }),
+    act: keys('=', pasted('harbour.example'), 'enter', 'j'),
+  },
+  'source-prompt': { act: keys('=', pasted('https://harbour.example/')) },
   rules: {
     act: keys(
       '/',

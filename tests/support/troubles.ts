@@ -16,6 +16,7 @@ export function troubles(): readonly SourceHealth[] {
     bytes: null,
     movedFrom: null,
     fullText: null,
+    interval: null,
     advice: null,
     ...more,
   });

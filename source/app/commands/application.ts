@@ -1,5 +1,5 @@
-import { asksForWords } from '../../domain/query/words.ts';
 import { hasSelection, unselect } from '../session/acting.ts';
+import { sortList } from '../session/arrangement.ts';
 import { saveEdition } from '../session/edition.ts';
 import { type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
@@ -8,7 +8,7 @@ import { goToArticle, openPalette } from '../session/palette.ts';
 import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { search, searchWhole, sortHits } from '../session/search.ts';
+import { search, searchWhole } from '../session/search.ts';
 import { currentArticle, openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
@@ -70,8 +70,7 @@ export const applicationCommands = rows([
     scopes: ['sources', 'articles'],
     takes: 'order',
     hint: 7,
-    isEnabled: ({ list }) => asksForWords(list.query),
-    run: (session, order, reads) => sortHits(session, order, reads),
+    run: sortList,
   },
   {
     id: 'next-match',

@@ -1,11 +1,14 @@
 /** The names that the argument of a command can have. */
+import { intervalExamples } from '../../domain/interval.ts';
 import { languageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import { printField } from '../../domain/query/print.ts';
+import { asksForWords } from '../../domain/query/words.ts';
 import { actionKinds, actionWords } from '../../domain/rule.ts';
+import { keyPresets } from '../../domain/settings.ts';
 import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
 import { languageName } from '../language-name.ts';
-import { wordOrders } from '../session/list-state.ts';
+import { arrangementsFor, wordOrders } from '../session/list-state.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel, themesOf } from '../session/settings.ts';
 import { sourceName } from '../view/source-name.ts';
@@ -31,8 +34,12 @@ export const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
   article: ({ list, latest }) => [...new Set([...list.rows, ...latest].map(({ title }) => title))],
   list: ({ sources, messages }) => sources.rows.map(row => sourceName(row, messages)),
   age: (_, head) => momentExamples[languageOf(head) ?? 'en'],
-  order: ({ messages }, head) =>
-    languageOf(head) === 'ar' ? wordOrders.map(order => messages.orders[order]) : wordOrders,
+  order({ list, messages }, head) {
+    const sorts = asksForWords(list.query) ? wordOrders : arrangementsFor(list.scope);
+    return languageOf(head) === 'ar' ? sorts.map(sort => messages.orders[sort]) : sorts;
+  },
+  preset: () => keyPresets,
+  interval: (_, head) => intervalExamples[languageOf(head) ?? 'en'],
   theme: (session, head) =>
     languageOf(head) === 'ar' ? themesOf(session).map(name => themeLabel(name, session)) : themesOf(session),
   language: ({ languages }) => languages.map(languageName),

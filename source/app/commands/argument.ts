@@ -1,14 +1,16 @@
 /** Arguments as they are written: on the `:` line, and in bindings. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
+import { intervalExamples, parseInterval } from '../../domain/interval.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentAt, momentExamples } from '../../domain/query/moment.ts';
+import { keyPresets } from '../../domain/settings.ts';
 import { actionWordsIn } from '../../domain/typed-action.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { latinKey } from '../keymap/arabic-layout.ts';
 import { languageName } from '../language-name.ts';
-import { type ListTitle, type SourceRow, wordOrders } from '../session/list-state.ts';
+import { type ListTitle, listSorts, type SourceRow } from '../session/list-state.ts';
 import type { Reads } from '../session/reads.ts';
 import { timeOf } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
@@ -30,7 +32,7 @@ type Parse<Kind extends ArgumentKind> = (
 /** The row of the sources pane of that name, or that alone begins so. */
 function rowNamed(text: string, rows: readonly SourceRow[], messages: Messages): Result<SourceRow> {
   const key = searchKey(text);
-  const isId = ({ scope }: SourceRow): boolean => scope.kind === 'source' && scope.id === text;
+  const isId = ({ scope }: SourceRow): boolean => (scope.kind === 'source' ? scope.id : scope.kind) === text;
   const keyOf = (row: SourceRow): string => searchKey(sourceName(row, messages));
   const found = rows.filter(row => isId(row) || keyOf(row).startsWith(key));
   const whole =
@@ -98,10 +100,19 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
   order(text, { messages }) {
     if (text === '') return ok(null);
     const key = searchKey(text);
-    const found = wordOrders.find(
-      order => order === key || searchKey(messages.orders[order]).startsWith(key),
-    );
-    return found ? ok(found) : fail('bad-value', { subject: text, detail: wordOrders.join(', ') });
+    const found = listSorts.find(order => order === key || searchKey(messages.orders[order]).startsWith(key));
+    return found ? ok(found) : fail('bad-value', { subject: text, detail: listSorts.join(', ') });
+  },
+  preset(text) {
+    if (text === '') return ok(null);
+    const found = keyPresets.find(name => name === searchKey(text));
+    return found ? ok(found) : fail('bad-value', { subject: text, detail: keyPresets.join(', ') });
+  },
+  interval(text, { messages }) {
+    if (text === '') return ok(undefined);
+    const minutes = parseInterval(text);
+    const detail = intervalExamples[queryLanguageOf(messages)].join(', ');
+    return minutes === undefined ? fail('bad-value', { subject: text, detail }) : ok(minutes);
   },
   theme(text, session) {
     if (text === '') return ok(null);

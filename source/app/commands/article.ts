@@ -102,7 +102,12 @@ export const articleCommands = rows([
     isEnabled: hasArticle,
     run: (session, number) => turnToFootnote(session, number),
   },
-  { id: 'full-text-always', scopes: panes, takes: 'none', run: session => toggleFullText(session) },
+  {
+    id: 'full-text-always',
+    scopes: [...panes, 'source'],
+    takes: 'none',
+    run: session => toggleFullText(session),
+  },
   {
     id: 'copy',
     scopes: panes,

@@ -1,7 +1,8 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { Query } from '../../domain/query/query.ts';
+import type { KeyPreset } from '../../domain/settings.ts';
 import type { Effect, Step } from '../session/effect.ts';
-import type { ListTitle, WordOrder } from '../session/list-state.ts';
+import type { ListSort, ListTitle } from '../session/list-state.ts';
 import { paneIds } from '../session/panes.ts';
 import type { Reads } from '../session/reads.ts';
 import { currentArticle } from '../session/selectors.ts';
@@ -25,6 +26,8 @@ export const scopes = [
   'links',
   'contents',
   'welcome',
+  'source',
+  'feeds',
   'overlay',
   'anywhere',
 ] as const;
@@ -51,9 +54,13 @@ export interface Arguments {
   /** ISO 8601 in UTC: so long ago. Null: none was given. */
   readonly age: string | null;
   /** Null: none was given. */
-  readonly order: WordOrder | null;
+  readonly order: ListSort | null;
+  /** Of keys. Null: none was given. */
+  readonly preset: KeyPreset | null;
   /** The name of one. Null: none was given. */
   readonly theme: string | null;
+  /** Minutes between two refreshes of a source; null: as it says itself; undefined: none was given. */
+  readonly interval: number | null | undefined;
   /** The tag of one. Null: none was given. */
   readonly language: string | null;
 }

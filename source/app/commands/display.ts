@@ -1,5 +1,12 @@
 import { type DisplayChoice, displayChoiceNames } from '../../domain/display.ts';
-import { changeLanguage, changeTheme, cycle, cycleDirection, widen } from '../session/settings.ts';
+import {
+  changeKeys,
+  changeLanguage,
+  changeTheme,
+  cycle,
+  cycleDirection,
+  widen,
+} from '../session/settings.ts';
 import { type Command, everywhere, panes, rows } from './command.ts';
 
 /** On to the next value, or back to the one before. */
@@ -28,6 +35,12 @@ const widthCommands = rows([
     run: (session, count) => widen(session, (count ?? 1) * cellsAStep),
   },
   {
+    id: 'keys',
+    scopes: panes,
+    takes: 'preset',
+    run: changeKeys,
+  },
+  {
     id: 'language',
     scopes: everywhere,
     takes: 'language',
@@ -35,7 +48,12 @@ const widthCommands = rows([
     run: changeLanguage,
   },
   { id: 'theme', scopes: everywhere, takes: 'theme', run: changeTheme },
-  { id: 'source-direction', scopes: panes, takes: 'none', run: session => cycleDirection(session) },
+  {
+    id: 'source-direction',
+    scopes: [...panes, 'source'],
+    takes: 'none',
+    run: session => cycleDirection(session),
+  },
 ]);
 
 export const displayCommands = [...choiceCommands, ...widthCommands];

@@ -1,4 +1,5 @@
 /** Commands for the choice of sources from the catalog. */
+import { start } from '../session/effect.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { check, checkAll, chooseFromCatalogue, goOn } from '../session/welcome.ts';
 import { panes, rows } from './command.ts';
@@ -22,9 +23,9 @@ export const welcomeCommands = rows([
   { id: 'continue', scopes: ['welcome'], takes: 'none', hint: 2, run: goOn },
   {
     id: 'import-sources',
-    scopes: ['welcome'],
-    takes: 'none',
+    scopes: [...panes, 'welcome'],
+    takes: 'text',
     hint: 5,
-    run: session => [askFor('import', '', session)],
+    run: (session, file) => [file === '' ? askFor('import', '', session) : start('import-sources', { file })],
   },
 ]);

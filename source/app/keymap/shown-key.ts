@@ -1,4 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
+import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from './bindings.ts';
 import { keyboardOf, labelOn } from './keyboard.ts';
@@ -6,13 +7,24 @@ import { keysOfCommand } from './keys-of-command.ts';
 
 const needsShift = (label: string): boolean => label.startsWith('Shift+');
 
-/** A key of a command, for a sentence: the first without Shift, if there is one; null: it has none. */
-export function shownKey(bindings: Bindings, command: CommandId, messages: Messages): string | null {
-  const labels = keysOfCommand(bindings, command).map(key => labelOn(keyboardOf(messages), key, messages));
+/** A key of a command, for a sentence: the first without Shift, if there is one; null: it has none. `scope`: where it is pressed. */
+export function shownKey(
+  bindings: Bindings,
+  command: CommandId,
+  messages: Messages,
+  scope?: CommandScope,
+): string | null {
+  const labels = keysOfCommand(bindings, command, scope).map(key =>
+    labelOn(keyboardOf(messages), key, messages),
+  );
   const label = labels.find(each => !needsShift(each)) ?? labels[0];
   return label === undefined ? null : messages.keyInText(label);
 }
 
 /** A key of a command, or what to type on the `:` line in its stead. */
-export const keyOrName = (bindings: Bindings, command: CommandId, messages: Messages): string =>
-  shownKey(bindings, command, messages) ?? `:${messages.commandNames[command]}`;
+export const keyOrName = (
+  bindings: Bindings,
+  command: CommandId,
+  messages: Messages,
+  scope?: CommandScope,
+): string => shownKey(bindings, command, messages, scope) ?? `:${messages.commandNames[command]}`;

@@ -9,11 +9,14 @@ import { discover, isOfLinks } from './discover.ts';
 import type { FoundSource } from './found-sources.ts';
 import type { Services } from './services.ts';
 import { activeSources, subscribedSources } from './sources.ts';
+import { hasStarterSet, leaveStarterSet } from './starter-set.ts';
 
 export interface AddedSource {
   readonly source: Source;
   /** Other feeds of the same site, which could be added as well. */
   readonly others: readonly FoundSource[];
+  /** Default sources that have left the list, since this is the user's first own one. */
+  readonly left: readonly Source[];
 }
 
 type AddServices = Pick<Services, 'archive' | 'fetcher' | 'store' | 'readers'>;
@@ -22,23 +25,30 @@ const exists = ({ title, url, id }: Source): Result<never> =>
   fail('source-exists', { subject: title, url, detail: id });
 
 /** A page and the list of its links are two sources. */
-const sameAddress = (address: string) => (source: Source) =>
+export const sameAddress = (address: string) => (source: Source) =>
   isOfLinks(source.url) === isOfLinks(address) && normaliseAddress(source.url) === normaliseAddress(address);
 
 /** Adds one that has been read. Errors: `source-exists`, `storage-failed`. */
-function subscribe(services: AddServices, source: Source): Result<Source> {
+export function subscribe(
+  services: Pick<Services, 'archive' | 'store'>,
+  source: Source,
+): Result<Omit<AddedSource, 'others'>> {
+  const { store } = services;
   const known = activeSources(services).find(sameAddress(source.url));
   if (known) return exists(known);
+  const isFirst = hasStarterSet(store);
   const edits = addSources([source], subscribedSources(services));
-  const changed = services.store.apply({ what: 'source-add', count: 1, edits });
-  return changed.ok ? ok(source) : changed;
+  const changed = store.apply({ what: 'source-add', count: 1, edits });
+  if (!changed.ok) return changed;
+  const left = isFirst ? leaveStarterSet(store, new Set([source.id])) : ok([]);
+  return left.ok ? ok({ source, left: left.value }) : left;
 }
 
 /** Gives a source of the list the password that its feed was read with. */
 function changePassword(services: AddServices, known: Source, credentials: string): Result<AddedSource> {
   const edits = changeSource(known.id, { credentials }, subscribedSources(services));
   const changed = services.store.apply({ what: 'source-add', count: 1, edits });
-  return changed.ok ? ok({ source: { ...known, credentials }, others: [] }) : changed;
+  return changed.ok ? ok({ source: { ...known, credentials }, others: [], left: [] }) : changed;
 }
 
 /**
@@ -63,9 +73,7 @@ export async function addSource(
   const [best, ...others] = found;
   if (best === undefined) return fail('not-a-feed', { url });
   const added = subscribe(services, best.source);
-  return added.ok
-    ? ok({ source: added.value, others: others.filter(({ type }) => type !== 'links') })
-    : added;
+  return added.ok ? ok({ ...added.value, others: others.filter(({ type }) => type !== 'links') }) : added;
 }
 
 /** Adds a source of the catalogue, with its name and topic there; where its feed has moved, the one that its site names now. */
@@ -84,5 +92,5 @@ export async function addFromCatalogue(
   if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
   const { id, url } = best.source;
   const added = subscribe(services, { ...offered, id, url });
-  return added.ok ? ok({ source: added.value, others: [] }) : added;
+  return added.ok ? ok({ ...added.value, others: [] }) : added;
 }

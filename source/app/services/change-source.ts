@@ -52,6 +52,18 @@ export const setAllEnabled = (
   enabled: boolean,
 ): Result<readonly Source[]> => changeAll(stores, sources, { enabled });
 
+/** What a user writes of a source. `category`: a path of folders; null: none. */
+export type SourceChange = Partial<Pick<Source, 'title' | 'category'>>;
+
+/** Errors: `unknown-source`, `bad-value` of an empty title, `storage-failed`. */
+export function changeSource(stores: Stores, id: string, changes: SourceChange): Result<Source> {
+  const source = activeSource(stores, id);
+  if (!source.ok) return source;
+  const title = changes.title?.trim();
+  if (title === '') return fail('bad-value', { subject: changes.title ?? '', detail: 'TITLE' });
+  return change(stores, source.value, title === undefined ? changes : { ...changes, title });
+}
+
 /** Gives it if that is a new title. Errors: `bad-value`, `storage-failed`. */
 export function renameSource(stores: Stores, source: Source, typed: string): Result<readonly Source[]> {
   const title = typed.trim();

@@ -10,6 +10,7 @@ import { readSubscriptionList } from '../../feeds/opml/index.ts';
 import { normaliseAddress, sourceIdOf } from '../identity.ts';
 import type { Services } from './services.ts';
 import { subscribedSources } from './sources.ts';
+import { hasStarterSet, leaveStarterSet } from './starter-set.ts';
 
 export interface ImportReport {
   readonly added: readonly Source[];
@@ -17,6 +18,8 @@ export interface ImportReport {
   readonly removed: readonly Source[];
   readonly skipped: readonly SkippedEntry[];
   readonly problems: readonly ProblemOnLine[];
+  /** Default sources that have left the list, since these are the user's first own ones. */
+  readonly left: readonly Source[];
 }
 
 export interface ImportOptions {
@@ -60,6 +63,7 @@ export function importSources(
 ): Result<ImportReport> {
   const read = readSubscriptionList(bytes);
   if (!read.ok) return read;
+  const isFirst = hasStarterSet(store) && !replace && read.value.sources.length > 0;
   const base = subscribedSources({ store });
   const present = new Set(base.flatMap(addressesOf));
   const added: Source[] = [];
@@ -89,7 +93,8 @@ export function importSources(
     });
     if (!changed.ok) return changed;
   }
-  return ok({ added, removed, skipped, problems });
+  const left = isFirst ? leaveStarterSet(store, new Set(sources.map(({ url }) => sourceIdOf(url)))) : ok([]);
+  return left.ok ? ok({ added, removed, skipped, problems, left: left.value }) : left;
 }
 
 /** What an export holds: the list in force, without the sample edition, which every Khabar has. */

@@ -31,19 +31,22 @@ export interface AskRequest {
   readonly now: Date;
   /** `--every`, in ms: in place of the usual pause. */
   readonly everyMs: number | undefined;
+  /** In minutes, if the user has set one for this source: before all others. */
+  readonly interval: number | undefined;
 }
 
-function pauseOf({ source, record, everyMs }: AskRequest): number {
+function pauseOf({ source, record, everyMs, interval }: AskRequest): number {
   const here = isHere(source);
-  const usual = everyMs ?? (here ? usualPauseHere : usualPause);
+  const wanted = interval === undefined ? everyMs : interval * minute;
+  const usual = wanted ?? (here ? usualPauseHere : usualPause);
   if (record?.hold?.reason === 'fresh') return Math.min(usual, here ? leastPauseHere : leastPause);
   return record?.error && !record.hold ? Math.min(usual, pauseWithoutNetwork) : usual;
 }
 
 /** In ms since 1970; what is not later than now is due. What a source allows is asked at once when a watch starts. */
 export function nextAsk(request: AskRequest): number {
-  const { record, asked, now } = request;
-  const allowed = (record && activeDeferral(record, now)?.until) ?? null;
+  const { record, asked, now, interval } = request;
+  const allowed = (record && activeDeferral(record, now, interval)?.until) ?? null;
   const byPause = asked === undefined ? 0 : asked + pauseOf(request);
   return Math.max(byPause, allowed === null ? 0 : Date.parse(allowed));
 }

@@ -87,12 +87,26 @@ function endOfSkipped(schedule: FeedSchedule, now: Date): string | null {
   return null;
 }
 
-/** Why a source is to be left alone now; null where it may be asked. */
-export function activeDeferral(
-  { hold, schedule }: Pick<FetchRecord, 'hold' | 'schedule'>,
-  now: Date,
-): Deferral | null {
+type Times = Pick<FetchRecord, 'hold' | 'schedule' | 'succeeded'>;
+
+function deferralOfServer({ hold, schedule }: Times, now: Date): Deferral | null {
   if (hold && hold.until > now.toISOString() && hold.until < iso(now.getTime() + longestHold)) return hold;
   const until = schedule && endOfSkipped(schedule, now);
   return until ? { reason: 'fresh', until } : null;
+}
+
+function deferralOfUser({ succeeded }: Times, now: Date, interval: number | undefined): Deferral | null {
+  if (interval === undefined || succeeded === null || succeeded > now.toISOString()) return null;
+  const until = iso(Date.parse(succeeded) + interval * minute);
+  return until > now.toISOString() ? { reason: 'interval', until } : null;
+}
+
+/**
+ * Why a source is to be left alone now; null where it may be asked. The user may want it asked less often than it allows, never more.
+ * @param interval in minutes, if the user has set one
+ */
+export function activeDeferral(record: Times, now: Date, interval?: number): Deferral | null {
+  const server = deferralOfServer(record, now);
+  const user = deferralOfUser(record, now, interval);
+  return server && user ? (server.until < user.until ? user : server) : (server ?? user);
 }

@@ -1,4 +1,5 @@
 /** Which sources a refresh asks, in which order, and which it leaves alone. */
+import type { Settings } from '../../domain/settings.ts';
 import type { Deferral, DeferralReason, FetchRecord, Source } from '../../domain/source.ts';
 import { activeDeferral } from './next-try.ts';
 
@@ -7,6 +8,7 @@ const yieldsToName: Readonly<Record<DeferralReason, boolean>> = {
   fresh: true,
   'back-off': true,
   'retry-after': false,
+  interval: true,
 };
 
 /**
@@ -31,15 +33,16 @@ export interface PlanRequest {
   readonly resumed: string | null;
   /** Since when another refresh has asked sources; null where none did. */
   readonly doneSince: string | null;
+  readonly intervals: Settings['intervals'];
 }
 
 function plan(source: Source, record: FetchRecord | undefined, request: PlanRequest): PlannedSource {
-  const { now, named, resumed, doneSince } = request;
+  const { now, named, resumed, doneSince, intervals } = request;
   const free = { source, record, held: null, overruled: null };
   if (!record) return free;
   if (doneSince !== null && record.attempted >= doneSince) return { ...free, held: { reason: 'elsewhere' } };
   if (resumed !== null && record.attempted >= resumed) return { ...free, held: { reason: 'done' } };
-  const hold = activeDeferral(record, now);
+  const hold = activeDeferral(record, now, intervals[source.id]);
   if (hold === null) return free;
   return named && yieldsToName[hold.reason] ? { ...free, overruled: hold } : { ...free, held: hold };
 }

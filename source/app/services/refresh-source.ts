@@ -74,8 +74,9 @@ export const outcomeOf = (
   ...more,
 });
 
-export const nextTryOf = (record: FetchRecord | undefined, now: Date): string | null =>
-  (record && activeDeferral(record, now)?.until) ?? null;
+/** `interval`: in minutes, if the user has set one. */
+export const nextTryOf = (record: FetchRecord | undefined, now: Date, interval?: number): string | null =>
+  (record && activeDeferral(record, now, interval)?.until) ?? null;
 
 const firstRecord = (sourceId: string): FetchRecord => ({
   sourceId,
@@ -159,6 +160,7 @@ export async function refreshSource(
 ): Promise<SourceOutcome> {
   const { fetcher, clock } = services;
   const before = previous ?? firstRecord(source.id);
+  const interval = services.store.settings().intervals[source.id];
 
   async function failed(error: ReaderError): Promise<SourceOutcome> {
     if (isNoAttempt(error)) return outcomeOf(source, 'failed', { error });
@@ -169,7 +171,7 @@ export async function refreshSource(
     const record = { ...before, attempted: at, error, lastFailure: { at, error }, failures, hold };
     await store({ articles: [], record });
     const stopped = isGone(error) && change(services, source.id, { enabled: false });
-    return outcomeOf(source, 'failed', { error, stopped, nextTry: nextTryOf(record, now) });
+    return outcomeOf(source, 'failed', { error, stopped, nextTry: nextTryOf(record, now, interval) });
   }
 
   const { etag, lastModified } = before;
@@ -200,6 +202,6 @@ export async function refreshSource(
     fresh,
     changed: changed.length,
     movedTo,
-    nextTry: nextTryOf(record, clock.now()),
+    nextTry: nextTryOf(record, clock.now(), interval),
   });
 }

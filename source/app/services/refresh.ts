@@ -4,7 +4,7 @@ import { readerErrorIn } from '../../domain/errors.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { createEventQueue } from './event-queue.ts';
 import { isHeldUp, unlessHeldUp } from './held-up.ts';
-import { type PlannedSource, planRefresh } from './refresh-plan.ts';
+import { type PlannedSource, type PlanRequest, planRefresh } from './refresh-plan.ts';
 import {
   nextTryOf,
   outcomeOf,
@@ -76,8 +76,11 @@ const patienceMs = 250;
 const recordsOf = ({ archive }: RefreshServices): ReadonlyMap<string, FetchRecord> =>
   new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
 
-const outcomeOfHeld = ({ source, record, held }: PlannedSource, now: Date): SourceOutcome =>
-  outcomeOf(source, 'skipped', { held, nextTry: nextTryOf(record, now) });
+const outcomeOfHeld = (
+  { source, record, held }: PlannedSource,
+  { now, intervals }: Pick<PlanRequest, 'now' | 'intervals'>,
+): SourceOutcome =>
+  outcomeOf(source, 'skipped', { held, nextTry: nextTryOf(record, now, intervals[source.id]) });
 
 const countOf = (outcomes: readonly SourceOutcome[], wanted: RefreshStatus): number =>
   outcomes.filter(({ status }) => status === wanted).length;
@@ -120,12 +123,14 @@ export async function* refresh(
   const { archive, clock } = services;
   const now = clock.now();
   const resumed = named ? null : stoppedRefresh(services);
-  const plan = planRefresh(sources, recordsOf(services), { now, named, resumed, doneSince });
+  const { intervals } = services.store.settings();
+  const asked = { now, named, resumed, doneSince, intervals };
+  const plan = planRefresh(sources, recordsOf(services), asked);
   const due = plan.filter(({ held }) => held === null);
   const outcomes = new Map(
     plan
       .filter(({ held }) => held !== null)
-      .map(planned => [planned.source.id, outcomeOfHeld(planned, now)] as const),
+      .map(planned => [planned.source.id, outcomeOfHeld(planned, asked)] as const),
   );
   const events = createEventQueue<RefreshEvent>();
   let done = 0;

@@ -43,6 +43,8 @@ export interface SourceHealth {
   readonly movedFrom: string | null;
   /** When the pages of its articles are fetched; null where that is on demand. */
   readonly fullText: FullTextRule | null;
+  /** Minutes between two fetches, as the user wants it; null where it is as the source says. */
+  readonly interval: number | null;
   readonly advice: HealthAdvice | null;
 }
 
@@ -96,12 +98,12 @@ function healthOf(
   source: Source,
   record: FetchRecord | undefined,
   activity: SourceActivity | undefined,
-  fullText: FullTextRule | null,
+  { fullText, interval }: Pick<SourceHealth, 'fullText' | 'interval'>,
   now: Date,
 ): SourceHealth {
   const status = statusOf(source, record);
   const movedFrom = record?.movedFrom ?? null;
-  const hold = record && source.enabled ? activeDeferral(record, now) : null;
+  const hold = record && source.enabled ? activeDeferral(record, now, interval ?? undefined) : null;
   return {
     source,
     status,
@@ -115,6 +117,7 @@ function healthOf(
     bytes: record?.bytes ?? null,
     movedFrom,
     fullText,
+    interval,
     advice: adviceFor(status, hold, movedFrom),
   };
 }
@@ -164,8 +167,10 @@ export function sourceHealth(
   const records = new Map(archive.fetchRecords().map(record => [record.sourceId, record]));
   const since = new Date(now.getTime() - lately).toISOString();
   const activities = new Map(archive.activity(since).map(activity => [activity.sourceId, activity]));
-  const { fullTexts } = store.settings();
-  return activeSources({ store, archive }).map(source =>
-    healthOf(source, records.get(source.id), activities.get(source.id), fullTexts[source.id] ?? null, now),
-  );
+  const { fullTexts, intervals } = store.settings();
+  return activeSources({ store, archive }).map(source => {
+    const { id } = source;
+    const wanted = { fullText: fullTexts[id] ?? null, interval: intervals[id] ?? null };
+    return healthOf(source, records.get(id), activities.get(id), wanted, now);
+  });
 }

@@ -4,8 +4,9 @@ import { withoutCredentials } from '../../base/credentials.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Applied, Archive, Store } from '../../domain/library.ts';
+import { settingEdits } from '../../domain/settings.ts';
 import { isEditionSource, type Source } from '../../domain/source.ts';
-import { addSources, removeSources as removalEdits } from '../../domain/source-edits.ts';
+import { removeSources as removalEdits } from '../../domain/source-edits.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { defaultSources } from '../catalogue/index.ts';
 import { editionSources } from '../edition.ts';
@@ -22,14 +23,24 @@ export const subscribedSources = ({ store }: Pick<Stores, 'store'>): readonly So
 export const hasRealNews = (archive: Archive): boolean =>
   archive.sourceCounts().some(({ sourceId, articles }) => articles > 0 && !editionIds.has(sourceId));
 
+/** Among the hints: the user has removed this source of the sample edition. */
+const removedSample = (id: string): string => `sample ${id}`;
+
+/** Those that are neither in the list nor removed. */
+function fillingSources(own: readonly Source[], store: Store): readonly Source[] {
+  const listed = new Set(own.map(({ id }) => id));
+  const { hints } = store.settings();
+  return editionSources.filter(({ id }) => !listed.has(id) && hints[removedSample(id)] === undefined);
+}
+
 /**
  * The active sources. The sample edition fills in until a real source has been read for the first time, so that Khabar never opens
  * on nothing; a list that the user has emptied stays empty.
  */
 export function activeSources({ store, archive }: Stores): readonly Source[] {
   const own = subscribedSources({ store });
-  const fillsIn = own.length > 0 && !own.some(isEditionSource) && !hasRealNews(archive);
-  return fillsIn ? [...editionSources, ...own] : own;
+  const fillsIn = own.length > 0 && !hasRealNews(archive);
+  return fillsIn ? [...fillingSources(own, store), ...own] : own;
 }
 
 /** The sources that a user can name: the active ones and the sample edition. */
@@ -72,17 +83,15 @@ export function findSources(sources: readonly Source[], words: readonly string[]
 export function removeSources(stores: Stores, sources: readonly Source[]): Result<Applied> {
   if (sources.length === 0) return ok({ change: { cells: [] } });
   const base = subscribedSources(stores);
-  // The sample edition fills in beside the user's list; to take one of its sources away, the others are added to the list.
-  const filling = sources.some(isEditionSource) ? activeSources(stores).filter(isEditionSource) : [];
+  const ids = new Set(sources.map(({ id }) => id));
+  const listed = base.filter(({ id }) => ids.has(id)).map(({ id }) => id);
+  const samples = sources.filter(isEditionSource).map(({ id }) => [`hints/${removedSample(id)}`, true]);
   return stores.store.apply({
     what: 'source-remove',
     count: sources.length,
     edits: [
-      ...addSources(filling, base),
-      ...removalEdits(
-        sources.map(({ id }) => id),
-        base,
-      ),
+      ...settingEdits(Object.fromEntries(samples)),
+      ...(listed.length > 0 ? removalEdits(listed, base) : []),
     ],
   });
 }

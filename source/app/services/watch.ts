@@ -63,10 +63,12 @@ function createSchedule({ services, everyMs, sources }: Watching) {
     const records = new Map<string, FetchRecord>(
       services.archive.fetchRecords().map(record => [record.sourceId, record]),
     );
-    return sources().map(source => ({
-      source,
-      at: nextAsk({ source, record: records.get(source.id), asked: asked.get(source.id), now, everyMs }),
-    }));
+    const { intervals } = services.store.settings();
+    return sources().map(source => {
+      const { id } = source;
+      const request = { source, record: records.get(id), asked: asked.get(id), now, everyMs };
+      return { source, at: nextAsk({ ...request, interval: intervals[id] }) };
+    });
   }
 
   return {

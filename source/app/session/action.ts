@@ -13,6 +13,7 @@ import type { SyncStatus } from '../../domain/sync.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
+import type { FoundFeed } from '../services/find-feeds.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthReport } from '../services/without-network.ts';
 import type { ArticleSelection } from './article-selection.ts';
@@ -37,6 +38,7 @@ import type {
   RefreshState,
   ScreenSize,
   Session,
+  ShownSource,
   TerminalTraits,
   Welcome,
 } from './session.ts';
@@ -148,6 +150,8 @@ export type Action =
   | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
   | { readonly type: 'story'; readonly story: StoryOf }
   | ({ readonly type: 'health' } & HealthReport)
+  | { readonly type: 'source-shown'; readonly shown: ShownSource }
+  | { readonly type: 'feeds-found'; readonly feeds: readonly FoundFeed[] }
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'beside'; readonly ids: readonly string[] }

@@ -12,16 +12,16 @@ import { urgentFirst } from '../services/source-health.ts';
 import { reportOf } from '../services/without-network.ts';
 import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
+import { failed, saved } from './job-results.ts';
 import type { ListWindow } from './list-state.ts';
 import { askToMark } from './mark-many.ts';
-import type { Notice } from './notice.ts';
 import { openVisited } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import type { RefreshState, Session } from './session.ts';
+import { sourceAnswers } from './source-answers.ts';
 import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
-import { imported } from './welcome.ts';
 
 /** A job as it was asked for, and the session as it is now. */
 export interface Asked<Name extends JobName> {
@@ -30,11 +30,6 @@ export interface Asked<Name extends JobName> {
   readonly purpose: Purpose | null;
   readonly reads: Reads;
 }
-
-type Failed = Extract<Result<unknown>, { ok: false }>;
-
-/** What was shown already is taken back: the truth is read again. */
-const failed = ({ error }: Failed): readonly Effect[] => [reloaded, say({ kind: 'error', error })];
 
 /**
  * Few articles are shown as they are already, and may have been changed again since: the next look at storage sets right what is not.
@@ -103,10 +98,6 @@ function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAn
   return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
 }
 
-/** What was done to something saved. */
-const saved = <Value>(result: Result<Value>, notice: (value: Value) => Notice): readonly Effect[] =>
-  result.ok ? [reloaded, say(notice(result.value))] : [complain(result.error)];
-
 /** A rule that would hide most articles is asked about. */
 function ruleKept({ takes }: Asked<'keep-rule'>, result: Result<Rule>): readonly Effect[] {
   if (result.ok || result.error.code !== 'rule-hides-most')
@@ -161,14 +152,14 @@ function scopesCounted({ session, reads }: Asked<'count-scopes'>, counted: Scope
   return isLeft ? [...shown, reloaded] : shown;
 }
 
-type Answers = {
+export type JobAnswers = {
   readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
 };
 
 /** Why there was no exchange, where nobody has to do anything about it. */
 const quietly: ReadonlySet<ReaderErrorCode> = new Set(['interrupted', 'offline', 'sync-busy']);
 
-const answers: Answers = {
+const answers: JobAnswers = {
   refresh: (asked, summary) => [
     go({ type: 'refresh', refresh: null }),
     ...broughtIn(asked, summary),
@@ -217,36 +208,7 @@ const answers: Answers = {
   'keep-rule': ruleKept,
   'move-rule': (_, result) => saved(result, rule => ({ kind: 'rule-moved', rule })),
   'remove-rule': (_, result) => saved(result, rule => ({ kind: 'rule-removed', rule })),
-  'enable-source': (_, result) =>
-    saved(result, ({ title, enabled }) => ({
-      kind: enabled ? 'source-resumed' : 'source-paused',
-      source: title,
-    })),
-  'remove-source': (_, result) => saved(result, ({ title }) => ({ kind: 'source-removed', source: title })),
-  'find-address': (_, result) =>
-    saved(result, ({ title, url }) => ({ kind: 'source-moved', source: title, url })),
-  'choose-sources': (_, result) => {
-    if (!result.ok) return failed(result);
-    const { add, remove } = result.value;
-    return [
-      reloaded,
-      start('refresh', { sources: 'all' }),
-      say({ kind: 'sources-chosen', added: add.length, removed: remove.length }),
-    ];
-  },
-  'import-sources': ({ session }, result) =>
-    result.ok
-      ? [
-          ...imported(session),
-          reloaded,
-          start('refresh', { sources: 'all' }),
-          say({
-            kind: 'sources-imported',
-            added: result.value.added.length,
-            skipped: result.value.skipped.length + result.value.problems.length,
-          }),
-        ]
-      : failed(result),
+  ...sourceAnswers,
   edition: (_, result) =>
     result.ok ? [say({ kind: 'edition-written', written: result.value })] : [complain(result.error)],
   'save-articles': ({ takes }, result) => {
@@ -338,7 +300,7 @@ export const answered = <Name extends JobName>(
   job: Name,
   asked: Asked<Name>,
   gives: JobTypes[Name]['gives'],
-): readonly Effect[] => (answers[job] as Answers[Name])(asked, gives);
+): readonly Effect[] => (answers[job] as JobAnswers[Name])(asked, gives);
 
 export const happened = <Name extends JobName>(
   job: Name,

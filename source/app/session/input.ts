@@ -11,6 +11,7 @@ import type { Layer, Question } from './layers.ts';
 import { isSlow, readAgain } from './list.ts';
 import { markPart } from './mark-many.ts';
 import type { Notice } from './notice.ts';
+import { askFor } from './open-prompt.ts';
 import { type Pointer, point } from './pointer.ts';
 import { promptKey, typeAt } from './prompt-keys.ts';
 import type { Reads } from './reads.ts';
@@ -62,11 +63,13 @@ function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {
 const inOneLine = (text: string): string =>
   text.replace(/\s+/gu, blanks => (/[\r\n]/u.test(blanks) ? ' ' : blanks));
 
-/** Line breaks become blanks; anywhere but at a prompt it does nothing. */
+/** Line breaks become blanks. Anywhere but at a prompt an address is one to follow, and all else does nothing. */
 function paste(session: Session, text: string, reads: Reads): readonly Effect[] {
   const layer = topLayer(session);
-  if (layer?.layer !== 'prompt') return [];
-  return typeAt(session, layer, inOneLine(text), reads);
+  if (layer?.layer === 'prompt') return typeAt(session, layer, inOneLine(text), reads);
+  const address = text.trim();
+  const isAddress = layer?.layer !== 'question' && /^(?:feed|https?):\S+$/iu.test(address);
+  return isAddress ? [askFor('source', address, session)] : [];
 }
 
 /** It is the end of a count and of a sequence too. */

@@ -2,6 +2,7 @@ import { type ReaderError, type Result, readerErrorIn } from '../../domain/error
 import type { Input } from '../../domain/input.ts';
 import type { KeptSize } from '../../domain/picture.ts';
 import { type JobName, mirroredJobs, savingJobs } from '../jobs.ts';
+import { withKeys } from '../keymap/bindings-of-settings.ts';
 import type { Action } from './action.ts';
 import { type Asked, answered, happened } from './answers.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
@@ -53,6 +54,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'count-marks': 'latest',
   snippets: 'latest',
   health: 'latest',
+  'find-feeds': 'latest',
   quotations: 'latest',
   story: 'latest',
   'count-scopes': 'latest',
@@ -88,7 +90,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let whyUnsaved: ReaderError | null = null;
 
   function dispatch(action: Action): void {
-    const next = step(session, action);
+    const next = withKeys(step(session, action), session);
     if (next === session) return;
     session = next;
     for (const listener of listeners) listener();

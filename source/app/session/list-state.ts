@@ -3,6 +3,7 @@ import type { ReaderError } from '../../domain/errors.ts';
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import type { Snippet } from '../../domain/search.ts';
+import { type Arrangement, arrangements } from '../../domain/settings.ts';
 import { type Highlight, noHighlight } from '../../text/highlight.ts';
 import type { SourceState } from './session.ts';
 
@@ -89,6 +90,14 @@ export interface ListState extends ListWindow {
 /** How the hits of words are sorted. */
 export const wordOrders = ['best', 'newest'] as const satisfies readonly Order[];
 export type WordOrder = (typeof wordOrders)[number];
+
+/** All that can be asked for by name; `bookmarked`: as the bookmarks were made or moved. */
+export const listSorts = ['best', ...arrangements, 'bookmarked'] as const;
+export type ListSort = (typeof listSorts)[number];
+
+/** How a list can be sorted, as is usual first. */
+export const arrangementsFor = ({ kind }: Scope): readonly (Arrangement | 'bookmarked')[] =>
+  kind === 'bookmarks' ? ['bookmarked', ...arrangements] : arrangements;
 
 /** What list it is. */
 export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;

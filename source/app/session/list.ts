@@ -94,7 +94,7 @@ function distances(
   const isAbove = rows.length > 0 && !isBelow;
   return {
     start: index,
-    end: order === 'newest' ? total - 1 - index : Number.POSITIVE_INFINITY,
+    end: order === 'best' ? Number.POSITIVE_INFINITY : total - 1 - index,
     below: isBelow ? Math.max(0, index - end) : Number.POSITIVE_INFINITY,
     above: isAbove ? Math.max(0, offset - index) : Number.POSITIVE_INFINITY,
   };
@@ -111,7 +111,7 @@ function requestFrom(origin: Origin, { query, order, rows }: ListState, limit: n
     case 'start':
       return plain;
     case 'end':
-      return { ...plain, order: 'oldest' };
+      return { ...plain, fromEnd: true };
     case 'below':
       return { ...plain, after: rows.at(-1)?.id ?? '' };
     case 'above':
@@ -130,7 +130,7 @@ function joined(
     case 'start':
       return { rows: found, offset: 0, total: whole ? found.length : total };
     case 'end':
-      return { rows: found.toReversed(), offset: Math.max(0, total - found.length), total };
+      return { rows: found, offset: Math.max(0, total - found.length), total };
     case 'below':
       return {
         rows: [...rows, ...found],

@@ -37,7 +37,9 @@ function ask(session: Session, part: ListPart, reads: Reads): readonly Effect[] 
 /** Everything that the list has, in sight or not; or another list that is named. */
 export function markAllRead(session: Session, named: ListTitle | null, reads: Reads): readonly Effect[] {
   const of = named ?? listTitle(session);
-  const query = named ? listOf({ unreadOnly: false }, named.scope, reads).query : session.list.query;
+  const query = named
+    ? listOf({ ...session, unreadOnly: false }, named.scope, reads).query
+    : session.list.query;
   return ask(session, { kind: 'all', of, which: { query } }, reads);
 }
 

@@ -6,11 +6,13 @@ import type { UndoOutcome } from '../../domain/history.ts';
 import type { ThemeProblem } from '../../domain/own-theme.ts';
 import type { DamageNotice } from '../../domain/ports.ts';
 import type { Rule } from '../../domain/rule.ts';
+import type { KeyPreset } from '../../domain/settings.ts';
 import type { SyncReport } from '../../domain/sync.ts';
 import type { Clash } from '../keymap/bindings.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { SourceOutcome } from '../services/refresh-source.ts';
 import type { EditionWritten } from '../services/write-edition.ts';
+import type { ListSort } from './list-state.ts';
 import type { ListPart } from './mark-many.ts';
 
 export type Copied = 'quotation' | 'link' | 'headline' | 'headline-and-link' | 'paragraphs' | 'error';
@@ -46,6 +48,8 @@ export type Notice =
   | { readonly kind: 'measure'; readonly cells: number }
   | { readonly kind: 'theme'; readonly name: string }
   | { readonly kind: 'language'; readonly tag: string }
+  | { readonly kind: 'sorted'; readonly sort: ListSort }
+  | { readonly kind: 'keys'; readonly preset: KeyPreset }
   | { readonly kind: 'theme-problems'; readonly problems: readonly ThemeProblem[] }
   | { readonly kind: 'direction'; readonly source: string; readonly direction: Direction | null }
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
@@ -71,7 +75,20 @@ export type Notice =
   | { readonly kind: 'rule-kept' | 'rule-moved' | 'rule-removed'; readonly rule: Rule }
   | { readonly kind: 'source-paused' | 'source-resumed' | 'source-removed'; readonly source: string }
   | { readonly kind: 'sources-chosen'; readonly added: number; readonly removed: number }
-  | { readonly kind: 'sources-imported'; readonly added: number; readonly skipped: number }
+  /** `left`: default sources that have left the list for it. */
+  | {
+      readonly kind: 'sources-imported';
+      readonly added: number;
+      readonly skipped: number;
+      readonly left: number;
+    }
+  | { readonly kind: 'source-added'; readonly source: string; readonly left: number }
+  | { readonly kind: 'finding-feeds'; readonly address: string }
+  | { readonly kind: 'source-known'; readonly source: string }
+  | { readonly kind: 'source-renamed'; readonly source: string }
+  | { readonly kind: 'source-filed'; readonly source: string; readonly folder: string | null }
+  | { readonly kind: 'source-placed'; readonly name: string; readonly place: number }
+  | { readonly kind: 'interval'; readonly source: string; readonly minutes: number | null }
   /** A source that was fetched beside a refresh. */
   | { readonly kind: 'source-refreshed'; readonly outcome: SourceOutcome }
   /** It is about to be fetched anyway. */

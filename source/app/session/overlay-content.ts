@@ -4,11 +4,13 @@ import { type Effect, go, start } from './effect.ts';
 import { askForQuotations } from './quotations.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
+import { sourceAgain } from './source-settings.ts';
 import { askForStory } from './story.ts';
 
 const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
   {
     health: () => [start('health', null), start('sync-status', null)],
+    source: sourceAgain,
     rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
     quotes: askForQuotations,
     story: askForStory,

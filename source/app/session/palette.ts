@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 const mostLatest = 100;
 
 export function openPalette(session: Session, reads: Reads): readonly Effect[] {
-  const { query } = listOf({ unreadOnly: false }, { kind: 'all' }, reads);
+  const { query } = listOf({ ...session, unreadOnly: false }, { kind: 'all' }, reads);
   const latest = reads.list({ query, order: 'newest', limit: mostLatest });
   return [go({ type: 'latest', articles: latest }), askFor('command', '', session)];
 }

@@ -13,18 +13,20 @@ import { type EditedLine, lineOf } from './edited-line.ts';
 import { complain, type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
+import { keepLine } from './keep-line.ts';
 import type { Prompt } from './layers.ts';
 import { markOlder } from './mark-many.ts';
 import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
 import type { Session } from './session.ts';
 import { pipe, save } from './sharing.ts';
+import { sourcePurposes } from './source-prompts.ts';
 
 export type PromptKey = (session: Session, prompt: Prompt, reads: Reads) => readonly Effect[];
 
 export const closed: Effect = go({ type: 'layer-closed' });
 
-interface Purpose {
+export interface Purpose {
   /** What follows each change of the line. */
   readonly typed: PromptKey;
   readonly entered: PromptKey;
@@ -32,15 +34,6 @@ interface Purpose {
   /** What the line can become, the likeliest first. */
   readonly completions: (line: EditedLine, session: Session) => readonly EditedLine[];
 }
-
-/** Remembers what was entered. */
-const keepLine = ({ recent }: Session, { purpose, typed }: Prompt): readonly Effect[] =>
-  typed.trim() === '' || recent[purpose][0] === typed
-    ? []
-    : [
-        go({ type: 'line-entered', prompt: purpose, line: typed }),
-        start('keep-line', { prompt: purpose, line: typed }),
-      ];
 
 const queryLines = (
   { typed, cursor }: EditedLine,
@@ -167,6 +160,7 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed],
     completions: () => [],
   },
+  ...sourcePurposes,
 };
 
 /** How many articles the prompt is about; null: one. */

@@ -2,8 +2,11 @@
 import { isInFolder } from '../../domain/category-path.ts';
 import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
-import type { Listed, Scope } from './list-state.ts';
+import { asksForWords } from '../../domain/query/words.ts';
+import type { Arrangement } from '../../domain/settings.ts';
+import { arrangementsFor, type Listed, type ListSort, type Scope } from './list-state.ts';
 import type { Reads } from './reads.ts';
+import { scopeKey } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Articles of sources that are not active any more are left out; while there are none, nothing is compared. */
@@ -49,12 +52,23 @@ function scopeQuery(scope: Scope, reads: Reads): Query {
   }
 }
 
-/** The latest bookmark comes first. */
-const orderOf = ({ kind }: Scope): Order => (kind === 'bookmarks' ? 'bookmarked' : 'newest');
+const orders: Readonly<Record<Arrangement | 'bookmarked', Order>> = {
+  newest: 'newest',
+  oldest: 'oldest',
+  days: 'newest',
+  source: 'source',
+  bookmarked: 'bookmarked',
+};
+
+/** How the user has sorted a list; the latest bookmark, or the newest article comes first where nothing is chosen. */
+export function sortOf({ settings }: Pick<Session, 'settings'>, scope: Scope): Arrangement | 'bookmarked' {
+  const [usual] = arrangementsFor(scope);
+  return settings.sorts[scopeKey(scope)] ?? usual ?? 'newest';
+}
 
 /** The list of a scope, narrowed to a search (`words` is how that was typed), and to what is unread if the user wants no more. */
 export const listOf = (
-  { unreadOnly }: Pick<Session, 'unreadOnly'>,
+  { unreadOnly, settings }: Pick<Session, 'unreadOnly' | 'settings'>,
   scope: Scope,
   reads: Reads,
   words = '',
@@ -64,5 +78,12 @@ export const listOf = (
   words,
   search,
   query: both(both(scopeQuery(scope, reads), unreadOnly ? unread : everything), search),
-  order: orderOf(scope),
+  order: orders[sortOf({ settings }, scope)],
 });
+
+/** How the list is sorted, if not as is usual. */
+export function chosenSort({ list, ...session }: Session): ListSort | null {
+  if (asksForWords(list.query)) return session.wordOrder;
+  const sort = sortOf(session, list.scope);
+  return sort === arrangementsFor(list.scope)[0] ? null : sort;
+}

@@ -1,6 +1,6 @@
 /** What commands ask of a session. */
 import { isWebAddress } from '../../base/web-address.ts';
-import type { Article, ArticleHeader, SourceReference } from '../../domain/article.ts';
+import type { Article, ArticleHeader } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { ArticleQuotation } from '../services/quotations.ts';
 import { articleShown } from './article-shown.ts';
@@ -67,12 +67,5 @@ export function quotationsShown(session: Session): readonly ArticleQuotation[] |
 /** What “this article” means: the one that is read, or the one under the cursor. */
 export const currentArticle = (session: Session): ArticleHeader | null =>
   session.focus === 'reader' ? openArticle(session) : selectedArticle(session);
-
-/** The source of what is read or under the cursor. */
-export function currentSource(session: Session): SourceReference | null {
-  if (session.focus !== 'sources') return currentArticle(session)?.source ?? null;
-  const row = selectedSource(session);
-  return row?.scope.kind === 'source' ? { id: row.scope.id, title: row.title ?? '' } : null;
-}
 
 export const isWebLink = (link: string | null): link is string => link !== null && isWebAddress(link);

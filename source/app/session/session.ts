@@ -6,12 +6,14 @@ import type { PictureSize } from '../../domain/picture.ts';
 import { noLines, type RecentLines } from '../../domain/recent-lines.ts';
 import type { Rule } from '../../domain/rule.ts';
 import { displayIn, type Settings } from '../../domain/settings.ts';
+import type { Source } from '../../domain/source.ts';
 import type { SyncStatus } from '../../domain/sync.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { CommandName } from '../commands/names.ts';
 import type { Bindings } from '../keymap/bindings.ts';
 import { type Keyboard, keyboardOf } from '../keymap/keyboard.ts';
+import type { FoundFeed } from '../services/find-feeds.ts';
 import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import { spokenMessages } from '../view/linear/spoken-messages.ts';
@@ -54,6 +56,13 @@ export interface Welcome {
   /** Ids of the sources that the user had as it was opened, and of those that are chosen now. */
   readonly followed: readonly string[];
   readonly chosen: readonly string[];
+}
+
+/** The source whose settings are open. */
+export interface ShownSource {
+  readonly source: Source;
+  /** Among those of its folder, from 1; null: it is in no list of the user's. */
+  readonly place: { readonly at: number; readonly of: number } | null;
 }
 
 /** Keys that wait for more: a count, then the beginning of a sequence. */
@@ -148,6 +157,9 @@ export interface Session {
   readonly health: readonly SourceHealth[] | null;
   /** As of then: no source answers, and none is to blame. */
   readonly isWithoutNetwork: boolean;
+  readonly shownSource: ShownSource | null;
+  /** What could be followed at the address that was asked for last. */
+  readonly foundFeeds: readonly FoundFeed[];
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
@@ -206,6 +218,8 @@ export const newSession = (start: SessionStart): Session => ({
   story: null,
   health: null,
   isWithoutNetwork: false,
+  shownSource: null,
+  foundFeeds: [],
   welcome: null,
   refresh: null,
   beside: [],

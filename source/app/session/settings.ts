@@ -8,14 +8,20 @@ import {
   measures,
   themeNames,
 } from '../../domain/display.ts';
-import { displayValues, type SettingValues, withSettings } from '../../domain/settings.ts';
+import {
+  displayValues,
+  type KeyPreset,
+  keyPresets,
+  type SettingValues,
+  withSettings,
+} from '../../domain/settings.ts';
 import { readingView } from '../view/reading-view.ts';
+import { currentSource } from './current-source.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, readAgain } from './list.ts';
 import type { Notice } from './notice.ts';
 import type { Reads } from './reads.ts';
-import { currentSource } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Shown at once, and kept. */
@@ -71,6 +77,12 @@ export function changeTheme(session: Session, name: string | null): readonly Eff
 export function changeLanguage(session: Session, tag: string | null): readonly Effect[] {
   const lang = tag ?? next(session.languages, session.messages.language, 1);
   return setDisplay(session, 'lang', lang, { kind: 'language', tag: lang });
+}
+
+/** To those keys; null: to the next preset. */
+export function changeKeys(session: Session, name: KeyPreset | null): readonly Effect[] {
+  const preset = name ?? next(keyPresets, session.settings.keyboard.preset ?? 'khabar', 1);
+  return [...set(session, { 'keyboard/preset': preset }), say({ kind: 'keys', preset })];
 }
 
 /** Makes the lines of prose wider by so many cells than they are now, or narrower. */

@@ -1,5 +1,6 @@
 /** What one does to the source or the rule under the cursor of an overlay. */
 import type { SourceHealth } from '../services/source-health.ts';
+import { currentSource, healthHere } from './current-source.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import type { Scope } from './list-state.ts';
@@ -9,30 +10,22 @@ import { refreshSource } from './refreshing.ts';
 import { openOverlay, sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
 
-export function selectedHealth(session: Session): SourceHealth | null {
-  const overlay = openOverlay(session);
-  const { health } = session;
-  if (overlay?.layer !== 'health' || health === null) return null;
-  return health[Math.min(overlay.cursor, health.length - 1)] ?? null;
-}
-
 const withHealth = (
   session: Session,
   act: (health: SourceHealth) => readonly Effect[],
 ): readonly Effect[] => {
-  const health = selectedHealth(session);
+  const health = healthHere(session);
   return health ? act(health) : [];
 };
 
-export const retry = (session: Session): readonly Effect[] =>
-  withHealth(session, ({ source }) => refreshSource(session, source.id));
-
-export const pauseOrResume = (session: Session): readonly Effect[] =>
-  withHealth(session, ({ source }) => [start('enable-source', { id: source.id, enabled: !source.enabled })]);
+export function retry(session: Session): readonly Effect[] {
+  const source = currentSource(session);
+  return source ? refreshSource(session, source.id) : [];
+}
 
 /** Where there is nothing any more, or no feed. */
 export const canFindAddress = (session: Session): boolean => {
-  const advice = selectedHealth(session)?.advice;
+  const advice = healthHere(session)?.advice;
   return advice === 'find-address' || advice === 'find-feed';
 };
 
@@ -42,7 +35,7 @@ export const findAddress = (session: Session): readonly Effect[] =>
     start('find-address', { id: source.id }),
   ]);
 
-export const hasFailed = (session: Session): boolean => selectedHealth(session)?.error != null;
+export const hasFailed = (session: Session): boolean => healthHere(session)?.error != null;
 
 /** As it is told on the screen. */
 export const copyError = (session: Session): readonly Effect[] =>
@@ -66,7 +59,7 @@ export const goToSource = (session: Session, id: string, reads: Reads): readonly
 
 /** Those of a paused source are in no list. */
 export function canOpenSource(session: Session): boolean {
-  const health = selectedHealth(session);
+  const health = healthHere(session);
   return health !== null && indexOfSource(session, health.source.id) >= 0;
 }
 
@@ -77,11 +70,18 @@ export const openSource = (session: Session, reads: Reads): readonly Effect[] =>
     return [...closed, ...goToSource(follow(session, closed), source.id, reads)];
   });
 
+/** Its own page closes. */
+export function removeSource(session: Session): readonly Effect[] {
+  const source = currentSource(session);
+  if (!source) return [];
+  const isOpen = openOverlay(session)?.layer === 'source';
+  return [...(isOpen ? [go({ type: 'layer-closed' })] : []), start('remove-source', { id: source.id })];
+}
+
 /** The source or the rule. */
 export function removeSelected(session: Session): readonly Effect[] {
   const overlay = openOverlay(session);
-  if (overlay?.layer !== 'rules')
-    return withHealth(session, ({ source }) => [start('remove-source', { id: source.id })]);
+  if (overlay?.layer !== 'rules') return removeSource(session);
   const rule = session.rules[Math.min(overlay.cursor, session.rules.length - 1)];
   return rule ? [start('remove-rule', { id: rule.id })] : [];
 }

@@ -37,13 +37,19 @@ function loadHealth(session: Session, { health, isWithoutNetwork }: ActionOf<'he
   return { ...session, health, isWithoutNetwork, layers };
 }
 
+/** What is not told twice: the default sources have left the list, too. */
+const staysInSight = (notice: Notice): boolean =>
+  notice.kind === 'damage' ||
+  notice.kind === 'edition' ||
+  ((notice.kind === 'source-added' || notice.kind === 'sources-imported') && notice.left > 0);
+
 /**
  * That a file was damaged, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither.
  * What was said to those who listen need not stay.
  */
 function showNotice(session: Session, notice: Notice | null): Session {
-  const before = session.notice?.kind;
-  const stays = !session.isLinear && (before === 'damage' || before === 'edition');
+  const { notice: before } = session;
+  const stays = !session.isLinear && before !== null && staysInSight(before);
   const covers = stays && notice?.kind === 'refreshed';
   return covers || session.notice === notice ? session : { ...session, notice };
 }
@@ -174,6 +180,8 @@ const steps: Steps = {
   story: (session, { story }) => ({ ...session, story }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
+  'source-shown': (session, { shown }) => ({ ...session, shownSource: keepSame(session.shownSource, shown) }),
+  'feeds-found': (session, { feeds }) => ({ ...session, foundFeeds: feeds }),
   welcome: (session, { welcome }) => ({ ...session, welcome }),
   syncing: (session, { server }) => ({ ...session, syncing: server }),
   'sync-status': (session, { status }) => ({ ...session, sync: status }),

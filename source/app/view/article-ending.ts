@@ -4,6 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import { mediumOfBlock } from '../../domain/media.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Remedy } from '../../text/article-layout.ts';
+import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from '../keymap/bindings.ts';
 import { keyOrName } from '../keymap/shown-key.ts';
@@ -56,11 +57,14 @@ function endingOf(
   return isAll || !isTeaser(article) ? null : 'teaser';
 }
 
+/** What is previewed is opened from the list. */
+const pressedIn = (command: CommandId): CommandScope => (command === 'open' ? 'articles' : 'reader');
+
 /** The same object for the same ending: articles are laid out once. */
 const remedyFor = rememberLatest((ending: EndingName, bindings: Bindings, messages: Messages): Remedy => {
   const keys: string[] = [];
   const key = (command: CommandId): string => {
-    const label = keyOrName(bindings, command, messages);
+    const label = keyOrName(bindings, command, messages, pressedIn(command));
     keys.push(label);
     return label;
   };

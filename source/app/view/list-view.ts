@@ -14,6 +14,7 @@ import { clampedRows, type Drawing, drawingOf } from './drawing.ts';
 import { errorText } from './error-text.ts';
 import { type Field, paneField } from './geometry.ts';
 import { type Items, type ItemWindow, itemWindow } from './item-window.ts';
+import { groupAt } from './list-groups.ts';
 import { gapBetween, type ItemLayout, type ItemState, itemHeight, leastHeight } from './list-item.ts';
 import { sectionOf } from './section.ts';
 
@@ -108,7 +109,9 @@ function itemsOf(session: Session, field: Field): Items {
     first: offset,
     end: offset + rows.length,
     gap: gapBetween[layout.density],
-    heightOf: index => itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)),
+    heightOf: index =>
+      itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)) +
+      (groupAt(session, index) === null ? 0 : 1),
   };
 }
 

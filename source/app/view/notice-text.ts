@@ -28,6 +28,13 @@ function undoable(text: string, session: Session): Said {
   return { text: key === null ? text : text + session.messages.notices.undoWith(key), style: 'notice' };
 }
 
+/** What is taken back first is that the default sources have left. */
+function withStarterSet(text: string, left: number, session: Session): Said {
+  const { bindings, messages } = session;
+  if (left === 0) return undoable(text, session);
+  return plain(messages.source.starterSetLeft(text, left, keyOrName(bindings, 'undo', messages)));
+}
+
 const plain = (text: string): Said => ({ text, style: 'notice' });
 const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
@@ -46,7 +53,8 @@ function skippedText(summary: RefreshSummary, { bindings, messages }: Session): 
   const waiting = countHeld(summary, 'back-off', 'retry-after');
   if (waiting > 0) return notices.skipped(waiting, key('health'), key('retry'));
   const { sources } = summary;
-  const isNoneDue = sources.length > 0 && countHeld(summary, 'fresh') === sources.length;
+  const notDue = countHeld(summary, 'fresh', 'interval');
+  const isNoneDue = sources.length > 0 && notDue === sources.length;
   return isNoneDue ? notices.noneDue(key('refresh')) : '';
 }
 
@@ -126,6 +134,8 @@ const texts: Texts = {
     return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
   },
   theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
+  sorted: ({ sort }, { notices, orders }) => plain(notices.sorted(orders[sort])),
+  keys: ({ preset }, { notices }) => plain(notices.keys(ltr(preset))),
   language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
@@ -169,8 +179,18 @@ const texts: Texts = {
     added + removed === 0
       ? plain(notices.sourcesChosen(0, 0))
       : undoable(notices.sourcesChosen(added, removed), session),
-  'sources-imported': ({ added, skipped }, { notices }, session) =>
-    undoable(notices.sourcesImported(added, skipped), session),
+  'sources-imported': ({ added, skipped, left }, messages, session) =>
+    withStarterSet(messages.notices.sourcesImported(added, skipped), left, session),
+  'source-added': ({ source, left }, messages, session) =>
+    withStarterSet(messages.source.added(source), left, session),
+  'finding-feeds': ({ address }, { source }) => progress(source.finding(address)),
+  'source-known': ({ source }, messages) => plain(messages.source.known(source)),
+  'source-renamed': ({ source }, messages, session) => undoable(messages.source.renamed(source), session),
+  'source-filed': ({ source, folder }, { cli }, session) =>
+    undoable(cli.sourceChanges.filed(source, folder), session),
+  'source-placed': ({ name, place }, { cli }, session) =>
+    undoable(cli.sourceChanges.placed(name, place), session),
+  interval: ({ source, minutes }, messages) => plain(messages.source.interval(source, minutes)),
   edition: (_, messages, session) =>
     plain(messages.notices.edition(keyOrName(session.bindings, 'choose-sources', messages))),
   'writing-edition': (_, { edition }) => progress(edition.writing),

@@ -50,6 +50,9 @@ export const promptLabels: Readonly<Record<Prompt['purpose'], (session: Session)
   age: ({ messages }) => messages.agePrompt,
   pipe: ({ messages }) => messages.sharing.pipePrompt,
   save: session => session.messages.sharing.savePrompt(Math.max(1, articlesAtPrompt(session) ?? 1)),
+  source: ({ messages }) => messages.source.prompts.address,
+  'source-name': ({ messages }) => messages.source.prompts.name,
+  folder: ({ messages }) => messages.source.prompts.folder,
 };
 
 function aside(session: Session, prompt: Prompt, width: number): string {

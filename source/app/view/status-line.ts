@@ -102,7 +102,7 @@ function said(session: Session, width: number): Said | Passing | null {
   if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
   if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
   const selection = reading?.selection;
-  if (focus === 'reader' && selection)
+  if (focus === 'reader' && selection && !notice)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
   if (focus === 'reader' && reading?.numbersLinks && !notice)
     return { text: messages.links.typeNumber, style: 'prompt' };

@@ -45,7 +45,7 @@ async function addOne(context: CommandContext, word: string): Promise<Result<Add
   if (result.ok) return result;
   if (result.error.code !== 'source-exists') return { ok: false, error: asTyped(result.error, word) };
   const found = findSource(knownSources(await context.services()), result.error.detail ?? '');
-  return found.ok ? ok({ source: found.value, others: [], known: result.error }) : found;
+  return found.ok ? ok({ source: found.value, others: [], left: [], known: result.error }) : found;
 }
 
 /** With `--full-text`: the pages of their articles are to be fetched from now on. */
@@ -59,8 +59,9 @@ async function setFullText(
   return store.apply({ what: 'setting', edits: settingEdits(cells) });
 }
 
-function warnOf({ known, others }: AddOutcome, { warn, describe, messages }: CommandContext): void {
+function warnOf({ known, others, left }: AddOutcome, { warn, describe, messages }: CommandContext): void {
   if (known) warn(describe(known));
+  if (left.length > 0) warn(messages.cli.sourceChanges.starterSetLeft(left.length));
   if (others.length > 0) warn(messages.cli.otherFeeds);
   for (const other of others) warn(`  ${other.source.url}`);
 }

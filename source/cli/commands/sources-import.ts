@@ -7,12 +7,12 @@ import { linesOf, type Page } from '../output/page.ts';
 import { sourceJson } from '../output/source-json.ts';
 
 export const importJson = (
-  { added, removed, skipped, problems }: ImportReport,
+  { added, removed, left, skipped, problems }: ImportReport,
   { cli }: Messages,
   describe: Describe,
 ) => ({
   added: added.map(source => sourceJson(source, undefined, describe)),
-  removed: removed.map(source => sourceJson(source, undefined, describe)),
+  removed: [...removed, ...left].map(source => sourceJson(source, undefined, describe)),
   skipped: skipped.map(({ url, reason }) => ({ url, code: reason, reason: cli.skipReasons[reason] })),
   errors: problems.map(({ line, problem, detail }) => ({
     line,
@@ -24,9 +24,10 @@ export const importJson = (
 const noRow = { id: null, status: null, line: null, code: null, title: null, url: null };
 
 /** A row for each source, for what was passed over, and for what is wrong with the list. */
-function* importRows({ added, removed, skipped, problems }: ImportReport): Generator<object> {
+function* importRows({ added, removed, left, skipped, problems }: ImportReport): Generator<object> {
   for (const { id, title, url } of added) yield { ...noRow, status: 'added', id, title, url };
-  for (const { id, title, url } of removed) yield { ...noRow, status: 'removed', id, title, url };
+  for (const { id, title, url } of [...removed, ...left])
+    yield { ...noRow, status: 'removed', id, title, url };
   for (const { url, reason } of skipped) yield { ...noRow, status: 'skipped', code: reason, url };
   for (const { line, problem } of problems) yield { ...noRow, status: 'error', line, code: problem };
 }
@@ -53,6 +54,7 @@ export const run: RunCommand = async ({ input: [file = '-'], flags, ...context }
   const imported = importSources(await services(), bytes.value, { replace: flags.replace });
   if (!imported.ok) return { ok: false, error: { subject: file, ...imported.error } };
   const report = imported.value;
+  if (report.left.length > 0) warn(messages.cli.sourceChanges.starterSetLeft(report.left.length));
   if (flags.replace && report.problems.length > 0) warn(messages.cli.sourceChanges.nothingReplaced);
   return {
     ok: true,

@@ -1,4 +1,5 @@
 import { healthGroup, type SourceHealth, sourceHealth } from '../../app/services/source-health.ts';
+import type { DeferralReason } from '../../domain/source.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { RunCommand } from '../command.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
@@ -15,9 +16,12 @@ const columns: readonly Column[] = [
   { most: 60, direction: 'ltr', from: 110 },
 ];
 
-/** Why it is not tried at once; that there is nothing new yet is no news. */
+/** That there is nothing new yet, or that it is as the user has set it, is no news. */
+const ordinaryHolds: ReadonlySet<DeferralReason> = new Set(['fresh', 'interval']);
+
+/** Why it is not tried at once. */
 function wait({ messages, now }: Page, { hold }: SourceHealth): string {
-  if (hold === null || hold.reason === 'fresh') return '';
+  if (hold === null || ordinaryHolds.has(hold.reason)) return '';
   return messages.cli.holds[hold.reason](messages.until(hold.until, now));
 }
 

@@ -22,5 +22,6 @@ export const healthJson = (health: SourceHealth, messages: Messages, describe: D
   bytes: health.bytes,
   movedFrom: health.movedFrom,
   fullText: health.fullText,
+  interval: health.interval,
   advice: sayAdvice(health, messages),
 });

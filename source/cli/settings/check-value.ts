@@ -2,8 +2,8 @@
 
 import { scopes } from '../../app/commands/command.ts';
 import { commandOf, commands, isCommandId } from '../../app/commands/index.ts';
-import { bindingsOf, type Clash, type UserBindings } from '../../app/keymap/bindings.ts';
-import { defaultBindings } from '../../app/keymap/default-bindings.ts';
+import type { Clash, UserBindings } from '../../app/keymap/bindings.ts';
+import { bindingsIn } from '../../app/keymap/bindings-of-settings.ts';
 import { keyOf } from '../../app/services/settings.ts';
 import { findSource, knownSources } from '../../app/services/sources.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
@@ -90,7 +90,7 @@ function checkKeys(wanted: WantedSetting, messages: Messages, settings: Settings
   const { place } = wanted;
   const members = membersOf(wanted) as UserBindings;
   const others = place.names.length === 0 ? {} : settings.keys;
-  const { clashes } = bindingsOf(defaultBindings, { ...others, ...members });
+  const { clashes } = bindingsIn({ ...settings, keys: { ...others, ...members } });
   const mine = clashes.filter(({ binding }) => Object.hasOwn(members, binding));
   const [error] = mine.filter(isBare);
   if (error) return errorOfClash(place, error);
@@ -154,6 +154,7 @@ const checks: Readonly<Partial<Record<keyof Settings, Check>>> = {
   display: (wanted, { layers }) => checkDisplay(wanted, layers().file),
   directions: checkSources,
   fullTexts: checkSources,
+  intervals: checkSources,
   retentions: checkSources,
   keys: (wanted, { layers }, messages) => checkKeys(wanted, messages, layers().file),
   themes: (wanted, _, messages) => checkThemes(wanted, messages),

@@ -65,7 +65,8 @@ const shown: Query = { not: { is: 'hidden' } };
 export const isShown = (part: Query): boolean =>
   'not' in part && 'is' in part.not && part.not.is === 'hidden';
 
-const asksForHidden = (query: Query): boolean => hasLeaf(query, leaf => 'is' in leaf && leaf.is === 'hidden');
+export const asksForHidden = (query: Query): boolean =>
+  hasLeaf(query, leaf => 'is' in leaf && leaf.is === 'hidden');
 
 /** Hidden articles are only for those who ask for them. While there are none, nothing is to be looked up. */
 export function withoutHidden(query: Query, { first }: Pick<Statements, 'first'>): Query {

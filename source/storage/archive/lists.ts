@@ -17,6 +17,7 @@ export interface Place {
   readonly key: number;
   /** Its rank (`domain/rank.ts`). */
   readonly bookmarkedAt: string | null;
+  readonly sourceId: string;
 }
 
 export interface ListedRow extends Place {
@@ -37,6 +38,7 @@ export const listedColumns = [
   textColumn('header', 'header'),
   textColumn('read_at', 'readAt'),
   textColumn('bookmarked_at', 'bookmarkedAt'),
+  textColumn('articles.source_id', 'sourceId'),
   `${changedSinceRead} AS changed`,
   textColumn(tagsOfArticle, 'tags'),
   textColumn(noteOfArticle, 'note'),
@@ -101,7 +103,7 @@ const byBookmark: Walk = {
   values: ({ bookmarkedAt, key }) => [bookmarkedAt ?? '', key],
 };
 
-const walks: Readonly<Record<Exclude<Order, 'best'>, Walk>> = {
+const walks: Readonly<Record<Exclude<Order, 'best' | 'source'>, Walk>> = {
   newest: byTime(true),
   oldest: byTime(false),
   bookmarked: byBookmark,

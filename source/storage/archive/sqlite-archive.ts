@@ -19,6 +19,7 @@ import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { createBestFirst } from './best-first.ts';
+import { createBySource } from './by-source.ts';
 import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import { shownCounts } from './hidden.ts';
 import {
@@ -109,11 +110,15 @@ export function createSqliteArchive(
   const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
   const listContext: ListContext = { statements, queryWords };
 
-  const walks = createWalks(listContext);
+  const walks = { ...createWalks(listContext), source: createBySource(listContext) };
   const orders: Readonly<Record<Order, OrderedLists>> = { ...walks, best: createBestFirst(listContext) };
 
   const placeOf = (id: string): Place | null =>
-    first<Place>(`SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')} FROM articles WHERE id = ?`, id);
+    first<Place>(
+      `SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')}, ${textColumn('source_id', 'sourceId')}
+       FROM articles WHERE id = ?`,
+      id,
+    );
 
   /** Goes on behind rows that cannot be read until the page is full. */
   function readPage(
@@ -130,9 +135,16 @@ export function createSqliteArchive(
     return side === 'after' ? [...articles, ...more] : [...more, ...articles];
   }
 
-  function list({ query: asked, order, limit, after, before }: ListRequest): readonly ListedArticle[] {
+  function list({
+    query: asked,
+    order,
+    limit,
+    after,
+    before,
+    fromEnd,
+  }: ListRequest): readonly ListedArticle[] {
     const query = searching.ready(asked);
-    const side = before === undefined ? 'after' : 'before';
+    const side = before === undefined && !fromEnd ? 'after' : 'before';
     const id = before ?? after;
     const from = id === undefined ? null : placeOf(id);
     if (limit <= 0 || (id !== undefined && from === null)) return [];

@@ -117,8 +117,8 @@ describe('the command line', () => {
   it.each([
     ['sort ', ['sort best', 'sort newest']],
     ['sort n', ['sort newest']],
-    ['ترتيب النتائج ', ['ترتيب النتائج الأفضل أولًا', 'ترتيب النتائج الأحدث أولًا']],
-    ['ترتيب النتائج الاح', ['ترتيب النتائج الأحدث أولًا']],
+    ['ترتيب القائمة ', ['ترتيب القائمة الأفضل أولًا', 'ترتيب القائمة الأحدث أولًا']],
+    ['ترتيب القائمة الاح', ['ترتيب القائمة الأحدث أولًا']],
   ])('completes how hits are sorted: «%s»', async (stem, lines) => {
     const { session, press, library } = openNews();
     await press('/', ...'two', 'enter');

@@ -61,11 +61,11 @@ describe('the user’s bindings', () => {
   });
 
   it('may be written in the Arabic layout, with an argument, and of several keys', () => {
-    const { bindings, clashes } = with_({ 'articles ك ت': 'down 5' });
+    const { bindings, clashes } = with_({ 'sources ك ت': 'down 5' });
     expect(clashes).toEqual([]);
-    const [bound] = lookUp(bindings, ['articles'], [';', 'j']).bound;
+    const [bound] = lookUp(bindings, ['sources'], [';', 'j']).bound;
     expect(bound).toMatchObject({ command: 'down', argument: '5' });
-    expect(lookUp(bindings, ['articles'], [';']).isPrefix).toBe(true);
+    expect(lookUp(bindings, ['sources'], [';']).isPrefix).toBe(true);
   });
 
   it.each([

@@ -74,6 +74,26 @@ describe('a source', () => {
     expect(sourceIn(services, 'gone0000')).toEqual(gone);
   });
 
+  it('of the sample edition stays removed, and leaves the list as it was', () => {
+    const services = testServices({ kept: { sources: [other] } });
+    const ids = () => activeSources(services).map(({ id }) => id);
+    const samples = editionSources.map(({ id }) => id);
+    for (const id of samples) removeSource(services, id);
+    expect(ids()).toEqual(['other000']);
+    expect(services.store.sources()).toEqual([other]);
+    services.store.history.undo();
+    expect(ids()).toEqual([samples.at(-1), 'other000']);
+  });
+
+  it('of the sample edition that is changed keeps the others', () => {
+    const services = testServices({ kept: { sources: [other] } });
+    const [{ id = '' } = {}] = editionSources;
+    setEnabled(services, id, false);
+    expect(activeSources(services)).toHaveLength(editionSources.length + 1);
+    removeSource(services, id);
+    expect(activeSources(services).map(source => source.id)).not.toContain(id);
+  });
+
   it('must be known', () => {
     expect(removeSource(open(), 'nowhere0')).toMatchObject({ ok: false, error: { code: 'unknown-source' } });
   });

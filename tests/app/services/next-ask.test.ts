@@ -9,7 +9,7 @@ const source = makeSource({ url: 'https://news.example/feed' });
 const here = makeSource({ url: 'http://127.0.0.1:8080/feed' });
 const record = makeFetchRecord({ sourceId: source.id });
 const heldUntil = (until: string) => ({ ...record, hold: { reason: 'fresh', until } as const });
-const none = { asked: undefined, everyMs: undefined, now };
+const none = { asked: undefined, everyMs: undefined, interval: undefined, now };
 
 describe('when a watch asks a source', () => {
   it('asks at its start what may be asked', () => {
@@ -28,7 +28,7 @@ describe('when a watch asks a source', () => {
     ['after as long as the user says', source, 30_000, 30_000],
     ['ten seconds after it on this machine', here, undefined, 10_000],
   ])('asks what says nothing %s', (_, asked, everyMs, pause) => {
-    expect(nextAsk({ source: asked, record, asked: time, now, everyMs })).toBe(time + pause);
+    expect(nextAsk({ ...none, source: asked, record, asked: time, everyMs })).toBe(time + pause);
   });
 
   it.each([
@@ -36,13 +36,20 @@ describe('when a watch asks a source', () => {
     [here, 1000],
   ])('asks what allows more not at every moment: %#', (asked, pause) => {
     const passed = heldUntil('2026-11-24T11:59:59.000Z');
-    expect(nextAsk({ source: asked, record: passed, asked: time, now, everyMs: undefined })).toBe(
-      time + pause,
-    );
+    expect(nextAsk({ ...none, source: asked, record: passed, asked: time })).toBe(time + pause);
   });
 
   it('looks once a minute for a network that is missing', () => {
     const failed = { ...record, error: { code: 'unreachable', detail: 'ENETUNREACH' } as const };
-    expect(nextAsk({ source, record: failed, asked: time, now, everyMs: undefined })).toBe(time + 60_000);
+    expect(nextAsk({ ...none, source, record: failed, asked: time })).toBe(time + 60_000);
+  });
+
+  it('asks at the interval that the user has set for a source, and not before the source allows it', () => {
+    const often = { ...none, source, asked: time, everyMs: 30_000, interval: 15 };
+    expect(nextAsk({ ...often, record: undefined })).toBe(time + 15 * 60_000);
+    const fetched = { ...record, succeeded: '2026-11-24T11:50:00.000Z' };
+    expect(nextAsk({ ...often, record: fetched, asked: undefined })).toBe(time + 5 * 60_000);
+    const until = '2026-11-24T13:00:00.000Z';
+    expect(nextAsk({ ...often, record: heldUntil(until) })).toBe(Date.parse(until));
   });
 });

@@ -90,17 +90,18 @@ describe('after a failure', () => {
 });
 
 describe('a hold', () => {
+  const never = { hold: null, schedule: null, succeeded: null };
   const hold: Deferral = { reason: 'back-off', until: minutesFromNow(5) };
 
   it('is in force until its time has come', () => {
-    expect(activeDeferral({ hold, schedule: null }, now)).toEqual(hold);
-    expect(activeDeferral({ hold, schedule: null }, new Date(hold.until))).toBeNull();
-    expect(activeDeferral({ hold: null, schedule: null }, now)).toBeNull();
+    expect(activeDeferral({ ...never, hold }, now)).toEqual(hold);
+    expect(activeDeferral({ ...never, hold }, new Date(hold.until))).toBeNull();
+    expect(activeDeferral(never, now)).toBeNull();
   });
 
   it('made by a clock that was wrong is none', () => {
     const wrong: Deferral = { reason: 'fresh', until: '2031-01-01T00:00:00.000Z' };
-    expect(activeDeferral({ hold: wrong, schedule: null }, now)).toBeNull();
+    expect(activeDeferral({ ...never, hold: wrong }, now)).toBeNull();
   });
 
   it.each<[string, Partial<FeedSchedule>, string | null]>([
@@ -112,8 +113,22 @@ describe('a hold', () => {
     ['every hour', { skipHours: Array.from({ length: 24 }, (_, hour) => hour) }, null],
     ['every day', { skipDays: [0, 1, 2, 3, 4, 5, 6] }, null],
   ])('lies in what the feed skips: %s', (_, skipped, until) => {
-    expect(activeDeferral({ hold: null, schedule: every(null, skipped) }, now)).toEqual(
+    expect(activeDeferral({ ...never, schedule: every(null, skipped) }, now)).toEqual(
       until === null ? null : { reason: 'fresh', until },
     );
+  });
+
+  it.each<[string, number, Deferral | null, Deferral | null]>([
+    ['runs from the last success', 60, null, { reason: 'interval', until: minutesFromNow(50) }],
+    ['is over', 10, null, null],
+    ['is shorter than what the server wants', 12, hold, hold],
+    ['is longer than what the server wants', 16, hold, { reason: 'interval', until: minutesFromNow(6) }],
+  ])('of the user’s own: the interval %s', (_, interval, server, expected) => {
+    const record = { hold: server, schedule: null, succeeded: minutesFromNow(-10) };
+    expect(activeDeferral(record, now, interval)).toEqual(expected);
+  });
+
+  it('of the user’s own does not count what was fetched by a clock that was wrong', () => {
+    expect(activeDeferral({ ...never, succeeded: '2031-01-01T00:00:00.000Z' }, now, 60)).toBeNull();
   });
 });

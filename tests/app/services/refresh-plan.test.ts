@@ -6,7 +6,7 @@ import { makeFetchRecord } from '../../support/fetch-record.ts';
 
 const now = new Date('2026-11-24T12:00:00.000Z');
 const until = '2026-11-24T13:00:00.000Z';
-const request: PlanRequest = { now, named: false, resumed: null, doneSince: null };
+const request: PlanRequest = { now, named: false, resumed: null, doneSince: null, intervals: {} };
 
 const planOf = (records: readonly FetchRecord[], more: Partial<PlanRequest> = {}) =>
   planRefresh(
@@ -23,6 +23,16 @@ describe('the plan of a refresh', () => {
     ]);
     expect(plan.map(({ source }) => source.id)).toEqual(['c', 'b', 'a']);
     expect(plan.every(({ held }) => held === null)).toBe(true);
+  });
+
+  it('leaves alone what the user wants less often, unless it is named', () => {
+    const records = ['a', 'b'].map(sourceId =>
+      makeFetchRecord({ sourceId, succeeded: '2026-11-24T11:50:00.000Z' }),
+    );
+    const heldIn = (plan: ReturnType<typeof planOf>) =>
+      plan.flatMap(({ source, held }) => (held ? [[source.id, held.reason]] : []));
+    expect(heldIn(planOf(records, { intervals: { a: 60, b: 5 } }))).toEqual([['a', 'interval']]);
+    expect(heldIn(planOf(records, { intervals: { a: 60 }, named: true }))).toEqual([]);
   });
 
   it('leaves alone what another refresh has asked since it was waited for, also by name', () => {

@@ -206,3 +206,12 @@ test('a question and a prompt are not answered by a click', async () => {
     await reader.press('escape');
   }
 });
+
+test('what a key has changed is said while paragraphs are selected', async () => {
+  const reader = open({ language: 'en' });
+  await reader.press('enter', 'v', 'f12');
+  expect(reader.screen().at(-1)).toContain('Mouse: off');
+  await reader.press('down');
+  expect(reader.screen().at(-1)).toContain('2');
+  expect(reader.session().reading?.selection).toEqual({ from: 0, to: 1 });
+});

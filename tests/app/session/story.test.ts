@@ -18,16 +18,16 @@ const opened = async (...pressed: readonly string[]) => {
 describe('the story of an article', () => {
   it('is shown with a key, in the list and in the article, and put away with it', async () => {
     for (const start of [[], ['enter']]) {
-      const reader = await opened(...start, 'S');
+      const reader = await opened(...start, ';');
       expect(layers(reader)).toEqual(['story']);
       expect(reader.session().story?.found?.sources).toHaveLength(3);
-      await keys('S')(reader);
+      await keys(';')(reader);
       expect(layers(reader)).toEqual([]);
     }
   });
 
   it('says which sources give which figure, who was first, and who is silent', async () => {
-    const session = (await opened('S')).session();
+    const session = (await opened(';')).session();
     const head = overlayHead(session, openOverlay(session) as Overlay);
     expect(head.map(withoutIsolates)).toEqual([
       'الحدث',
@@ -40,7 +40,7 @@ describe('the story of an article', () => {
   });
 
   it('leads to any of its articles', async () => {
-    const reader = await opened('S', 'j');
+    const reader = await opened(';', 'j');
     await keys('enter')(reader);
     expect(layers(reader)).toEqual([]);
     expect(reader.session()).toMatchObject({ focus: 'reader', reading: { id: 'gulf' } });
@@ -49,7 +49,7 @@ describe('the story of an article', () => {
   it('says so where no other article tells it', async () => {
     const { story: _, ...others } = toldEvent();
     const reader = await openReader(others);
-    await keys('S')(reader);
+    await keys(';')(reader);
     expect(overlayLines(reader.session(), 'story')).toEqual(['لا مقال آخر يروي هذا الحدث.']);
     await keys('enter')(reader);
     expect(layers(reader)).toEqual(['story']);

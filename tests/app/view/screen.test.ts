@@ -81,7 +81,7 @@ describe('the help', () => {
   it('has every key in its columns', async () => {
     const { press, screen, session } = await editionReader({
       language: 'en',
-      size: { columns: 100, rows: 160 },
+      size: { columns: 100, rows: 180 },
     });
     await press('?');
     const text = screen().join('\n');

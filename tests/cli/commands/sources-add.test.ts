@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
+import { catalogue, defaultSources, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { keptIn, nothingKept } from '../../support/library.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
@@ -177,6 +177,28 @@ describe('sources add', () => {
     const list = await khabar('sources', 'add', 'https://lists.example/all.opml');
     expect(list.code).toBe(4);
     expect(list.stderr).toContain('khabar sources import https://lists.example/all.opml');
+  });
+
+  it('puts the first source of a user in the place of the default ones, which one undo brings back', async () => {
+    const feeds = { 'https://a.example/feed': rss('أ', 'خبر'), 'https://b.example/feed': rss('ب', 'خبر') };
+    const { khabar } = createTestWorld({ articles, pages: feeds });
+    const listed = async () =>
+      ((await khabar('sources', 'list', '--json')).json() as Sources).map(({ url }) => url);
+    const usual = defaultSources().map(({ url }) => url);
+    expect(await listed()).toEqual(usual);
+    const added = await khabar(
+      'sources',
+      'add',
+      'https://a.example/feed',
+      'https://b.example/feed',
+      '--json',
+    );
+    expect(added.json()).toHaveLength(2);
+    expect(added.stderr).toContain('khabar undo');
+    expect(await listed()).toEqual(Object.keys(feeds));
+    await khabar('sources', 'remove', 'https://b.example/feed');
+    await khabar('undo', '3');
+    expect(await listed()).toEqual([...usual, 'https://a.example/feed']);
   });
 
   it('follows a source of the catalogue to where its site says that it has moved', async () => {

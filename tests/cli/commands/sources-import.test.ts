@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { defaultSources } from '../../../source/app/catalogue/index.ts';
 import { editionSources } from '../../../source/app/edition.ts';
 import type { Source } from '../../../source/domain/source.ts';
 import { makeSource } from '../../support/articles.ts';
@@ -55,14 +56,25 @@ describe('sources import', () => {
     }
   });
 
-  it('counts in the history what was imported, not the default sources that become the user’s too', async () => {
-    const list = opml('<outline xmlUrl="https://a.example/"/><outline xmlUrl="https://b.example/"/>');
+  it('puts the first list of a user in the place of the default sources, which one undo brings back', async () => {
+    const [first] = defaultSources();
+    const list = opml(`<outline xmlUrl="https://a.example/"/><outline xmlUrl="${first?.url ?? ''}"/>`);
     const { khabar } = createTestWorld({ files: { '-': list } });
-    await khabar('sources', 'import', '-');
+    const ran = await khabar('sources', 'import', '-', '--json');
+    const usual = defaultSources().length;
+    expect(schemaErrors('import', ran.json())).toEqual([]);
+    expect(ran.json()).toMatchObject({
+      added: [{ url: 'https://a.example/' }],
+      removed: { length: usual - 1 },
+    });
+    expect(ran.stderr).toContain('khabar undo');
     expect((await khabar('undo', '--list', '--json')).json()).toMatchObject([
-      { what: 'source-add', count: 2 },
+      { what: 'source-remove', count: usual - 1 },
+      { what: 'source-add', count: 1 },
     ]);
-    expect((await khabar('undo', '--json')).json()).toMatchObject({ undone: [{ changed: 2, skipped: 0 }] });
+    await khabar('undo');
+    const exported = (await khabar('sources', 'export')).stdout;
+    expect(exported.match(/xmlUrl=/gu)).toHaveLength(usual + 1);
     await khabar('sources', 'remove', (editionSources[0] as Source).id);
     expect((await khabar('undo', '--width', '200')).stdout).toContain('removed 1 source\n');
   });

@@ -269,6 +269,14 @@ const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]
       .filter(({ bookmarkedAt }) => bookmarkedAt !== null)
       .toSorted(newestFirst)
       .toSorted((a, b) => Number(b.bookmarkedAt?.localeCompare(a.bookmarkedAt ?? ''))),
+  source: found =>
+    found
+      .toSorted(newestFirst)
+      .toSorted((a, b) =>
+        `${a.article.source.title} ${a.article.source.id}`.localeCompare(
+          `${b.article.source.title} ${b.article.source.id}`,
+        ),
+      ),
 };
 
 /** All in one document: of equal dates the first one is on top. */
@@ -323,6 +331,7 @@ function expectPages(archive: SqliteArchive, order: Order, ids: readonly string[
     ids.slice(Math.max(0, index - limit), index),
   );
   expect(idsOf(archive.each({ query: wanted, order, after: id }))).toEqual(ids.slice(index + 1));
+  expect(idsOf(archive.list({ query: wanted, order, limit, fromEnd: true }))).toEqual(ids.slice(-limit));
 }
 
 function checkQuestion(archive: SqliteArchive, found: readonly Sample[], asked: Question): void {

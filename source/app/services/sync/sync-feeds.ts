@@ -2,49 +2,18 @@
 
 import type { Edit } from '../../../domain/change.ts';
 import { ok, type ReaderError, type Result } from '../../../domain/errors.ts';
-import { isOnNetwork, type Source } from '../../../domain/source.ts';
+import type { Source } from '../../../domain/source.ts';
 import { addSources, changeSource, removeSources } from '../../../domain/source-edits.ts';
 import type { KnownFeed, RemoteFeed, SyncMemory, SyncServer } from '../../../domain/sync.ts';
 import { settled } from '../../../domain/sync-merge.ts';
-import { normaliseAddress, sourceIdOf } from '../../identity.ts';
 import type { Services } from '../services.ts';
+import { isShared, type Pair, pairsOf, subscribedElsewhere } from './feed-pairs.ts';
 
 type FeedServices = Pick<Services, 'store'>;
-
-/** Passwords are for the host of the feed alone, and files of this machine are nobody else's. */
-const isShared = (source: Source): boolean => isOnNetwork(source) && source.credentials === undefined;
 
 /** While the list is not the user's own, the sources are nobody's choice. */
 const sharedSources = ({ store }: FeedServices): readonly Source[] =>
   (store.sources() ?? []).filter(isShared);
-
-interface Pair {
-  readonly id: string;
-  readonly here: Source | null;
-  readonly there: RemoteFeed | null;
-  readonly agreed: KnownFeed | null;
-}
-
-/** What this side does not share is left alone on the other one, too. */
-function pairsOf(
-  { store }: FeedServices,
-  feeds: readonly RemoteFeed[],
-  known: SyncMemory['feeds'],
-): readonly Pair[] {
-  const sources = store.sources() ?? [];
-  const byAddress = new Map(sources.map(source => [normaliseAddress(source.url), source.id]));
-  const byId = new Map(sources.map(source => [source.id, source]));
-  const idsThere = new Map(Object.entries(known).map(([id, feed]) => [feed.id, id]));
-  const idOf = (feed: RemoteFeed): string =>
-    idsThere.get(feed.id) ?? byAddress.get(normaliseAddress(feed.url)) ?? sourceIdOf(feed.url);
-  const there = new Map(feeds.map(feed => [idOf(feed), feed]));
-  const ids = new Set([...byId.keys(), ...there.keys()]);
-  return [...ids].flatMap(id => {
-    const here = byId.get(id) ?? null;
-    if (here && !isShared(here)) return [];
-    return { id, here, there: there.get(id) ?? null, agreed: known[id] ?? null };
-  });
-}
 
 const sourceOf = ({ url, title, folder }: RemoteFeed, id: string): Source => ({
   id,
@@ -58,12 +27,11 @@ const sourceOf = ({ url, title, folder }: RemoteFeed, id: string): Source => ({
 
 /** What is to be done about one source. */
 interface Plan {
+  readonly id: string;
   readonly edits: readonly Edit[];
   readonly send: ((server: SyncServer) => Promise<Result<null>>) | null;
   readonly url: string;
 }
-
-const nothing = (url: string): Plan => ({ edits: [], send: null, url });
 
 /** Where they have never met, what this side calls it stays. */
 function planOfBoth(id: string, here: Source, there: RemoteFeed, agreed: KnownFeed | null): Plan {
@@ -76,6 +44,7 @@ function planOfBoth(id: string, here: Source, there: RemoteFeed, agreed: KnownFe
   const isNewHere = title !== here.title || folder !== here.category;
   const isNewThere = title !== there.title || folder !== there.folder;
   return {
+    id,
     edits: isNewHere ? changeSource(id, { title, category: folder }, []) : [],
     send: isNewThere ? server => server.change(there, { title, folder }) : null,
     url: here.url,
@@ -84,13 +53,14 @@ function planOfBoth(id: string, here: Source, there: RemoteFeed, agreed: KnownFe
 
 function planOf({ id, here, there, agreed }: Pair): Plan {
   if (here && there) return planOfBoth(id, here, there, agreed);
-  if (here && agreed) return { edits: removeSources([id], []), send: null, url: here.url };
+  const plan = { id, edits: [], send: null, url: here?.url ?? there?.url ?? '' };
+  if (here && agreed) return { ...plan, edits: removeSources([id], []) };
   if (here) {
     const { url, title, category } = here;
-    return { edits: [], send: server => server.subscribe({ url, title, folder: category }), url };
+    return { ...plan, send: server => server.subscribe({ url, title, folder: category }) };
   }
-  if (there && agreed) return { edits: [], send: server => server.unsubscribe(there.id), url: there.url };
-  return there ? { edits: addSources([sourceOf(there, id)], []), send: null, url: there.url } : nothing('');
+  if (there && agreed) return { ...plan, send: server => server.unsubscribe(there.id) };
+  return there ? { ...plan, edits: addSources([sourceOf(there, id)], []) } : plan;
 }
 
 export interface FeedExchange {
@@ -125,7 +95,7 @@ export async function exchangeFeeds(
 ): Promise<Result<FeedExchange>> {
   const feeds = await server.feeds();
   if (!feeds.ok) return feeds;
-  const plans = pairsOf({ store }, feeds.value, agreedWith(feeds.value, known)).map(planOf);
+  const plans = pairsOf(store.sources() ?? [], feeds.value, agreedWith(feeds.value, known)).map(planOf);
   const edits = plans.flatMap(plan => plan.edits);
   const received = plans.filter(plan => plan.edits.length > 0).length;
   if (edits.length > 0) {
@@ -142,8 +112,11 @@ export async function exchangeFeeds(
   }
   const after = sending.length > 0 ? await server.feeds() : feeds;
   if (!after.ok) return after;
+  const sources = store.sources() ?? [];
+  const sent = new Set(sending.map(({ id }) => id));
+  const elsewhere = subscribedElsewhere(pairsOf(sources, after.value, known), feeds.value, sent);
   return ok({
-    feeds: knownOf(pairsOf({ store }, after.value, known)),
+    feeds: knownOf(pairsOf(sources, after.value, { ...known, ...elsewhere })),
     received,
     sent: sending.length - failed.length,
     failed,

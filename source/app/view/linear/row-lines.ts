@@ -1,10 +1,10 @@
 /** Rows of the lists in words: what it is, its state, then which row it is. */
 import type { ListedArticle } from '../../../domain/library.ts';
-import { asksForWords } from '../../../domain/query/words.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { isSelected } from '../../session/article-selection.ts';
 import { isAwaited } from '../../session/list.ts';
 import type { SourceRow } from '../../session/list-state.ts';
+import { chosenSort } from '../../session/scope.ts';
 import { selectedArticle, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { cursorAmong, visibleSources } from '../../session/visible-sources.ts';
@@ -83,7 +83,8 @@ export function sourceLine(session: Session): string {
 
 /** The list that is shown: its name, what is searched for in it, how many articles it has; and why its source failed. */
 export function listLines(session: Session): readonly string[] {
-  const { list, messages, wordOrder, unreadOnly } = session;
+  const { list, messages, unreadOnly } = session;
+  const sort = chosenSort(session);
   const row = selectedSource(session);
   const name = row ? spokenName(sourceName(row, messages), messages) : messages.panes.articles;
   const words = list.words === '' ? null : messages.searchResult(list.words);
@@ -95,7 +96,7 @@ export function listLines(session: Session): readonly string[] {
         name,
         unreadOnly ? messages.views.unread : null,
         words,
-        asksForWords(list.query) ? messages.orders[wordOrder] : null,
+        sort === null ? null : messages.orders[sort],
         list.total === 0 ? null : messages.articleCount(list.total),
       ]),
     ),

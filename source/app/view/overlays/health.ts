@@ -67,8 +67,18 @@ function facts(health: SourceHealth, drawing: Drawing): readonly string[] {
   return parts.filter(part => part !== null);
 }
 
+/** The keys of the overlay in which it is told. */
+export interface KeysHere {
+  readonly bindings: Bindings;
+  readonly scope: 'health' | 'source';
+}
+
 /** Why it failed, and what to do. */
-function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawing): readonly Saying[] {
+function troubleOf(
+  health: SourceHealth,
+  { bindings, scope }: KeysHere,
+  { messages }: Drawing,
+): readonly Saying[] {
   const { error, advice } = health;
   const remedy = advice && messages.health.remedies[advice];
   return [
@@ -76,7 +86,7 @@ function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawi
     ...(remedy
       ? [
           {
-            text: remedy(id => keyOrName(bindings, id, messages), adviceSubject(health)),
+            text: remedy(id => keyOrName(bindings, id, messages, scope), adviceSubject(health)),
             style: 'notice' as const,
           },
         ]
@@ -87,13 +97,14 @@ function troubleOf(health: SourceHealth, bindings: Bindings, { messages }: Drawi
 const factsWithin = (health: SourceHealth, width: number, drawing: Drawing): readonly Saying[] =>
   factLines(facts(health, drawing), width).map(text => ({ text, style: 'meta' }));
 
-const sayingRows = (
+/** Facts, why it failed, and what to do. */
+export const sayingRows = (
   health: SourceHealth,
-  bindings: Bindings,
+  keys: KeysHere,
   width: number,
   drawing: Drawing,
 ): readonly Row<Role>[] =>
-  [...factsWithin(health, width, drawing), ...troubleOf(health, bindings, drawing)]
+  [...factsWithin(health, width, drawing), ...troubleOf(health, keys, drawing)]
     .filter(({ text }) => text !== '')
     .flatMap(({ text, style }) =>
       clampedRows(drawing, sanitizeLine(text), {
@@ -112,15 +123,16 @@ function sourceLines(
   drawing: Drawing,
 ): readonly Row<Role>[] {
   const { direction } = drawing.messages;
+  const keys = { bindings, scope: 'health' } as const;
   const { title } = health.source;
   const isBeside = width >= sideBySideFrom;
   const ofTitle = isBeside ? titleWidth(width) : width;
   const name = lineRow(drawing, title, ofTitle, 'text', proseDirection(title, direction));
   if (!isBeside) {
-    const said = sayingRows(health, bindings, width - gap, drawing);
+    const said = sayingRows(health, keys, width - gap, drawing);
     return [name, ...said.map(row => joinInReadingOrder<Role>(direction, [blankRow(gap), row]))];
   }
-  const said = sayingRows(health, bindings, width - ofTitle - gap, drawing);
+  const said = sayingRows(health, keys, width - ofTitle - gap, drawing);
   return Array.from({ length: Math.max(1, said.length) }, (_, index) =>
     joinInReadingOrder<Role>(direction, [
       index === 0 ? name : blankRow(ofTitle),
@@ -230,14 +242,19 @@ const page = rememberLatest(
   },
 );
 
+/** The same in sentences. */
+export const sayings = (health: SourceHealth, keys: KeysHere, drawing: Drawing): readonly string[] => [
+  ...facts(health, drawing),
+  ...troubleOf(health, keys, drawing).map(({ text }) => text),
+];
+
 /** There is no heading: the group is said with each source, but where the facts say more. */
 function lineOf(health: SourceHealth, bindings: Bindings, drawing: Drawing): string {
   const { messages } = drawing;
   const group = healthGroup(health);
   const said = [
     ...(group === 'failing' ? [] : [messages.health.groups[group]]),
-    ...facts(health, drawing),
-    ...troubleOf(health, bindings, drawing).map(({ text }) => text),
+    ...sayings(health, { bindings, scope: 'health' }, drawing),
   ];
   return `${health.source.title}: ${messages.linear.facts(said)}`;
 }

@@ -7,12 +7,14 @@ import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { contentsOverlay } from './contents.ts';
+import { feedsOverlay } from './feeds.ts';
 import { healthOverlay } from './health.ts';
 import { helpOverlay } from './help.ts';
 import { linksOverlay } from './links.ts';
 import type { Overlay, OverlayPage } from './overlay.ts';
 import { quotesOverlay } from './quotes.ts';
 import { rulesOverlay } from './rules.ts';
+import { sourceOverlay } from './source.ts';
 import { storyOverlay } from './story.ts';
 import { welcomeOverlay } from './welcome.ts';
 
@@ -25,6 +27,8 @@ export const overlays = {
   links: linksOverlay,
   contents: contentsOverlay,
   welcome: welcomeOverlay,
+  source: sourceOverlay,
+  feeds: feedsOverlay,
 } as const satisfies Readonly<Record<string, Overlay>>;
 
 export type OverlayId = keyof typeof overlays;

@@ -1,13 +1,15 @@
 import { remembering } from '../../../base/remembering.ts';
-import { asksForWords } from '../../../domain/query/words.ts';
 import { blankRow, type Row } from '../../../text/rows.ts';
 import type { RaisedGround, Style } from '../../../theme/theme.ts';
 import { isSelected } from '../../session/article-selection.ts';
+import { chosenSort } from '../../session/scope.ts';
 import { selectedScope, selectedSource } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
+import { drawingOf } from '../drawing.ts';
 import { emptyList, emptyListDraws } from '../empty-face.ts';
 import type { Field } from '../geometry.ts';
 import { inOwnOrder } from '../in-own-order.ts';
+import { groupAt, groupRow } from '../list-groups.ts';
 import { gapBetween, itemRows } from '../list-item.ts';
 import { errorRows, itemLayout, itemState, listWindow } from '../list-view.ts';
 import { sourceName } from '../source-name.ts';
@@ -35,10 +37,16 @@ function rowsOfItem(session: Session, field: Field, index: number): readonly Row
 /** The same row for the same width, so that it is not drawn anew. */
 const gapRow = remembering(blankRow, 16);
 
+function groupRows(session: Session, field: Field, index: number): readonly Row<Style>[] {
+  const group = groupAt(session, index);
+  return group === null ? [] : [groupRow(group, field.width, drawingOf(session))];
+}
+
 function listRows(session: Session, field: Field): readonly Row<Style>[] {
   const { start, end } = listWindow(session, field);
   const gap = Array.from({ length: gapBetween[session.display.density] }, () => gapRow(field.width));
   return Array.from({ length: end - start }, (_, index) => start + index).flatMap(index => [
+    ...groupRows(session, field, index),
     ...rowsOfItem(session, field, index),
     ...gap,
   ]);
@@ -50,6 +58,8 @@ export const articlesPane: Pane = {
     session.selection,
     session.wordOrder,
     session.unreadOnly,
+    session.settings.sorts,
+    session.display.calendar,
     session.progress,
     session.settings.directions,
     session.folders,
@@ -61,10 +71,11 @@ export const articlesPane: Pane = {
     const row = selectedSource(session);
     const name =
       row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
-    const { words, query } = session.list;
+    const { words } = session.list;
     const scoped = session.unreadOnly ? `${name} · ${messages.views.unread}` : name;
     const shown = words === '' ? scoped : messages.searchResult(inOwnOrder(words));
-    return asksForWords(query) ? `${shown} · ${messages.orders[session.wordOrder]}` : shown;
+    const sort = chosenSort(session);
+    return sort === null ? shown : `${shown} · ${messages.orders[sort]}`;
   },
   rows(session, field, drawing) {
     const errors = errorRows(selectedSource(session)?.error ?? null, field.width, drawing);

@@ -261,6 +261,39 @@ describe('syncing', () => {
     expect(item(1).read).toBe(true);
   });
 
+  it.each<[string, (address: string) => string]>([
+    ['of another scheme', address => address.replace('http:', 'https:')],
+    ['that is elsewhere', address => `https://proxy.example/?feed=${encodeURIComponent(address)}`],
+  ])('makes no second source of an address that the server rewrites: %s', async (_, rewrite) => {
+    const { server, library, apply, synced, setUp } = await opened();
+    await setUp();
+    await synced();
+    server.rewrite = rewrite;
+    const urls = ['http://one.example/feed', 'http://two.example/feed'];
+    const added = urls.map(url => makeSource({ id: sourceIdOf(url), url, title: url, category: null }));
+    apply(...addSources(added, []));
+    await synced();
+    expect(await synced()).toMatchObject({ received: nobody, sent: nobody, failed: [] });
+    expect(library.store.sources()?.map(({ url }) => url)).toEqual([feedUrl, ...urls]);
+    expect(server.feeds.size).toBe(3);
+    apply(...removeSources([added[0]?.id ?? ''], []));
+    await synced();
+    expect([...server.feeds.values()].map(({ title }) => title)).toEqual(['News', urls[1]]);
+  });
+
+  it('knows a lone source that the server rewrites, whatever it is called there', async () => {
+    const { server, library, apply, synced, setUp } = await opened();
+    await setUp();
+    await synced();
+    server.rewrite = () => 'https://proxy.example/1';
+    const url = 'http://one.example/feed';
+    apply(...addSources([makeSource({ id: sourceIdOf(url), url, title: 'One' })], []));
+    await synced();
+    for (const feed of server.feeds.values()) if (feed.title === 'One') feed.title = 'The One';
+    await synced();
+    expect(library.store.sources()?.map(source => source.title)).toEqual(['News', 'The One']);
+  });
+
   it('never sends the password of a feed, nor files of this machine', async () => {
     const { server, apply, synced, setUp } = await opened();
     await setUp();

@@ -8,6 +8,7 @@ import { untouched } from '../../../../source/domain/article.ts';
 import type { ListedArticle } from '../../../../source/domain/library.ts';
 import { makeArticle } from '../../../support/articles.ts';
 import type { OpenOptions } from '../../../support/edition-reader.ts';
+import { foundFeeds } from '../../../support/found-feeds.ts';
 import { languages } from '../../../support/languages.ts';
 import { listenToNews } from '../../../support/listener.ts';
 import { newsOf, sourceOf } from '../../../support/news.ts';
@@ -122,6 +123,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   tashkeel: ['f4'],
   digits: ['f6'],
   calendar: ['f10'],
+  keys: line('keys vim'),
   theme: ['T'],
   pictures: line('pictures'),
   preview: ['P'],
@@ -141,6 +143,16 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'remove-rule': [...ruled, ...line('remove-rule rule01')],
   'move-rule': [...ruled, ...line('move-rule rule01 1')],
   filter: ['?', '/'],
+  'add-source': line('add-source news.example'),
+  'add-feed': [...line('add-source news.example'), 'enter'],
+  'source-settings': ['S'],
+  'change-setting': ['S', 'j', 'j', 'enter'],
+  'rename-source': line('rename-source المرفأ'),
+  'move-to-category': line('move-to-category عام'),
+  'source-down': ['tab', 'tab', 'j', 'j', 'j', 'J'],
+  'source-up': ['tab', 'tab', 'G', 'K'],
+  interval: line('interval 2h'),
+  'remove-source': line('remove-source'),
   retry: ['H', 'r'],
   pause: ['H', 'p'],
   'find-address': ['H', 'a'],
@@ -177,6 +189,7 @@ const troubled = (language: 'ar' | 'en' = 'ar') =>
     health: troubles(),
     sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
     found: 'https://villages.example/new.xml',
+    feeds: foundFeeds(),
     story: { ...toldEvent().story, articles: newsOf('one', 2).map(listed) },
   });
 

@@ -1,0 +1,181 @@
+/**
+ * `npm run bench -- ui`: a key of each command in the reader, from the press to the end of the update that answers it, in a large window.
+ *
+ *     --articles N     of the archive, a multiple of 100 from 1000 on; 10,000 if not given
+ *     --presses N      of each key; 12 if not given
+ *     --rows REGEX     only the rows whose name it matches: `articles j`
+ *     --keep DIR       where made homes are kept, as those of `scale.js`
+ *
+ * The goals are a median of 16 ms and a 95th percentile of 33 ms, and memory that stays flat over 20,000 keys (`endurance.js`). Needs Linux.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadModules } from './bundled.js';
+import { measureMemory, memoryRows } from './endurance.js';
+import { openHomes } from './homes.js';
+import { pressAll, reset, warmUp } from './keys.js';
+import { summary } from './statistics.js';
+import { openReader, updateTimes } from './terminal.js';
+
+const size = { columns: 200, rows: 60 };
+const goals = { median: 16, p95: 33 };
+
+const enter = '\r';
+const shiftTab = '\u001b[Z';
+
+/** Keys that lead from the top of the list to where a scope is. */
+const ways = {
+  articles: ['j', 'j'],
+  sources: [shiftTab],
+  reader: [enter],
+  found: [enter, '/', ...'من', enter],
+  numbered: [enter, 'f'],
+  help: ['?'],
+  health: ['H'],
+  rules: [':', ...'rules', enter],
+  quotes: [enter, 'W'],
+  links: [enter, 'f', 'f'],
+  contents: [enter, 's'],
+  welcome: ['+'],
+};
+
+/** They leave the program or the terminal, fetch, or answer with a window of their own. */
+const leftOut = new Set([
+  'back',
+  'quit',
+  'suspend',
+  'browser',
+  'note-in-editor',
+  'open-link',
+  'refresh',
+  'refresh-all',
+  'retry',
+  'remove',
+  'find-address',
+  'continue',
+]);
+
+const csi = '\u001b[';
+const sequences = {
+  enter,
+  space: ' ',
+  tab: '\t',
+  escape: '\u001b',
+  'shift+tab': shiftTab,
+  up: `${csi}A`,
+  down: `${csi}B`,
+  right: `${csi}C`,
+  left: `${csi}D`,
+  home: `${csi}H`,
+  end: `${csi}F`,
+  delete: `${csi}3~`,
+  pageup: `${csi}5~`,
+  pagedown: `${csi}6~`,
+};
+const functionKeys = [11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 23, 24];
+
+/** What a terminal sends for a key; null: nothing that is known here. */
+function bytesOf(key) {
+  if ([...key].length === 1) return key;
+  const [, control] = /^ctrl\+([a-z])$/u.exec(key) ?? [];
+  if (control) return String.fromCharCode(control.charCodeAt(0) - 96);
+  const [, number] = /^f(\d+)$/u.exec(key) ?? [];
+  if (number) return `${csi}${functionKeys[number - 1]}~`;
+  return sequences[key] ?? null;
+}
+
+/** The first key of each command in each scope that has a way to it. */
+function keysToPress(bindings) {
+  const known = new Set();
+  return bindings.flatMap(({ scope, keys, command }) => {
+    const name = `${scope} ${command}`;
+    const bytes = keys.length === 1 ? bytesOf(keys[0]) : null;
+    if (known.has(name) || leftOut.has(command) || !ways[scope] || bytes === null) return [];
+    known.add(name);
+    return [{ name: `${scope} ${keys[0]}, ${command}`, way: ways[scope], bytes }];
+  });
+}
+
+/** From the press to the end of the first update after it, in ms; null: the key changes nothing there. */
+async function answerTime(reader, bytes) {
+  const from = reader.pieces.length;
+  const pressed = performance.now();
+  reader.write(bytes);
+  await reader.settle(from);
+  const [update] = updateTimes(reader.pieces.slice(from));
+  return update ? update.at - pressed : null;
+}
+
+async function measureKey(reader, { way, bytes }, presses) {
+  const times = [];
+  for (let press = 0; press < presses; press++) {
+    await reset(reader);
+    await pressAll(reader, way);
+    const time = await answerTime(reader, bytes);
+    if (time === null) break;
+    times.push(time);
+    reader.forget();
+  }
+  return times;
+}
+
+const isMissed = ({ median, p95 }) => median > goals.median || p95 > goals.p95;
+
+const line = (name, { median, p95, count }) =>
+  `${name.padEnd(44)}${median.toFixed(1).padStart(8)} ms ${p95.toFixed(1).padStart(8)} ms  (${count})`;
+
+async function measureAll(home, keys, presses) {
+  const reader = await openReader({ home, ...size });
+  const missed = [];
+  try {
+    await warmUp(reader);
+    for (const key of keys) {
+      const times = await measureKey(reader, key, presses);
+      if (times.length === 0) {
+        console.log(`${key.name.padEnd(44)}nothing to do here`);
+        continue;
+      }
+      const value = summary(times);
+      console.log(line(key.name, value) + (isMissed(value) ? '  missed' : ''));
+      if (isMissed(value)) missed.push(key.name);
+    }
+  } finally {
+    await reader.close();
+  }
+  return missed;
+}
+
+const options = {
+  articles: { type: 'string', default: '10000' },
+  presses: { type: 'string', default: '12' },
+  rows: { type: 'string', default: '' },
+  keep: { type: 'string', default: join(tmpdir(), 'khabar-bench-scale') },
+};
+
+const memoryName = 'memory';
+
+async function printMemory(home) {
+  const record = ({ name, unit }, { median }) =>
+    console.log(`${name.padEnd(44)}${median.toFixed(0)} ${unit}`);
+  await measureMemory({ home, rows: memoryRows, record });
+}
+
+export async function ui(args) {
+  const { values } = parseArgs({ args, options });
+  const wanted = new RegExp(values.rows, 'u');
+  const { bindingsOf, defaultBindings } = await loadModules({
+    bindings: 'source/app/keymap/bindings.ts',
+    defaults: 'source/app/keymap/default-bindings.ts',
+  });
+  const keys = keysToPress(bindingsOf(defaultBindings).bindings).filter(({ name }) => wanted.test(name));
+  mkdirSync(values.keep, { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'khabar-ui-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const homes = openHomes(values.keep, message => console.error(`ui: ${message}`));
+  const home = await homes.copy({ size: Number(values.articles), marked: false }, join(folder, 'home'));
+  const missed = await measureAll(home, keys, Number(values.presses));
+  if (wanted.test(memoryName)) await printMemory(home);
+  console.log(missed.length === 0 ? '\nAll goals are met.' : `\nMissed goals: ${missed.join('; ')}`);
+}

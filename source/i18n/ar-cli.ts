@@ -154,6 +154,7 @@ export const arabicCli: CliMessages = {
   fetching: (done, total, title) => `${number(done)} من ${number(total)}: ${isolated(title)}`,
   fetchingPages: (done, total) => `النصوص الكاملة: ${number(done)} من ${number(total)}`,
   indexing: left => `تجهيز البحث، والباقي: ${articles(left)}`,
+  noPlace: `لا شيء للقراءة، لأن «خبر» لا يستطيع الكتابة في مجلداته. اختر مجلدًا تستطيع الكتابة فيه بالخيار ${ltr('--home')} أو بالمتغير KHABAR_HOME`,
   notIndexed: left =>
     `خارج البحث: ${articles(left)}، لأن الأرشيف لا يقبل الكتابة والجديد فيه غير مفهرس. اجعله قابلًا للكتابة ثم أعد البحث.`,
   outcomes: {

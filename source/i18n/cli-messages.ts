@@ -110,6 +110,8 @@ export interface CliMessages {
   readonly indexing: (left: number) => string;
   /** Articles that the search leaves out, because a read-only archive cannot index them. */
   readonly notIndexed: (left: number) => string;
+  /** There is no home, and none can be made. */
+  readonly noPlace: string;
   readonly outcomes: {
     readonly updated: (added: number) => string;
     readonly unchanged: string;

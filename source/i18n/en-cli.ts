@@ -138,6 +138,8 @@ export const englishCli: CliMessages = {
   fetching: (done, total, title) => `${number(done)} of ${number(total)}: ${title}`,
   fetchingPages: (done, total) => `Full texts: ${number(done)} of ${number(total)}`,
   indexing: left => `Preparing the search: ${articles(left)} left`,
+  noPlace:
+    'Nothing to read: Khabar cannot write to its folders. Name one that you can write to with `--home` or `KHABAR_HOME`.',
   notIndexed: left =>
     `Not searched: ${articles(left)}. Khabar cannot index new articles, because the archive is read-only. Make it writable, then search again.`,
   outcomes: {

@@ -131,7 +131,7 @@ describe('a change that waits for another process', () => {
     const session = open({ args: ['--lang', lang] });
     await session.until(rows => (rows[4] ?? '').includes('│'), 'the panes');
     session.type('m');
-    await expect.poll(() => existsSync(join(home, 'read'))).toBe(true);
+    await expect.poll(() => existsSync(join(home, 'read')), { timeout: 15_000 }).toBe(true);
     const lock = new Database(join(home, 'state.lock'));
     lock.pragma('busy_timeout = 5000');
     lock.exec('BEGIN IMMEDIATE');

@@ -121,6 +121,12 @@ describe('the package', () => {
   });
 });
 
+it.skipIf(!isRoot)('says that there is no place to write to', () => {
+  const listed = inShell('HOME=/nonexistent "$khabar" list --lang en', makeHome());
+  expect(listed).toMatchObject({ status: 0, stdout: '' });
+  expect(listed.stderr).toContain('cannot write to its folders');
+});
+
 describe('a clone', () => {
   it('is installed without what builds it, and says that nothing is built', () => {
     const clone = path.join(base, 'clone');

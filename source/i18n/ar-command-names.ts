@@ -68,6 +68,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   links: 'الروابط',
   'read-link': 'قراءة رابط',
   'open-link': 'فتح رابط',
+  'follow-link': 'متابعة رابط',
   'play-link': 'تشغيل',
   'copy-link': 'نسخ رابط',
   refresh: 'تحديث',

@@ -68,6 +68,7 @@ export const englishCommandNames: Messages['commandNames'] = {
   links: 'links',
   'read-link': 'read-link',
   'open-link': 'open-link',
+  'follow-link': 'follow-link',
   'play-link': 'play-link',
   'copy-link': 'copy-link',
   refresh: 'refresh',

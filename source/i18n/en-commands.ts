@@ -52,6 +52,7 @@ export const commands: Messages['commands'] = {
   links: 'Number the links of the article, then list them',
   'read-link': 'Read what a link leads to, here',
   'open-link': 'Open a link in the browser',
+  'follow-link': 'Add a feed that a link leads to',
   'play-link': 'Play a link in your player',
   'copy-link': 'Copy a link',
   copy: 'Copy link or selected paragraphs',

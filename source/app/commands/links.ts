@@ -1,6 +1,7 @@
 /** Commands for the links of the open article. The count before a key is the number of a link. */
 import { type Effect, say } from '../session/effect.ts';
-import { copyLink, numberLinks, openLink, playLink, readLink } from '../session/link-actions.ts';
+import { copyLink, followLink, openLink, playLink, readLink } from '../session/link-actions.ts';
+import { numberLinks } from '../session/link-numbers.ts';
 import { linksShown } from '../session/links.ts';
 import type { Reads } from '../session/reads.ts';
 import { openOverlay } from '../session/selectors.ts';
@@ -26,5 +27,6 @@ export const linkCommands = rows([
   { id: 'read-link', scopes: where, takes: 'count', hint: 2, isEnabled: hasLinks, run: readLink },
   { id: 'open-link', scopes: where, takes: 'count', hint: 2, isEnabled: hasLinks, run: openLink },
   { id: 'play-link', scopes: where, takes: 'count', isEnabled: hasLinks, run: playLink },
+  { id: 'follow-link', scopes: where, takes: 'count', isEnabled: hasLinks, run: followLink },
   { id: 'copy-link', scopes: where, takes: 'count', hint: 2, isEnabled: hasLinks, run: copyLink },
 ]);

@@ -80,6 +80,7 @@ export const defaultBindings: readonly Binding[] = [
   { key: 'o', command: 'open-link', scopes: amongLinks },
   { key: 'y', command: 'copy-link', scopes: amongLinks },
   { key: 'p', command: 'play-link', scopes: amongLinks },
+  { key: '+', command: 'follow-link', scopes: amongLinks },
   { key: 'y', command: 'copy' },
   { key: 'Y', command: 'copy-headline' },
   { key: 's', command: 'contents' },

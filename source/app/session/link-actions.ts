@@ -1,20 +1,12 @@
 /** What is done with the links of the article that is open: by their numbers, or by the cursor of their list. */
-import { placeIfNumbered } from '../view/numbered-links.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
+import { findFeeds } from './feeds.ts';
+import { numberLinks } from './link-numbers.ts';
 import { type ArticleLink, chosenLink, linksShown } from './links.ts';
 import { isWebLink, openArticle, openOverlay } from './selectors.ts';
 import type { Session } from './session.ts';
 
 type Act = (session: Session, link: ArticleLink) => readonly Effect[];
-
-/** Shows the number of each link in its place, or takes them away. */
-export function numberLinks(session: Session, numbered: boolean): readonly Effect[] {
-  const { reading, messages } = session;
-  const article = openArticle(session);
-  if (!reading || !article || reading.numbersLinks === numbered) return [];
-  const place = placeIfNumbered(reading.place, numbered, article, messages.number);
-  return [go({ type: 'links-numbered', numbered, place })];
-}
 
 /** The numbers and the list have served. */
 export function leaveLinks(session: Session): readonly Effect[] {
@@ -56,6 +48,9 @@ const visit: Act = (session, { url }) => {
     },
   ];
 };
+
+/** Shows the feeds that are found there, to add one. */
+export const followLink = withLink((session, { url }) => [...leaveLinks(session), ...findFeeds(url)]);
 
 /** In the player that the user has set, or else in the browser. */
 const playUrl = ({ settings }: Session, url: string): Effect => {

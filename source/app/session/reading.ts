@@ -6,7 +6,7 @@ import { isTeaser } from '../teaser.ts';
 import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
-import { numberLinks } from './link-actions.ts';
+import { numberLinks } from './link-numbers.ts';
 import { mark } from './marks.ts';
 import { beginning, type Place, type Reading, type TextName } from './reading-state.ts';
 import type { Reads } from './reads.ts';

@@ -135,6 +135,11 @@ describe('a number, in ASCII or Arabic digits', () => {
     expect((await open('f', '5', 'y')).copied).toEqual(['https://news.example/3']);
   });
 
+  it('and a key look for the feeds that are there, to add one', async () => {
+    const reader = await open('f', '2', '+');
+    expect(reader.library.started).toContainEqual(['find-feeds', { typed: 'https://news.example/2' }]);
+  });
+
   it('that no link has is said', async () => {
     const reader = await open('f', '9', 'o');
     expect(reader.session().notice).toEqual({ kind: 'no-link', number: 9 });

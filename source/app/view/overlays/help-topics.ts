@@ -58,6 +58,7 @@ export const topicOf: Readonly<Record<CommandId, HelpTopic>> = {
   'read-link': 'read',
   'open-link': 'read',
   'play-link': 'read',
+  'follow-link': 'sources',
   'copy-link': 'keep',
   browser: 'read',
   bookmark: 'keep',

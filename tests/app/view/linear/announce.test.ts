@@ -86,6 +86,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   pipe: ['|'],
   pager: line('pager'),
   editor: line('editor'),
+  'follow-link': ['enter', ...line('follow-link 1')],
   'play-link': ['enter', ...line('play-link 1')],
   select: ['enter', 'v'],
   'open-related': ['enter', '1'],

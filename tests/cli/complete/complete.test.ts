@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../../source/cli/run.ts';
 import { compose } from '../../../source/main/compose.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { createTestWorld, now, type TestWorld } from '../support/world.ts';
+
+/** No other process changes what is compared. */
+vi.mock('../../../source/system/leave-behind.ts', () => ({ leaveBehind: () => undefined }));
 
 async function proposed(world: TestWorld, ...words: string[]): Promise<readonly string[]> {
   const { code, stdout, stderr } = await world.khabar('complete', '--', ...words);

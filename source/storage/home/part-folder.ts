@@ -2,6 +2,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
+import { removeFolder } from '../remove-folder.ts';
 
 const isRunning = (processId: number): boolean => {
   try {
@@ -36,6 +37,6 @@ export async function inPartFolder<T>(place: string, work: (folder: string) => P
   try {
     return await work(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 20 }); // a file that was about to be opened may still come
+    removeFolder(folder);
   }
 }

@@ -64,8 +64,9 @@ async function unpackFile({ content }: PackedFile, target: string): Promise<stri
   return hash.digest('hex');
 }
 
+/** What unpacks may be stopped (`ABORT_ERR`) before it is told why: the stream that it reads from has failed. */
 const isAboutBackup = (error: unknown): boolean =>
-  error instanceof BrokenTar || /^(?:Z|ERR)_/u.test(failureDetail(error));
+  error instanceof BrokenTar || /^(?:Z_|ERR_|ABORT_ERR$)/u.test(failureDetail(error));
 
 async function unpackAll(
   tar: AsyncIterator<PackedFile>,

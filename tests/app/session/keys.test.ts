@@ -89,8 +89,8 @@ describe('a sequence', () => {
   });
 
   it('that begins with no command is dropped', () => {
-    const { hit, session } = openNews({ keys });
-    hit(';', 'k', 'j');
+    const { hit, session } = openNews({ keys: { 'articles ~ j': 'down 5' } });
+    hit('~', 'k', 'j');
     expect(session()).toMatchObject({ list: { cursor: 1 }, pending: { keys: [] } });
   });
 });

@@ -2,7 +2,6 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
-import { removeFolder } from '../remove-folder.ts';
 
 const isRunning = (processId: number): boolean => {
   try {
@@ -37,6 +36,6 @@ export async function inPartFolder<T>(place: string, work: (folder: string) => P
   try {
     return await work(folder);
   } finally {
-    removeFolder(folder);
+    rmSync(folder, { recursive: true, force: true });
   }
 }

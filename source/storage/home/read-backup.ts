@@ -1,6 +1,5 @@
 /** Unpacks a backup, and checks every byte of it. */
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -21,6 +20,7 @@ import {
   readManifest,
 } from './manifest.ts';
 import { BrokenTar, type PackedFile, unpackTar } from './tar.ts';
+import { writingFile } from './write-stream.ts';
 
 const largestManifest = 100_000_000;
 
@@ -55,7 +55,7 @@ async function unpackFile({ content }: PackedFile, target: string): Promise<stri
     }
   }
   try {
-    await pipeline(Readable.from(hashed()), createWriteStream(target, { mode: 0o600, flags: 'wx' }));
+    await writingFile(target, stream => pipeline(Readable.from(hashed()), stream));
     syncFile(target);
   } catch (error) {
     if (isAboutBackup(error)) throw error;
@@ -102,17 +102,22 @@ export async function unpackBackup(request: UnpackRequest): Promise<Manifest> {
       yield chunk;
     }
   }
+  async function unpack(bytes: AsyncIterable<Uint8Array>): Promise<Manifest> {
+    const tar = unpackTar(bytes);
+    const first = await tar.next();
+    const manifest = await manifestIn(first.done ? undefined : first.value, file);
+    await unpackAll(tar, manifest.files, request);
+    return manifest;
+  }
+  let unpacked: Promise<Manifest> | undefined;
   try {
-    const gunzip = createGunzip();
-    let manifest: Manifest | null = null;
-    await pipeline(Readable.from(checked()), gunzip, async bytes => {
-      const tar = unpackTar(bytes as AsyncIterable<Uint8Array>);
-      const first = await tar.next();
-      manifest = await manifestIn(first.done ? undefined : first.value, file);
-      await unpackAll(tar, manifest.files, request);
+    await pipeline(Readable.from(checked()), createGunzip(), async bytes => {
+      unpacked = unpack(bytes as AsyncIterable<Uint8Array>);
+      await unpacked;
     });
-    return manifest as unknown as Manifest;
+    return await (unpacked as unknown as Promise<Manifest>);
   } catch (error) {
+    await Promise.allSettled([unpacked]); // the pipeline does not wait for what writes
     if (error instanceof BackupError || error instanceof StorageError) throw error;
     if (firstByte !== gzipMagic[0]) throw notABackup(file);
     if (isAboutBackup(error)) throw broken(file, failureDetail(error), error);

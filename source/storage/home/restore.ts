@@ -1,9 +1,8 @@
 /** Makes a backup the home, whole or not at all. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { Restored, RestoreRequest } from '../../domain/homes.ts';
 import { inspectArchive, UnknownArchive } from '../archive/schema.ts';
 import type { Folders } from '../folders.ts';
-import { removeFolder } from '../remove-folder.ts';
 import { isStorageFailure, openUri } from '../sqlite.ts';
 import { failureDetail, NewerFile } from '../storage-error.ts';
 import { createConfStore } from '../store/conf-store.ts';
@@ -69,7 +68,7 @@ async function swapIn(options: RestoreOptions, staged: Folders, name: string): P
 /** What waits belongs to a plan that is not carried out yet. */
 function removeStaged(folders: Folders, staged: Folders): void {
   if (hasPlan(folders)) return;
-  for (const folder of foldersOf(staged)) removeFolder(folder);
+  for (const folder of foldersOf(staged)) rmSync(folder, { recursive: true, force: true });
 }
 
 const partOf = 'restore';

@@ -1,5 +1,5 @@
 /** Writes a home into one file: a tar, compressed by gzip, so that other programs can open it too. */
-import { closeSync, createWriteStream, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +13,7 @@ import { archiveName, keptFilesIn, oneFolder } from './home-files.ts';
 import { backupFormat, gzipMagic, listedFile, type Manifest, manifestName } from './manifest.ts';
 import { copyHome } from './snapshot.ts';
 import { fileToPack, packTar } from './tar.ts';
+import { writingFile } from './write-stream.ts';
 
 export interface BackupRequest {
   readonly folders: Folders;
@@ -61,11 +62,13 @@ async function pack(home: string, manifest: Manifest, target: string, request: B
     ...manifest.files.map(({ name, size }) => fileToPack(name, path.join(home, ...name.split('/')), size)),
   ];
   const { signal } = request;
-  await pipeline(
-    Readable.from(packTar(files, request.now)),
-    createGzip(compression),
-    createWriteStream(target, { mode: 0o600, flags: 'wx' }),
-    signal ? { signal } : {},
+  await writingFile(target, stream =>
+    pipeline(
+      Readable.from(packTar(files, request.now)),
+      createGzip(compression),
+      stream,
+      signal ? { signal } : {},
+    ),
   );
 }
 

@@ -33,9 +33,19 @@ async function unmount(disk) {
   for (let tries = 100; tries > 0 && !succeeds('umount', disk); tries--) await sleep(50);
 }
 
-function fill(disk, kilobytes) {
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, 'ballast'), Buffer.alloc(Math.max(0, bavail * bsize - kilobytes * 1024)));
+/** A process that was just being left behind may take room between the look and the writing. */
+async function fill(disk, kilobytes) {
+  const ballast = join(disk, 'ballast');
+  for (;;) {
+    await untilAlone(disk);
+    const { bavail, bsize } = statfsSync(disk);
+    try {
+      return writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - kilobytes * 1024)));
+    } catch (error) {
+      if (error.code !== 'ENOSPC') throw error;
+      rmSync(ballast, { force: true });
+    }
+  }
 }
 
 const reading = id => [
@@ -67,7 +77,7 @@ async function tryDisk({ sound, disk, kilobytes, before, ids }) {
   await untilAlone(home);
   copyHome(sound, home);
   writeFileSync(join(disk, 'feed.xml'), feed);
-  fill(disk, kilobytes);
+  await fill(disk, kilobytes);
   const lost = [];
   for (const args of reading(ids[0])) {
     const { code, stderr } = await run(home, [...args, '--json']);

@@ -1,4 +1,5 @@
 /** What the `:` line finds, below it: each in a row, with the letters marked that were typed. */
+import { ltr } from '../../base/isolated.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { asTyped, layoutLine } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, placeLine, type Row } from '../../text/rows.ts';
@@ -50,7 +51,7 @@ function keyOf(command: CommandId, bindings: Bindings, keyboard: Keyboard, drawi
     ? fittedRow(drawing, `:${messages.commandNames[command]}`, 'meta', mostBehind)
     : fittedRow(
         { ...drawing, text: asTyped(text) },
-        labelOn(keyboard, key, messages),
+        ltr(labelOn(keyboard, key, messages)),
         'hint-key',
         mostBehind,
       );

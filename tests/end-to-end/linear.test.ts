@@ -61,9 +61,13 @@ const sequences: Readonly<Record<string, string>> = {
   'ctrl+r': '\u0012',
 };
 
-/** Of no other program, and none that leaves. */
+/** What leaves, asks other programs, or writes files of the user's. */
+const beyond: readonly string[] = [
+  ...['back', 'quit', 'suspend'],
+  ...['browser', 'open-link', 'play-link', 'note-in-editor', 'pipe', 'save'],
+];
 const harmless = defaultBindings
-  .filter(({ command }) => !['back', 'quit', 'suspend', 'browser', 'note-in-editor'].includes(command))
+  .filter(({ command }) => !beyond.includes(command))
   .flatMap(({ key }) => (key.length === 1 ? [key] : (sequences[key] ?? [])));
 const atPrompts = [...'خبر أخبار two', '\u007f', '\r', '\t', '\u0001', '\u001b[D'];
 

@@ -20,8 +20,9 @@ const betweenChunksMs = 2;
 
 const esc = '\u001b';
 const csi = `${esc}[`;
+/** Without those that lead to other programs, and to a shell. */
 const letters = [
-  ...'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789/:?<>[]{}();,.!@#%^&*-+=~`\'"\\|',
+  ...'abcdefghijklmnoprstuvwxyzABCDEFGHIJKLMNOPRSTUVWXYZ0123456789/:?<>[]{}();,.@#%^&*-+=~`\'"\\',
 ];
 const arabic = [...'ضصثقفغعهخحجدشسيبلاتنمكطئءؤرلىةوزظذًٌَُّْ٠١٢٣٤٥٦٧٨٩؟،؛', 'لا', 'لأ'];
 const controls = Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).filter(
@@ -112,7 +113,7 @@ async function live(home, below, keys, lang) {
     cols: 120,
     rows: 40,
     cwd: home,
-    env: environmentOf(home),
+    env: { ...environmentOf(home), PATH: join(home, 'no-programs') },
     encoding: null,
   });
   const output = [];

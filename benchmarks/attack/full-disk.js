@@ -3,9 +3,10 @@
  * it could not, and nothing that was there is lost. The disk is a tmpfs, which only root may mount (Linux).
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { untilAlone } from './alone.js';
 import { ask, copyHome, makeHome, run, runJson } from './home.js';
 
 const diskMb = 8;
@@ -13,20 +14,6 @@ const diskMb = 8;
 const freeKilobytes = [0, 4, 16, 32, 64, 96, 128, 160, 192, 224, 256];
 
 const succeeds = (...words) => spawnSync(words[0], words.slice(1), { stdio: 'ignore' }).status === 0;
-
-function commandLine(process) {
-  try {
-    return readFileSync(`/proc/${process}/cmdline`, 'utf8');
-  } catch {
-    return ''; // it has ended
-  }
-}
-
-/** Commands leave a process behind that indexes: it holds room on the disk, and must not meet the home of the next try. */
-async function untilAlone(folder) {
-  while (readdirSync('/proc').some(name => /^\d+$/u.test(name) && commandLine(name).includes(folder)))
-    await sleep(50);
-}
 
 /** A process that ends loses its command line some time before it lets go of its files. */
 async function unmount(disk) {

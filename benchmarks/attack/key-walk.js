@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { untilAlone } from './alone.js';
 import { environmentOf } from './environment.js';
 import { randomFrom } from './random.js';
 
@@ -176,6 +177,7 @@ export async function run({ tries, seed = Date.now() % 1_000_000 }) {
     const lang = below(2) ? 'ar' : 'en';
     const outcome = await live(home, below, Math.min(keysInALife, tries - done), lang);
     if (outcome.failed) failed.push(`${lang}, after ${done} chunks: ${outcome.failed}`);
+    await untilAlone(home);
     rmSync(home, { recursive: true, force: true });
   }
   return { tries, failed, note: `seed ${seed}` };

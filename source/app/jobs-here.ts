@@ -1,7 +1,7 @@
 /** The jobs in the caller's own thread: each row of the table is one use case. */
 
 import { ok, type Result } from '../domain/errors.ts';
-import type { Applied } from '../domain/library.ts';
+import type { Applied, Archive, ListedArticle, ListRequest } from '../domain/library.ts';
 import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { JobName, Jobs, JobTypes, ListAnswer, SavedEvent } from './jobs.ts';
@@ -64,13 +64,25 @@ async function* withBookmarks(
   return told(services, applied);
 }
 
+/** Rows of the list before those that were found. */
+function offsetOf(
+  [first]: readonly ListedArticle[],
+  { query, order, after, before, fromEnd = false }: ListRequest,
+  archive: Archive,
+): number {
+  const isFromStart = after === undefined && before === undefined && !fromEnd;
+  return first && !isFromStart ? (archive.position(query, order, first.id) ?? 0) : 0;
+}
+
 function answer({ archive }: Services, { request, around }: JobTypes['ask']['takes']): ListAnswer {
   const { query, order, limit } = request;
   const total = archive.count(query);
   const answers = answeringWords(archive, query);
   const position = around === undefined ? null : archive.position(query, order, around);
-  if (position === null || around === undefined)
-    return { rows: archive.list(request), total, offset: 0, answers };
+  if (position === null || around === undefined) {
+    const rows = archive.list(request);
+    return { rows, total, offset: offsetOf(rows, request, archive), answers };
+  }
   const before = archive.list({ query, order, limit: Math.floor(limit / 2), before: around });
   const last = before.at(-1)?.id;
   const rest = archive.list({

@@ -195,6 +195,19 @@ describe('the job ask', () => {
       answers: [],
     });
   });
+
+  it.each([
+    [{ after: 'id4' }, 5, 'id5'],
+    [{ before: 'id14' }, 9, 'id9'],
+    [{ fromEnd: true }, 15, 'id15'],
+    [{ order: 'oldest', after: 'id14' }, 6, 'id13'],
+    [{ order: 'oldest', fromEnd: true }, 15, 'id4'],
+  ] as const)('says where in the list a page begins that is asked for by %j', async (side, offset, first) => {
+    const { jobs } = open();
+    const { result } = await finish(jobs, 'ask', { request: { ...request, ...side } });
+    expect(result).toMatchObject({ offset, total: 20 });
+    expect(result.rows[0]?.id).toBe(first);
+  });
 });
 
 describe('a job', () => {

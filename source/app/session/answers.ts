@@ -1,7 +1,6 @@
 /** What the events and the answers of jobs lead to. Pure; the tables' types hold them complete. */
 import type { ReaderErrorCode, Result } from '../../domain/errors.ts';
 import type { UndoOutcome } from '../../domain/history.ts';
-import type { Order } from '../../domain/library.ts';
 import type { Rule } from '../../domain/rule.ts';
 import type { JobName, JobTypes, ListAnswer } from '../jobs.ts';
 import type { Changed } from '../services/mark.ts';
@@ -69,13 +68,6 @@ function fullText(
   return texts.page ? [read] : [read, say({ kind: 'thin-page' })];
 }
 
-/** In the order of the list: its end is asked for from the other side. */
-function fromItsBeginning(answer: ListAnswer, order: Order): ListAnswer {
-  const { rows, total, offset } = answer;
-  if (order !== 'oldest') return answer;
-  return { ...answer, rows: rows.toReversed(), offset: total - offset - rows.length };
-}
-
 /** Rows that go on from those that are there are put to them. */
 function joined(list: ListWindow, answer: ListAnswer): ListWindow {
   const { rows, offset } = answer;
@@ -85,16 +77,15 @@ function joined(list: ListWindow, answer: ListAnswer): ListWindow {
   return answer;
 }
 
-function listed({ session, takes, purpose, reads }: Asked<'ask'>, answer: ListAnswer): readonly Effect[] {
+function listed({ session, purpose, reads }: Asked<'ask'>, answer: ListAnswer): readonly Effect[] {
   const { generation } = session.list;
   if (purpose?.for === 'unread')
     return purpose.generation === generation ? unreadAnswered(session, purpose, answer.rows, reads) : [];
   if (purpose?.for !== 'window') return [];
-  const page = fromItsBeginning(answer, takes.request.order);
-  const { rows, offset } = page;
+  const { rows, offset } = answer;
   const found = rows.findIndex(({ id }) => id === purpose.on);
   const cursor = found < 0 ? (purpose.cursor ?? session.list.cursor) : offset + found;
-  const window = purpose.joins ? joined(session.list, page) : page;
+  const window = purpose.joins ? joined(session.list, answer) : answer;
   return [go({ type: 'list-read', generation: purpose.generation, window, cursor })];
 }
 

@@ -84,6 +84,16 @@ describe('a list', () => {
     expect(session().list.order).toBe('bookmarked');
   });
 
+  it('has the oldest first also where it is narrowed to what a job looks for', async () => {
+    const { press, session, library } = await sorted('oldest');
+    await press('/', ...'has:audio', 'enter');
+    await library.idle();
+    expect(session().list).toMatchObject({ order: 'oldest', total: 60, offset: 0 });
+    expect(ids(session)[0]).toBe('one0000029');
+    await press('G');
+    expect(ids(session).at(-1)).toBe('two0000000');
+  });
+
   it('cannot be sorted as hits are, nor hits as lists', async () => {
     const { press, session, library } = await sorted('best');
     expect(session().notice).toMatchObject({ error: { code: 'bad-value', subject: 'best' } });

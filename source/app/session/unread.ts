@@ -13,11 +13,10 @@ import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** Of unread articles the one behind a place or before it; without a place the first, or the last. */
-function unreadRequest({ query, order, total }: ListState, step: Step, from: string | null): ListRequest {
+function unreadRequest({ query, order }: ListState, step: Step, from: string | null): ListRequest {
   const plain = { query: unreadOf(query), order, limit: 1 };
   if (from !== null) return step > 0 ? { ...plain, after: from } : { ...plain, before: from };
-  if (step > 0) return plain;
-  return order === 'newest' ? { ...plain, order: 'oldest' } : { ...plain, limit: Math.max(1, total) };
+  return step > 0 ? plain : { ...plain, fromEnd: true };
 }
 
 const chosen = (rows: readonly ListedArticle[], step: Step): ListedArticle | undefined =>

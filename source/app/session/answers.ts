@@ -5,30 +5,21 @@ import type { Rule } from '../../domain/rule.ts';
 import type { JobName, JobTypes, ListAnswer } from '../jobs.ts';
 import type { Changed } from '../services/mark.ts';
 import type { OpenedTexts } from '../services/read.ts';
-import type { RefreshSummary } from '../services/refresh.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import { urgentFirst } from '../services/source-health.ts';
 import { reportOf } from '../services/without-network.ts';
-import { complain, type Effect, go, type Purpose, reloaded, say, start } from './effect.ts';
+import type { Asked, JobAnswers } from './asked.ts';
+import { complain, type Effect, go, reloaded, say } from './effect.ts';
 import { follow } from './follow.ts';
 import { failed, saved } from './job-results.ts';
 import type { ListWindow } from './list-state.ts';
 import { askToMark } from './mark-many.ts';
 import { openVisited } from './reading.ts';
-import type { Reads } from './reads.ts';
+import { refreshAnswers, refreshed } from './refresh-answers.ts';
 import { sameScope, selectedScope } from './selectors.ts';
-import type { RefreshState, Session } from './session.ts';
 import { sourceAnswers } from './source-answers.ts';
 import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
-
-/** A job as it was asked for, and the session as it is now. */
-export interface Asked<Name extends JobName> {
-  readonly session: Session;
-  readonly takes: JobTypes[Name]['takes'];
-  readonly purpose: Purpose | null;
-  readonly reads: Reads;
-}
 
 /**
  * Few articles are shown as they are already, and may have been changed again since: the next look at storage sets right what is not.
@@ -98,40 +89,6 @@ function ruleKept({ takes }: Asked<'keep-rule'>, result: Result<Rule>): readonly
   return [go({ type: 'layer-opened', layer: { layer: 'question', question: 'add-rule', count, rule } })];
 }
 
-/** Rings once for all that rules and the user announce: urgent news first. */
-function announce(
-  ids: readonly string[],
-  { reads, session: { messages } }: Pick<Asked<'refresh'>, 'reads' | 'session'>,
-): readonly Effect[] {
-  const [first] = reads.listed(ids.slice(0, 1));
-  return first
-    ? [
-        {
-          effect: 'notify',
-          title: first.source.title,
-          body: messages.rules.arrived(first.title, ids.length - 1),
-        },
-      ]
-    : [];
-}
-
-const broughtIn = (
-  asked: Asked<'refresh' | 'refresh-source'>,
-  summary: RefreshSummary,
-): readonly Effect[] => [
-  reloaded,
-  ...announce([...new Set([...summary.ruled.urgent, ...summary.ruled.done.notify])], asked),
-  ...(summary.added + summary.changed > 0 ? [start('index', null)] : []),
-];
-
-/** What came in by itself is counted until the user goes to it. A hint that is given once stays. */
-function refreshTold({ session, takes }: Asked<'refresh'>, summary: RefreshSummary): readonly Effect[] {
-  if (!takes.isAutomatic) return session.notice?.kind === 'font' ? [] : [say({ kind: 'refreshed', summary })];
-  if (summary.added === 0) return [];
-  const count = session.arrived + summary.added;
-  return [go({ type: 'arrived', count }), say({ kind: 'arrived', count })];
-}
-
 /** Of a view that is still to be counted, the count before stays. Where the tag that is listed has gone, another list is read. */
 function scopesCounted({ session, reads }: Asked<'count-scopes'>, counted: ScopeCounts): readonly Effect[] {
   const counts = { ...counted, views: { ...session.scopeCounts.views, ...counted.views } };
@@ -143,25 +100,11 @@ function scopesCounted({ session, reads }: Asked<'count-scopes'>, counted: Scope
   return isLeft ? [...shown, reloaded] : shown;
 }
 
-export type JobAnswers = {
-  readonly [Name in JobName]: (asked: Asked<Name>, gives: JobTypes[Name]['gives']) => readonly Effect[];
-};
-
 /** Why there was no exchange, where nobody has to do anything about it. */
 const quietly: ReadonlySet<ReaderErrorCode> = new Set(['interrupted', 'offline', 'sync-busy']);
 
 const answers: JobAnswers = {
-  refresh: (asked, summary) => [
-    go({ type: 'refresh', refresh: null }),
-    ...broughtIn(asked, summary),
-    ...(asked.takes.sources === 'all' ? [start('sync', null)] : []),
-    ...refreshTold(asked, summary),
-  ],
-  'refresh-source': (asked, summary) => [
-    go({ type: 'beside', ids: asked.session.beside.filter(id => id !== asked.takes.id) }),
-    ...broughtIn(asked, summary),
-    ...summary.sources.map(outcome => say({ kind: 'source-refreshed', outcome })),
-  ],
+  ...refreshAnswers,
   'full-text': fullText,
   visit({ session, purpose, reads }, result) {
     const id = session.reading?.id;
@@ -247,30 +190,7 @@ type Events = {
 };
 
 const events: Events = {
-  refresh({ session: { refresh }, takes: { isAutomatic = false } }, event) {
-    const { failed = 0, waiting = [] } = refresh ?? {};
-    const progress = (state: RefreshState): readonly Effect[] => [
-      go({ type: 'refresh', refresh: { ...state, isAutomatic } }),
-    ];
-    switch (event.type) {
-      case 'started':
-        return progress({ stage: 'sources', done: 0, total: event.total, failed: 0, waiting: event.sources });
-      case 'finished':
-        return progress({
-          stage: 'sources',
-          done: event.done,
-          total: event.total,
-          failed: failed + (event.outcome.status === 'failed' ? 1 : 0),
-          waiting: waiting.filter(({ id }) => id !== event.outcome.id),
-        });
-      case 'pages':
-        return progress({ stage: 'pages', done: event.done, total: event.total, failed, waiting: [] });
-      case 'waiting':
-        return progress({ stage: 'waiting', done: 0, total: 0, failed: 0, waiting: [] });
-      case 'completed':
-        return [];
-    }
-  },
+  refresh: refreshed,
   sync: (_, { server }) => [go({ type: 'syncing', server })],
   pictures: (_, { url, picture }) => [go({ type: 'picture', url, picture })],
   bookmark: (_, event) => changed(event.changed),

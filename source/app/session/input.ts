@@ -14,13 +14,12 @@ import type { Notice } from './notice.ts';
 import { askFor } from './open-prompt.ts';
 import { type Pointer, point } from './pointer.ts';
 import { promptKey, typeAt } from './prompt-keys.ts';
+import { closed } from './prompt-purpose.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
 import { nothingPending, type Session } from './session.ts';
 
 type Key = Extract<Input, { input: 'key' }>;
-
-const closed: Effect = go({ type: 'layer-closed' });
 
 /** What is done if the answer is yes. */
 function agreed(session: Session, question: Question, reads: Reads): readonly Effect[] {

@@ -21,7 +21,8 @@ import {
 import { type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import type { Choice, Prompt } from './layers.ts';
-import { closed, type PromptKey, purposes } from './prompt.ts';
+import { purposes } from './prompt.ts';
+import { closed, type PromptKey } from './prompt-purpose.ts';
 import type { Reads } from './reads.ts';
 import { widenSearch } from './search.ts';
 import type { Session } from './session.ts';

@@ -10,30 +10,17 @@ import { selectedHere, unselect } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
 import { selectionIn } from './article-selection.ts';
 import { type EditedLine, lineOf } from './edited-line.ts';
-import { complain, type Effect, go, start } from './effect.ts';
+import { complain, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
 import { keepLine } from './keep-line.ts';
 import type { Prompt } from './layers.ts';
 import { markOlder } from './mark-many.ts';
-import type { Reads } from './reads.ts';
+import { closed, entering, onlyEntered, type Purpose } from './prompt-purpose.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
 import type { Session } from './session.ts';
 import { pipe, save } from './sharing.ts';
 import { sourcePurposes } from './source-prompts.ts';
-
-export type PromptKey = (session: Session, prompt: Prompt, reads: Reads) => readonly Effect[];
-
-export const closed: Effect = go({ type: 'layer-closed' });
-
-export interface Purpose {
-  /** What follows each change of the line. */
-  readonly typed: PromptKey;
-  readonly entered: PromptKey;
-  readonly abandoned: PromptKey;
-  /** What the line can become, the likeliest first. */
-  readonly completions: (line: EditedLine, session: Session) => readonly EditedLine[];
-}
 
 const queryLines = (
   { typed, cursor }: EditedLine,
@@ -70,13 +57,12 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     completions: queryLines,
   },
   command: {
-    typed: () => [],
+    ...onlyEntered,
     entered(session, prompt, reads) {
       const closing = follow(session, [closed]);
       const typed = prompt.choice ? prompt.typed : lineToRun(prompt.typed, closing, reads);
       return [closed, ...runLine(typed, closing, reads), ...keepLine(session, { ...prompt, typed })];
     },
-    abandoned: () => [closed],
     completions: ({ typed }, session) => matchesAt(session, typed).map(({ line }) => lineOf(line)),
   },
   find: {
@@ -86,7 +72,7 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     completions: () => [],
   },
   tag: {
-    typed: () => [],
+    ...onlyEntered,
     /** A name that is none stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
       const { about, typed } = prompt;
@@ -96,7 +82,6 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
       const ended = about === null && changes.length > 0 ? [unselect] : [];
       return isWrong ? changes : [closed, ...changes, ...ended, ...keepLine(session, prompt)];
     },
-    abandoned: () => [closed],
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
   },
   filter: {
@@ -105,17 +90,9 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed, go({ type: 'overlay-filtered', filter: '' })],
     completions: () => [],
   },
-  import: {
-    typed: () => [],
-    entered: (session, prompt) =>
-      prompt.typed.trim() === ''
-        ? [closed]
-        : [closed, start('import-sources', { file: prompt.typed.trim() }), ...keepLine(session, prompt)],
-    abandoned: () => [closed],
-    completions: () => [],
-  },
+  import: entering((_, file) => [start('import-sources', { file })]),
   age: {
-    typed: () => [],
+    ...onlyEntered,
     /** What is no age stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
       const closing = follow(session, [closed]);
@@ -124,41 +101,14 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
       if (age.value === null) return [closed];
       return [closed, ...markOlder(closing, age.value, reads), ...keepLine(session, prompt)];
     },
-    abandoned: () => [closed],
     completions: ({ typed }, { messages }) =>
       momentExamples[queryLanguageOf(messages)].filter(each => each.startsWith(typed.trim())).map(lineOf),
   },
-  pipe: {
-    typed: () => [],
-    entered: (session, prompt, reads) =>
-      prompt.typed.trim() === ''
-        ? [closed]
-        : [
-            closed,
-            ...pipe(follow(session, [closed]), prompt.typed.trim(), reads),
-            ...keepLine(session, prompt),
-          ],
-    abandoned: () => [closed],
-    completions: () => [],
-  },
-  save: {
-    typed: () => [],
-    entered: (session, prompt, reads) =>
-      prompt.typed.trim() === ''
-        ? [closed]
-        : [
-            closed,
-            ...save(follow(session, [closed]), prompt.typed.trim(), reads),
-            ...keepLine(session, prompt),
-          ],
-    abandoned: () => [closed],
-    completions: () => [],
-  },
+  pipe: entering(pipe),
+  save: entering(save),
   note: {
-    typed: () => [],
+    ...onlyEntered,
     entered: (_, { about, typed }) => [closed, writeNote(about ?? '', typed)],
-    abandoned: () => [closed],
-    completions: () => [],
   },
   ...sourcePurposes,
 };

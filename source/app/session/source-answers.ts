@@ -1,6 +1,5 @@
 /** What the answers of jobs about sources lead to. Pure. */
-import type { JobName } from '../jobs.ts';
-import type { Asked, JobAnswers } from './answers.ts';
+import type { Asked, JobAnswers } from './asked.ts';
 import { complain, type Effect, reloaded, say, start } from './effect.ts';
 import { showFeeds, showNewSource } from './feeds.ts';
 import { failed, saved } from './job-results.ts';
@@ -8,18 +7,16 @@ import { refreshSource } from './refreshing.ts';
 import { goToSource } from './source-actions.ts';
 import { imported } from './welcome.ts';
 
-const names = [
-  'find-feeds',
-  'add-source',
-  'change-source',
-  'move-source',
-  'enable-source',
-  'remove-source',
-  'find-address',
-  'choose-sources',
-  'import-sources',
-] as const satisfies readonly JobName[];
-type SourceJob = (typeof names)[number];
+type SourceJob =
+  | 'find-feeds'
+  | 'add-source'
+  | 'change-source'
+  | 'move-source'
+  | 'enable-source'
+  | 'remove-source'
+  | 'find-address'
+  | 'choose-sources'
+  | 'import-sources';
 
 function changed(
   { takes: { change } }: Asked<'change-source'>,

@@ -3,13 +3,10 @@ import { folderPaths } from '../../domain/category-path.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { lineOf } from './edited-line.ts';
-import { go, start } from './effect.ts';
+import { start } from './effect.ts';
 import { findFeeds } from './feeds.ts';
-import { keepLine } from './keep-line.ts';
-import type { Purpose } from './prompt.ts';
+import { closed, entering, onlyEntered, type Purpose } from './prompt-purpose.ts';
 import { folderIn } from './source-settings.ts';
-
-const closed = go({ type: 'layer-closed' });
 
 /** Names that begin so, in the order given. */
 const beginning = (names: readonly string[], typed: string) => {
@@ -19,12 +16,7 @@ const beginning = (names: readonly string[], typed: string) => {
 
 export const sourcePurposes: Readonly<Record<'source' | 'source-name' | 'folder', Purpose>> = {
   source: {
-    typed: () => [],
-    entered: (session, prompt) => {
-      const typed = prompt.typed.trim();
-      return typed === '' ? [closed] : [closed, ...findFeeds(typed), ...keepLine(session, prompt)];
-    },
-    abandoned: () => [closed],
+    ...entering((_, typed) => findFeeds(typed)),
     completions: ({ typed }) =>
       typed.trim() === ''
         ? []
@@ -34,22 +26,19 @@ export const sourcePurposes: Readonly<Record<'source' | 'source-name' | 'folder'
           ),
   },
   'source-name': {
-    typed: () => [],
+    ...onlyEntered,
     entered: (_, { about, typed }) =>
       typed.trim() === '' || about === null
         ? [closed]
         : [closed, start('change-source', { id: about, change: { title: typed } })],
-    abandoned: () => [closed],
-    completions: () => [],
   },
   folder: {
-    typed: () => [],
+    ...onlyEntered,
     /** Nothing typed: in no folder. */
     entered: (_, { about, typed }) =>
       about === null
         ? [closed]
         : [closed, start('change-source', { id: about, change: { category: folderIn(typed) } })],
-    abandoned: () => [closed],
     completions: ({ typed }, { folders }) =>
       beginning([...new Set(Object.values(folders).flatMap(folderPaths))], typed),
   },

@@ -1,15 +1,12 @@
 /** Commands for the links of the open article. The count before a key is the number of a link. */
 import { type Effect, say } from '../session/effect.ts';
-import { copyLink, followLink, openLink, playLink, readLink } from '../session/link-actions.ts';
+import { copyLink, followLink, hasLinks, openLink, playLink, readLink } from '../session/link-actions.ts';
 import { numberLinks } from '../session/link-numbers.ts';
-import { linksShown } from '../session/links.ts';
 import type { Reads } from '../session/reads.ts';
 import { openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { hasArticle, rows } from './command.ts';
 import { toggling } from './toggling.ts';
-
-const hasLinks = (session: Session): boolean => linksShown(session).length > 0;
 
 const toggleList = toggling('links');
 

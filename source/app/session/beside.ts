@@ -2,7 +2,7 @@
 import { type Effect, go, say } from './effect.ts';
 import { follow } from './follow.ts';
 import { moveTo } from './list.ts';
-import { open } from './reading.ts';
+import { goToArticle, open } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { openArticle, selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -24,12 +24,6 @@ export function openBeside(session: Session, by: number, reads: Reads): readonly
   return article ? [...moved, ...open(there, article.id, reads)] : moved;
 }
 
-/** The cursor goes along as far as the list has the article in sight. */
-function cursorTo(session: Session, id: string, reads: Reads): readonly Effect[] {
-  const found = session.list.rows.findIndex(row => row.id === id);
-  return found < 0 ? [] : moveTo(session, session.list.offset + found, reads);
-}
-
 /** The article of the same source that came so many before it, or after it. */
 export function openOfSource(session: Session, by: number, reads: Reads): readonly Effect[] {
   const article = openArticle(session);
@@ -41,8 +35,7 @@ export function openOfSource(session: Session, by: number, reads: Reads): readon
   const found = by > 0 ? rows.at(-1) : rows[0];
   if (!found)
     return [say({ kind: by > 0 ? 'oldest-of-source' : 'newest-of-source', source: article.source.title })];
-  const moved = cursorTo(session, found.id, reads);
-  return [...moved, ...open(follow(session, moved), found.id, reads)];
+  return goToArticle(session, found.id, reads);
 }
 
 export const turnFullScreen = ({ isFullScreen }: Session): readonly Effect[] => [

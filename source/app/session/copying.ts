@@ -1,21 +1,14 @@
 /** Copying: always the text in logical order, as it was written, whatever the screen shows of it. */
-import type { Article, ArticleHeader } from '../../domain/article.ts';
+import type { ArticleHeader } from '../../domain/article.ts';
 import { readingView } from '../view/reading-view.ts';
 import { type Effect, go } from './effect.ts';
-import { pieceTexts } from './pieces.ts';
-import type { Selection } from './reading-state.ts';
-import { currentArticle, isWebLink, openArticle } from './selectors.ts';
+import { currentArticle, isWebLink } from './selectors.ts';
 import type { Session } from './session.ts';
+import { selectedParagraphs } from './shared-text.ts';
 
-function copyParagraphs(article: Article, { from, to }: Selection, session: Session): readonly Effect[] {
-  const texts = pieceTexts(article).slice(Math.min(from, to), Math.max(from, to) + 1);
-  const text = texts.filter(part => part !== '').join('\n\n');
-  const place = session.reading?.place;
-  return [
-    ...(place ? [go({ type: 'scrolled', place, selection: null })] : []),
-    { effect: 'copy', text, what: 'paragraphs' },
-  ];
-}
+/** No paragraphs are selected any more. */
+export const endSelection = ({ reading }: Session): readonly Effect[] =>
+  reading?.selection ? [go({ type: 'scrolled', place: reading.place, selection: null })] : [];
 
 /** A line break that is pasted into a shell runs what is before it, unless the terminal marks it as pasted. */
 export const separatorFor = ({ terminal }: Session): string => (terminal.bracketedPaste ? '\n' : ' ');
@@ -34,9 +27,9 @@ export function copyHeadline(session: Session): readonly Effect[] {
 
 /** The paragraphs that are selected, or else the article's address. */
 export function copy(session: Session): readonly Effect[] {
-  const open = openArticle(session);
-  const selection = session.focus === 'reader' ? (session.reading?.selection ?? null) : null;
-  if (open && selection) return copyParagraphs(open, selection, session);
+  const paragraphs = selectedParagraphs(session);
+  if (paragraphs)
+    return [...endSelection(session), { effect: 'copy', text: paragraphs.join('\n\n'), what: 'paragraphs' }];
   const link = currentArticle(session)?.link ?? null;
   return isWebLink(link) ? [{ effect: 'copy', text: link, what: 'link' }] : copyHeadline(session);
 }

@@ -42,14 +42,10 @@ export function openHeading(session: Session, by: number): readonly Effect[] {
   if (headings.length === 0) return [say({ kind: 'no-headings' })];
   const at = session.reading?.place ?? beginning;
   const isBehindStart = at.row > 0 || at.offset > 0;
-  const next =
+  const heading =
     by > 0
-      ? headings.findIndex(({ piece }) => piece > at.piece) + by - 1
-      : headings.findLastIndex(({ piece }) => piece < at.piece || (piece === at.piece && isBehindStart)) +
-        by +
-        1;
-  const isBeyond = by > 0 && !headings.some(({ piece }) => piece > at.piece);
-  const heading = isBeyond ? undefined : headings[next];
+      ? headings.filter(({ piece }) => piece > at.piece)[by - 1]
+      : headings.filter(({ piece }) => piece < at.piece || (piece === at.piece && isBehindStart)).at(by);
   return heading ? [goTo(heading)] : [say({ kind: by > 0 ? 'last-heading' : 'first-heading' })];
 }
 

@@ -1,15 +1,16 @@
 /** What is done with the links of the article that is open: by their numbers, or by the cursor of their list. */
-import { complain, type Effect, go, say, start } from './effect.ts';
+import { complain, type Effect, go, say } from './effect.ts';
 import { findFeeds } from './feeds.ts';
 import { numberLinks } from './link-numbers.ts';
 import { type ArticleLink, chosenLink, linksShown } from './links.ts';
-import { isWebLink, openArticle, openOverlay } from './selectors.ts';
+import { visit } from './reading.ts';
+import { isWebLink, openOverlay } from './selectors.ts';
 import type { Session } from './session.ts';
 
 type Act = (session: Session, link: ArticleLink) => readonly Effect[];
 
 /** The numbers and the list have served. */
-export function leaveLinks(session: Session): readonly Effect[] {
+function leaveLinks(session: Session): readonly Effect[] {
   const isListed = openOverlay(session)?.layer === 'links';
   return [
     ...(isListed ? [go({ type: 'layer-closed' }), go({ type: 'focus', pane: 'reader' })] : []),
@@ -26,7 +27,7 @@ const withLink =
     return act(session, link);
   };
 
-export const hasLink = (session: Session): boolean => linksShown(session).length > 0;
+export const hasLinks = (session: Session): boolean => linksShown(session).length > 0;
 
 export const openLink = withLink((session, { url }) => [...leaveLinks(session), { effect: 'open', url }]);
 
@@ -34,20 +35,6 @@ export const copyLink = withLink((session, { url }) => [
   ...leaveLinks(session),
   { effect: 'copy', text: url, what: 'link' },
 ]);
-
-/** The article that the link leads to, in the place of this one. */
-const visit: Act = (session, { url }) => {
-  const article = openArticle(session);
-  if (!session.reading || !article) return [];
-  const { id } = session.reading;
-  return [
-    go({ type: 'fetching', id, fetching: true }),
-    {
-      ...start('visit', { url, from: { source: article.source, link: article.link } }),
-      purpose: { for: 'related', from: id },
-    },
-  ];
-};
 
 /** Shows the feeds that are found there, to add one. */
 export const followLink = withLink((session, { url }) => [...leaveLinks(session), ...findFeeds(url)]);
@@ -74,6 +61,7 @@ export function playLink(session: Session, number: number | null): readonly Effe
 /** A page is read here; what is no text, another program opens. */
 export const readLink = withLink((session, link) => {
   if (isMedium(link)) return play(session, link);
-  const opened = link.kind === 'page' ? visit(session, link) : [{ effect: 'open', url: link.url } as const];
+  const opened =
+    link.kind === 'page' ? visit(session, link.url) : [{ effect: 'open', url: link.url } as const];
   return [...leaveLinks(session), ...opened];
 });

@@ -6,7 +6,9 @@ import { isTeaser } from '../teaser.ts';
 import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
+import { follow } from './follow.ts';
 import { numberLinks } from './link-numbers.ts';
+import { moveTo } from './list.ts';
 import { mark } from './marks.ts';
 import { beginning, type Place, type Reading, type TextName } from './reading-state.ts';
 import type { Reads } from './reads.ts';
@@ -78,20 +80,33 @@ export function open(session: Session, id: string, reads: Reads, always = false)
     : [fail('unknown-article', id)];
 }
 
-export function openRelated(session: Session, number: number): readonly Effect[] {
+/** In the list too, if it is there. */
+export function goToArticle(session: Session, id: string, reads: Reads): readonly Effect[] {
+  const { rows, offset } = session.list;
+  const index = rows.findIndex(row => row.id === id);
+  const moved = index < 0 ? [] : moveTo(session, offset + index, reads);
+  return [...moved, ...open(follow(session, moved), id, reads)];
+}
+
+/** Fetches the article that a link of the open one leads to, to show it in its place. */
+export function visit(session: Session, url: string): readonly Effect[] {
   const { reading } = session;
   const article = openArticle(session);
-  const headline = article?.related[number - 1];
-  if (!reading || !article || !headline) return [];
-  const { title, link } = headline;
-  if (link === null) return [fail('unopenable', title)];
+  if (!reading || !article) return [];
   return [
     go({ type: 'fetching', id: reading.id, fetching: true }),
     {
-      ...start('visit', { url: link, from: { source: article.source, link: article.link } }),
+      ...start('visit', { url, from: { source: article.source, link: article.link } }),
       purpose: { for: 'related', from: reading.id },
     },
   ];
+}
+
+export function openRelated(session: Session, number: number): readonly Effect[] {
+  const headline = openArticle(session)?.related[number - 1];
+  if (!headline) return [];
+  const { title, link } = headline;
+  return link === null ? [fail('unopenable', title)] : visit(session, link);
 }
 
 /** The article that a headline led to. */

@@ -6,11 +6,9 @@ import { moveTo } from './list.ts';
 import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
 import { search } from './search.ts';
-import { selectedScope } from './selectors.ts';
+import { msPerMinute, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 import { set } from './settings.ts';
-
-const msPerMinute = 60_000;
 
 export const refreshAll: Effect = start('refresh', { sources: 'all' });
 

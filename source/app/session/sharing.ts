@@ -5,8 +5,8 @@ import { withoutDirectionMarks } from '../../text/direction.ts';
 import { fileNamePart } from '../export/file-name.ts';
 import { readingView } from '../view/reading-view.ts';
 import { selectedHere, unselect } from './acting.ts';
-import { separatorFor } from './copying.ts';
-import { type Effect, go, start } from './effect.ts';
+import { endSelection, separatorFor } from './copying.ts';
+import { type Effect, start } from './effect.ts';
 import { askFor } from './open-prompt.ts';
 import type { Reads } from './reads.ts';
 import { isWebLink, openArticle } from './selectors.ts';
@@ -75,15 +75,14 @@ function paragraphInSight(session: Session, article: Article): string {
 export function copyQuotation(session: Session): readonly Effect[] {
   const article = openArticle(session);
   if (!article) return [];
-  const { messages, reading } = session;
+  const { messages } = session;
   const { byline, author, title, source, published, link } = article;
   const words = selectedParagraphs(session)?.join('\n\n') ?? paragraphInSight(session, article);
   const date = published === null ? null : withoutDirectionMarks(messages.date(published));
   const from = { author: byline ?? author, title, source: source.title, date };
   const text = [messages.sharing.quotation(words, from), ...(isWebLink(link) ? [link] : [])].join('\n');
-  const ended = reading?.selection ? [go({ type: 'scrolled', place: reading.place, selection: null })] : [];
   return [
-    ...ended,
+    ...endSelection(session),
     { effect: 'copy', text: text.replaceAll('\n', separatorFor(session)), what: 'quotation' },
   ];
 }

@@ -3,7 +3,7 @@ import type { ListedArticle } from '../../domain/library.ts';
 import type { Story } from '../services/stories.ts';
 import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { goToArticle } from './palette.ts';
+import { goToArticle } from './reading.ts';
 import type { Reads } from './reads.ts';
 import { currentArticle, openOverlay } from './selectors.ts';
 import type { Session } from './session.ts';

@@ -19,8 +19,13 @@ const fail = (code: 'unknown-article' | 'unopenable', subject: string): Effect =
 
 const isBeginning = ({ piece, offset }: Place): boolean => piece === 0 && offset === 0;
 
-/** Leaves a mark where one is in the article that is open, before another takes its place. */
+/** Leaves a mark where one is in the article that is open, before another takes its place. Its links lose their numbers, which are not part of the text. */
 export function keepPlace(session: Session, reads: Reads): readonly Effect[] {
+  const plain = numberLinks(session, false);
+  return [...plain, ...keepPlaceInText(follow(session, plain), reads)];
+}
+
+function keepPlaceInText(session: Session, reads: Reads): readonly Effect[] {
   const { reading } = session;
   if (!reading) return [];
   const { id, shown, place, changes } = reading;

@@ -95,6 +95,41 @@ describe('the key of links', () => {
     expect(reader.session().reading?.place).toEqual(before);
   });
 
+  it.each([['J'], ['Q']])(
+    'keeps the place in the text without the numbers when one leaves by %s',
+    async key => {
+      const words = 60;
+      const many = makeArticle({
+        source: { id: 'one', title: 'مصدر' },
+        blocks: [
+          {
+            type: 'paragraph',
+            text: 'هنا '.repeat(words),
+            links: Array.from({ length: words }, (_, index) =>
+              link(`https://news.example/${index}`, index * 4),
+            ),
+          },
+          ...filler,
+        ],
+      });
+      const numbered = async (...keys: readonly string[]) => {
+        const reader = openReader({
+          sources: [sourceOf('one')],
+          articles: [many, page],
+          size: { columns: 40, rows: 24 },
+        });
+        await reader.press('enter', 'f', ...Array(16).fill('j'), ...keys);
+        return reader;
+      };
+      const { piece, offset } = (await numbered('escape')).session().reading?.place ?? {};
+      expect(piece).toBe(1);
+      expect(offset).toBeGreaterThan(0);
+      const { started } = (await numbered(key)).library;
+      expect(started).toContainEqual(['keep-place', expect.objectContaining({ id: many.id })]);
+      expect(started.find(([job]) => job === 'keep-place')?.[1]).toMatchObject({ place: { piece, offset } });
+    },
+  );
+
   it('says so in an article without links', async () => {
     const reader = openReader({
       sources: [sourceOf('one')],

@@ -74,7 +74,7 @@ export const arabicCommandNames: Messages['commandNames'] = {
   refresh: 'تحديث',
   'refresh-all': 'تحديث الكل',
   newest: 'الجديد',
-  'stop-refresh': 'أوقف التحديث',
+  'stop-refresh': 'إيقاف التحديث',
   'refresh-every': 'تحديث كل',
   'notify-urgent': 'إشعار العاجل',
   search: 'بحث',

@@ -12,7 +12,7 @@ export const links: LinkMessages = {
       many: '# رابطًا',
       other: '# رابط',
     }),
-  none: 'لا روابط في المقال.',
+  none: 'لا روابط في المقال',
   kinds: { picture: 'صورة', audio: 'صوت', video: 'فيديو', file: 'ملف' },
   size: fileSize,
   typeNumber: 'اكتب رقم الرابط',

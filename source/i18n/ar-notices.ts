@@ -5,13 +5,13 @@ import {
   articles,
   columns,
   failedSources,
-  minutes,
   newArticles,
   number,
   sources,
   unsavedChanges,
   waitingChanges,
 } from './ar-counts.ts';
+import { every } from './ar-source.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 
 const directionNames = { rtl: 'من اليمين', ltr: 'من اليسار', own: 'تلقائي' } as const;
@@ -25,8 +25,7 @@ export const notices: NoticeMessages = {
   sourceRefreshed: (source, added) => `«${isolated(source)}»: ${newArticles(added)}`,
   sourceAwaited: source => `«${isolated(source)}» قيد التحديث`,
   arrived: (count, key) => `${newArticles(count)}؛ للانتقال إلى الأحدث اضغط ${key}`,
-  refreshEvery: minutesBetween =>
-    minutesBetween === null ? 'التحديث عند الطلب وحده' : `تحديث تلقائي كل ${minutes(minutesBetween)}`,
+  refreshEvery: minutes => (minutes === null ? 'التحديث عند الطلب فقط' : `تحديث تلقائي ${every(minutes)}`),
   notifyUrgent: on => (on ? 'إشعارات العاجل مشغّلة' : 'إشعارات العاجل متوقفة'),
   'refresh-stopped': 'توقف التحديث، ويكمل التحديث القادم ما بقي',
   opened: 'تم فتح المقال في المتصفح',

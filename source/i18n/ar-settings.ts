@@ -8,7 +8,7 @@ export const settings: SettingMessages = {
     terminals: 'خيارات العرض لطرفية بعينها',
     directions: 'اتجاه نصوص مصدر',
     fullTexts: 'جلب النص الكامل لمقالات مصدر دائمًا',
-    intervals: 'كم دقيقة بين جلب المصدر وجلبه التالي',
+    intervals: 'عدد الدقائق بين جلب المصدر وجلبه التالي',
     'retention.days': 'أقصى عمر للمقالات في الأرشيف، بالأيام',
     'retention.articles': 'أقصى عدد لمقالات كل مصدر في الأرشيف',
     retentions: 'الحدّان معًا لمصدر بعينه',

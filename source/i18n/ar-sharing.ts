@@ -1,6 +1,6 @@
 /** Handing articles to other programs and to files, in Arabic. */
 import { isolated } from '../base/isolated.ts';
-import { articles } from './ar-counts.ts';
+import { articles, number } from './ar-counts.ts';
 import type { SharingMessages } from './sharing-messages.ts';
 
 export const sharing: SharingMessages = {
@@ -9,7 +9,8 @@ export const sharing: SharingMessages = {
     return `«${words}»\n— ${from.join('، ')}`;
   },
   pipePrompt: 'تمرير النص إلى الأمر:',
-  savePrompt: count => `حفظ ${count === 1 ? 'المقال' : articles(count)} في ملف (md وhtml وtxt وepub):`,
+  savePrompt: count =>
+    `حفظ ${count === 1 ? 'المقال' : `المقالات المحددة (${number(count)})`} في ملف (md وhtml وtxt وepub):`,
   pressEnter: 'للعودة إلى «خبر» اضغط Enter',
   saved: (count, file) => `تم الحفظ (${articles(count)}): ${isolated(file)}`,
 };

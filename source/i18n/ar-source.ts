@@ -7,7 +7,7 @@ import type { SourceMessages } from './source-messages.ts';
 
 const one = { week: 'أسبوع', day: 'يوم', hour: 'ساعة', minute: 'دقيقة' } as const;
 
-function every(minutes: number | null): string {
+export function every(minutes: number | null): string {
   if (minutes === null) return 'كما يطلب المصدر';
   const { count, unit } = spanOf(minutes);
   return `كل ${count === 1 ? one[unit] : timeSpan(count, unit)}`;

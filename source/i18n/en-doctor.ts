@@ -159,7 +159,7 @@ export const englishDoctor: DoctorMessages = {
   noFile: 'not created yet',
   size,
   stateSize: (files, bytes) => `${counted(files, 'file', 'files')}, ${size(bytes)}`,
-  conflicts: copies => `${number(copies)} left by a file sync. The next change merges them.`,
+  conflicts: copies => `${number(copies)} left by a file synchronizer. The next change merges them.`,
   articles: (count, bookmarked) => `${number(count)}, ${number(bookmarked)} bookmarked`,
   space: (bytes, freeBytes) =>
     freeBytes === 0

@@ -179,7 +179,7 @@ export const englishErrors: ErrorMessages = {
       : `“${named(error)}” has no web page to open.`,
   'editor-failed': error =>
     `The editor “${named(error)}” failed${reason(error)}, so the note is unchanged. Set EDITOR to choose another editor.`,
-  'bad-command': error => `This is no command line: ${named(error)}. Name a program, and close every quote.`,
-  'program-failed': error => `“${named(error)}” did not succeed${reason(error)}.`,
+  'bad-command': error => `Not a command line: ${named(error)}. Name a program, and close every quote.`,
+  'program-failed': error => `“${named(error)}” failed${reason(error)}.`,
   interrupted: () => 'Interrupted.',
 };

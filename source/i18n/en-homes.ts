@@ -7,7 +7,7 @@ export const homes: HomeMessages = {
   keptIn: folder => `What was here before is in ${folder}`,
   merged: from => `Merged ${from}. Run \`khabar undo\` to take this back; articles stay.`,
   mergedConflicts: (copies, folder) =>
-    `Merged ${counted(copies, 'conflicting copy', 'conflicting copies')} of a file sync, now kept in ${folder}`,
+    `Merged ${counted(copies, 'conflicting copy', 'conflicting copies')} left by a file synchronizer, now kept in ${folder}`,
   nothingNew: from => `${from} has nothing new`,
   mergedArticles: (added, changed) =>
     changed === 0

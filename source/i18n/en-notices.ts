@@ -2,6 +2,7 @@
 import { isolated, ltr } from '../base/isolated.ts';
 import { englishChanges } from './en-changes.ts';
 import { articles, counted, failedSources, newArticles, number, sources } from './en-counts.ts';
+import { every } from './en-source.ts';
 import type { NoticeMessages } from './notice-messages.ts';
 
 const directionNames = { rtl: 'right to left', ltr: 'left to right', own: 'automatic' } as const;
@@ -17,15 +18,13 @@ export const notices: NoticeMessages = {
   sourceAwaited: source => `“${isolated(source)}” is being refreshed already`,
   arrived: (count, key) => `${newArticles(count)}. Press ${key} to go to ${count === 1 ? 'it' : 'them'}`,
   refreshEvery: minutes =>
-    minutes === null
-      ? 'Sources are refreshed only when you ask'
-      : `Sources are refreshed every ${counted(minutes, 'minute', 'minutes')}`,
-  notifyUrgent: on => (on ? 'Urgent news is notified' : 'Urgent news is no longer notified'),
+    minutes === null ? 'Sources are refreshed only when you ask' : `Sources are refreshed ${every(minutes)}`,
+  notifyUrgent: on => (on ? 'Notifications for urgent news: on' : 'Notifications for urgent news: off'),
   'refresh-stopped': 'Refresh stopped. The next one goes on from here.',
-  'last-article': 'This is the last article of the list',
-  'first-article': 'This is the first article of the list',
-  oldestOfSource: source => `No older article of “${isolated(source)}”`,
-  newestOfSource: source => `No newer article of “${isolated(source)}”`,
+  'last-article': 'This is the last article in the list',
+  'first-article': 'This is the first article in the list',
+  oldestOfSource: source => `No older article from “${isolated(source)}”`,
+  newestOfSource: source => `No newer article from “${isolated(source)}”`,
   'no-unread': 'No unread articles here',
   'search-first': 'Search first (`/`), then run the command again',
   notHere: command => `\`${command}\` has nothing to act on here`,

@@ -14,7 +14,7 @@ export const settings: SettingMessages = {
     sorts: 'How lists are sorted',
     'keyboard.preset': 'Use the keyboard shortcuts of another reader',
     'refresh.minutes': 'Refresh all sources every so many minutes while the reader is open',
-    'notify.urgent': 'Notify of urgent news on the desktop',
+    'notify.urgent': 'Show a desktop notification for urgent news',
     'notify.title': 'Show the number of unread articles in the title of the window',
     keys: 'Change keyboard shortcuts',
     'programs.player': 'Player of audio and video, such as mpv',

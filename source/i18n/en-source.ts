@@ -4,7 +4,7 @@ import { counted, number, sources } from './en-counts.ts';
 import { spanOf } from './interval-unit.ts';
 import type { SourceMessages } from './source-messages.ts';
 
-function every(minutes: number | null): string {
+export function every(minutes: number | null): string {
   if (minutes === null) return 'as the source asks';
   const { count, unit } = spanOf(minutes);
   return count === 1 ? `every ${unit}` : `every ${number(count)} ${unit}s`;

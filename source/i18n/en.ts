@@ -122,7 +122,7 @@ export const english: Messages = {
     oldest: 'oldest first',
     days: 'by day',
     source: 'by source',
-    bookmarked: 'as bookmarked',
+    bookmarked: 'in bookmark order',
   },
   searchResult: words => `Search: ${words}`,
   empty,

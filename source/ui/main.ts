@@ -176,7 +176,11 @@ export async function openReader(options: ReaderOptions): Promise<number> {
       takeTerminal(next);
       showTraits(next);
     });
-    const shownTitle = createWindowTitle(write, () => view.get().name);
+    const shownTitle = createWindowTitle(
+      write,
+      () => view.get().name,
+      () => session.isActive,
+    );
     title = shownTitle;
     let { mouse } = display;
     reader.subscribe(() => {

@@ -16,9 +16,11 @@ function titleOf({ sources, messages, settings }: Session): string | null {
   return [messages.head.name, ...(unread > 0 ? [messages.unreadCount(unread)] : [])].join(' · ');
 }
 
+/** `isOurs`: no other program has the terminal; what it would keep as the title of before must not be ours. */
 export function createWindowTitle(
   write: (bytes: string) => void,
   terminal: () => TerminalName | null,
+  isOurs: () => boolean,
 ): WindowTitle {
   let shown: string | null = null;
 
@@ -30,7 +32,7 @@ export function createWindowTitle(
       const title = titleOf(session);
       if (title === shown) return;
       shown = title;
-      put(title);
+      if (isOurs()) put(title);
     },
     showAgain() {
       if (shown !== null) put(shown);

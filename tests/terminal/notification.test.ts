@@ -38,9 +38,13 @@ describe('a notification', () => {
   it('lets no byte of a feed out of its sequence', () => {
     const hostile = 'a\u001B\\\u0007b\u009Cc\u001B]0;title\u0007\n;d';
     for (const terminal of [...(Object.keys(terminalProfiles) as TerminalName[]), null]) {
-      const bytes = notificationBytes({ name: terminal, multiplexer: null }, hostile, hostile);
-      const inside = bytes.split('\u0007').map(sequence => sequence.replace(/^\u001B\]/u, ''));
+      const sequences = (text: string) =>
+        notificationBytes({ name: terminal, multiplexer: null }, text, text)
+          .split('\u0007')
+          .map(sequence => sequence.replace(/^\u001B\]/u, ''));
+      const inside = sequences(hostile);
       expect(inside.join('')).not.toMatch(/\p{Cc}/u);
+      expect(inside).toHaveLength(sequences('harmless').length);
     }
     expect(notificationBytes({ name: 'foot', multiplexer: null }, 'a;b', 'c;d')).toBe(
       '\u001B]777;notify;a,b;c;d\u0007\u0007',

@@ -5,11 +5,16 @@ import { openNews } from '../support/news.ts';
 
 function open() {
   const written: string[] = [];
+  let isOurs = true;
   const title = createWindowTitle(
     bytes => written.push(bytes),
     () => 'xterm',
+    () => isOurs,
   );
-  return { title, news: () => written.splice(0) };
+  const lend = (isLent: boolean): void => {
+    isOurs = !isLent;
+  };
+  return { title, news: () => written.splice(0), lend };
 }
 
 it('has the number of unread articles, and is written when that changes', async () => {
@@ -32,6 +37,20 @@ it('is written again once the terminal has been away', () => {
   title.show(openNews({ language: 'en' }).session());
   title.showAgain();
   expect(news()).toEqual(Array(2).fill('\u001B]2;Khabar · 60 unread\u0007'));
+});
+
+it('is left alone while another program has the terminal, and is the present one afterwards', async () => {
+  const { title, news, lend } = open();
+  const reader = openNews();
+  title.show(reader.session());
+  news();
+  lend(true);
+  await reader.press('m');
+  title.show(reader.session());
+  expect(news()).toEqual([]);
+  lend(false);
+  title.showAgain();
+  expect(news()).toEqual(['\u001B]2;خبر · ٥٩ غير مقروء\u0007']);
 });
 
 it('is that of before where the user wants none', () => {

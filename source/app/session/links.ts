@@ -1,4 +1,5 @@
 /** The links, pictures and files of an article, numbered through it from 1. */
+import { groupedBy } from '../../base/grouped-by.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Block, Enclosure } from '../../domain/article.ts';
 import { mediumOfUrl } from '../../domain/media.ts';
@@ -77,10 +78,15 @@ export const linksOf = rememberLatest(({ blocks, enclosures = [] }: Article): re
   return [...inText, ...filesBeside(byUrl, inText)].map((link, index) => ({ number: index + 1, ...link }));
 }, articlesLaidOut);
 
-export const linksInBlock = (article: Article, block: number): readonly ArticleLink[] =>
-  linksOf(article).filter(({ end }) => end?.block === block);
-
 const noLinks: readonly ArticleLink[] = [];
+
+const linksByBlock = rememberLatest(
+  (article: Article) => groupedBy(linksOf(article), ({ end }) => end?.block),
+  articlesLaidOut,
+);
+
+export const linksInBlock = (article: Article, block: number): readonly ArticleLink[] =>
+  linksByBlock(article).get(block) ?? noLinks;
 
 /** Of the article that is open. */
 export function linksShown(session: Session): readonly ArticleLink[] {

@@ -8,11 +8,19 @@ import { chosenSort } from '../session/scope.ts';
 import type { Session } from '../session/session.ts';
 import { type Drawing, lineRow } from './drawing.ts';
 
-type GroupName = (article: ListedArticle, session: Session) => string;
+interface Grouping {
+  /** The same for all articles of a group. It is asked for of every article in sight, again and again; the name, of the first of a group. */
+  readonly keyOf: (article: ListedArticle) => string;
+  readonly nameOf: (article: ListedArticle, session: Session) => string;
+}
 
-const groupNames: Readonly<Record<'days' | 'source', GroupName>> = {
-  days: (article, { messages, display }) => messages.head.day(new Date(sortTime(article)), display.calendar),
-  source: ({ source }) => source.title,
+const groupings: Readonly<Record<'days' | 'source', Grouping>> = {
+  days: {
+    keyOf: article => new Date(sortTime(article)).toDateString(),
+    nameOf: (article, { messages, display }) =>
+      messages.head.day(new Date(sortTime(article)), display.calendar),
+  },
+  source: { keyOf: ({ source }) => source.id, nameOf: ({ source }) => source.title },
 };
 
 /** The name of the group that begins with a row of the list; null: none does, as far as the rows before it are known. */
@@ -23,8 +31,8 @@ export function groupAt(session: Session, index: number): string | null {
   const article = rows[index - offset];
   const before = rows[index - offset - 1];
   if (!article || (!before && index > 0)) return null;
-  const name = groupNames[sort](article, session);
-  return before && groupNames[sort](before, session) === name ? null : name;
+  const { keyOf, nameOf } = groupings[sort];
+  return before && keyOf(before) === keyOf(article) ? null : nameOf(article, session);
 }
 
 const margin = 2;

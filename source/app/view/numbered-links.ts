@@ -62,7 +62,7 @@ const byStart = (a: Mark, b: Mark): number => a.start - b.start;
 function numbered(block: Block, edits: readonly Edit[]): Block {
   if (edits.length === 0) return block;
   const { items, links = [], marks = [], ...rest } = block;
-  const edited = editText(items?.join('\n') ?? block.text, edits);
+  const edited = editText(block.text, edits);
   return {
     ...rest,
     text: edited.text,

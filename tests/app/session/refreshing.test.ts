@@ -104,7 +104,7 @@ describe('by itself', () => {
 
   it.each([
     [':refresh-every 20', 20, 'every 20 minutes'],
-    [':refresh-every 9999', 1440, 'every 1,440 minutes'],
+    [':refresh-every 9999', 1440, 'every day'],
     [':refresh-every 0', undefined, 'only when you ask'],
   ])('%s', async (line, minutes, said) => {
     const reader = openAutomatic();

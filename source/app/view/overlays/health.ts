@@ -18,7 +18,7 @@ import {
 } from '../../services/source-health.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { errorText } from '../error-text.ts';
-import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
+import { type Block, type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 interface Saying {
   readonly text: string;
@@ -163,8 +163,6 @@ function headingRow(group: HealthGroup, count: number, width: number, drawing: D
     blankRow(1),
   ]);
 }
-
-type Block = Parameters<typeof pageOfBlocks>[0][number];
 
 /** A source with much to say stands apart from the next. */
 function groupBlocks(

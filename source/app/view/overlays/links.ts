@@ -2,7 +2,6 @@
 import { isolated, ltr } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { convertDigits } from '../../../text/digits.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
@@ -30,7 +29,7 @@ function linkRows(
   width: number,
   drawing: Drawing,
 ): readonly Row<Role>[] {
-  const { messages, text } = drawing;
+  const { messages } = drawing;
   const { direction } = messages;
   const inner = width - numberWidth - gap - 2;
   const title = nameOf(link);
@@ -44,11 +43,12 @@ function linkRows(
     }),
     ...(facts === '' ? [] : [lineRow(drawing, facts, inner, 'meta')]),
   ];
-  const number = convertDigits(messages.number(link.number), text.digits);
   return beside.map((row, index) =>
     joinInReadingOrder<Role>(direction, [
       blankRow(1),
-      index === 0 ? lineRow(drawing, number, numberWidth, 'hint-key') : blankRow(numberWidth),
+      index === 0
+        ? lineRow(drawing, messages.number(link.number), numberWidth, 'hint-key')
+        : blankRow(numberWidth),
       blankRow(gap),
       row,
       blankRow(1),

@@ -32,10 +32,14 @@ export interface Overlay {
   readonly introduction?: (session: Session) => readonly string[];
 }
 
-/** Blocks of rows one below the other; those of `isItem` can be acted on. */
-export function pageOfBlocks(
-  blocks: readonly { readonly rows: readonly Row<Role>[]; readonly isItem: boolean }[],
-): OverlayPage {
+/** Rows that belong together; those of an item can be acted on. */
+export interface Block {
+  readonly rows: readonly Row<Role>[];
+  readonly isItem: boolean;
+}
+
+/** One below the other. */
+export function pageOfBlocks(blocks: readonly Block[]): OverlayPage {
   let top = 0;
   const items = blocks.flatMap(({ rows, isItem }) => {
     const item = { top, height: rows.length };

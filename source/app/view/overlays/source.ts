@@ -12,9 +12,7 @@ import type { Session, ShownSource } from '../../session/session.ts';
 import { type SourceSetting, sourceSettings } from '../../session/source-setting.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { sayingRows, sayings } from './health.ts';
-import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
-
-type Block = Parameters<typeof pageOfBlocks>[0][number];
+import { type Block, type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 const gap = 2;
 /** Lines of one value. */

@@ -16,9 +16,7 @@ import type { Session, Welcome } from '../../session/session.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { hueOf } from '../hue.ts';
 import { catalogueItems } from './catalogue-items.ts';
-import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
-
-type Block = Parameters<typeof pageOfBlocks>[0][number];
+import { type Block, type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 const mostNameWidth = 34;
 const mostLines = 4;

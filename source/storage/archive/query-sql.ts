@@ -184,7 +184,8 @@ const columnOf: Readonly<Partial<Record<Status, CountedScope['column']>>> = {
   unread: 'unread',
 };
 
-const sourcesOf = (part: Query): readonly string[] | null =>
+/** The ids, where a query chooses sources and asks nothing else. */
+export const sourcesOf = (part: Query): readonly string[] | null =>
   'source' in part ? [part.source] : 'any' in part ? onlySources(part.any) : null;
 
 /** Null where the articles themselves must be counted. */

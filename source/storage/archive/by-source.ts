@@ -2,14 +2,16 @@
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
 import {
+  boundOf,
   countArticles,
   createWalk,
   type ListContext,
   type ListedRow,
   type PageRequest,
   type WalkedLists,
+  whereOf,
 } from './lists.ts';
-import { sourcesOf } from './query-sql.ts';
+import { asksForFew, planQuery, sourcesOf } from './query-sql.ts';
 import { type Statements, textColumn } from './statements.ts';
 
 interface TitledSource {
@@ -46,10 +48,7 @@ function createSourceOrder({ all, first }: Pick<Statements, 'all' | 'first'>): (
 const columnsOf: Partial<Readonly<Record<Status, string>>> = { unread: 'unread', read: 'articles - unread' };
 
 /** Those whose counts say that they may have an article of all parts; null: the counts say nothing of it. */
-function countedFor(
-  parts: readonly Query[],
-  { all }: Pick<Statements, 'all'>,
-): ReadonlySet<string> | null {
+function countedFor(parts: readonly Query[], { all }: Pick<Statements, 'all'>): ReadonlySet<string> | null {
   const columns = parts.flatMap(part => ('is' in part ? (columnsOf[part.is] ?? []) : []));
   if (columns.length === 0 || parts.some(part => !isShown(part) && asksForHidden(part))) return null;
   const where = columns.map(column => `${column} > 0`).join(' AND ');
@@ -59,8 +58,22 @@ function countedFor(
   return new Set(found.map(({ id }) => id));
 }
 
-const partsIn = (query: Query): readonly Query[] =>
-  'all' in query ? query.all.flatMap(partsIn) : [query];
+/** Those that have an article of all parts, where these are few. */
+function sourcesOfFew(
+  parts: readonly Query[],
+  { statements, queryWords }: ListContext,
+): ReadonlySet<string> | null {
+  if (!asksForFew(parts)) return null;
+  const query = allOf(parts);
+  const { from, where } = planQuery(query, queryWords(query));
+  const found = statements.all<{ id: string }>(
+    `SELECT DISTINCT ${textColumn('articles.source_id', 'id')} FROM ${from} WHERE ${whereOf(where)}`,
+    ...boundOf(where),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+const partsIn = (query: Query): readonly Query[] => ('all' in query ? query.all.flatMap(partsIn) : [query]);
 
 interface Sought {
   /** Of these sources, those that may have an article of the query. */
@@ -69,11 +82,12 @@ interface Sought {
   readonly rest: readonly Query[];
 }
 
-function soughtIn(query: Query, ids: readonly string[], statements: Pick<Statements, 'all'>): Sought {
+function soughtIn(query: Query, ids: readonly string[], context: ListContext): Sought {
   const parts = partsIn(query);
   const rest = parts.filter(part => sourcesOf(part) === null);
-  const named = parts.map(part => new Set(sourcesOf(part) ?? ids));
-  const sets = [...named, countedFor(rest, statements) ?? new Set(ids)];
+  const named = parts.flatMap(part => (sourcesOf(part) ? new Set(sourcesOf(part)) : []));
+  const having = sourcesOfFew(rest, context) ?? countedFor(rest, context.statements);
+  const sets = having ? [...named, having] : named;
   return { rest, ids: ids.filter(id => sets.every(set => set.has(id))) };
 }
 
@@ -83,14 +97,13 @@ const idsFrom = (ids: readonly string[], id: string | undefined): readonly strin
 
 /** A page costs a walk along an index for each source that has a part of it. */
 export function createBySource(context: ListContext): WalkedLists {
-  const { statements } = context;
   const newest = createWalk('newest', context);
-  const sourceOrder = createSourceOrder(statements);
+  const sourceOrder = createSourceOrder(context.statements);
   const within = (rest: readonly Query[], source: string): Query => allOf([...rest, { source }]);
 
   function page({ query, limit, from, side }: PageRequest): readonly ListedRow[] {
     const order = side === 'after' ? sourceOrder() : sourceOrder().toReversed();
-    const { ids, rest } = soughtIn(query, idsFrom(order, from?.sourceId), statements);
+    const { ids, rest } = soughtIn(query, idsFrom(order, from?.sourceId), context);
     const parts: (readonly ListedRow[])[] = [];
     let left = limit;
     for (const id of ids) {
@@ -106,7 +119,7 @@ export function createBySource(context: ListContext): WalkedLists {
   return {
     page,
     ids({ query, limit, from }) {
-      const { ids, rest } = soughtIn(query, idsFrom(sourceOrder(), from?.sourceId), statements);
+      const { ids, rest } = soughtIn(query, idsFrom(sourceOrder(), from?.sourceId), context);
       const found: string[] = [];
       for (const id of ids) {
         if (found.length >= limit) break;
@@ -117,7 +130,7 @@ export function createBySource(context: ListContext): WalkedLists {
     },
     countBefore(query, place) {
       const order = sourceOrder();
-      const { ids, rest } = soughtIn(query, order.slice(0, order.indexOf(place.sourceId) + 1), statements);
+      const { ids, rest } = soughtIn(query, order.slice(0, order.indexOf(place.sourceId) + 1), context);
       const before = ids.filter(id => id !== place.sourceId).map((source): Query => ({ source }));
       const inOthers = before.length === 0 ? 0 : countArticles(allOf([...rest, { any: before }]), context);
       const isSought = before.length < ids.length;

@@ -76,21 +76,34 @@ export async function addSource(
   return added.ok ? ok({ ...added.value, others: others.filter(({ type }) => type !== 'links') }) : added;
 }
 
-/** Adds a source of the catalogue, with its name and topic there; where its feed has moved, the one that its site names now. */
+/**
+ * The feeds of an entry of the catalogue, the best first, which has its name and topic there; where its feed has moved, those that its site names now.
+ * Errors: those of `discover`, `not-a-feed`.
+ */
+export async function feedsOfEntry(
+  services: Parameters<typeof discover>[0],
+  entry: CatalogueEntry,
+  signal?: AbortSignal,
+): Promise<Result<readonly [FoundSource, ...FoundSource[]]>> {
+  const direct = await discover(services, entry.url, signal);
+  const isSure = direct.ok && direct.value.doubt === null;
+  const discovery = isSure ? direct : await discover(services, entry.homepage, signal);
+  const [best, ...others] = discovery.ok ? discovery.value.found : [];
+  if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
+  const { id, url } = best.source;
+  return ok([{ ...best, source: { ...sourceOfEntry(entry), id, url } }, ...others]);
+}
+
+/** Adds a source of the catalogue. */
 export async function addFromCatalogue(
   services: AddServices,
   entry: CatalogueEntry,
   signal?: AbortSignal,
 ): Promise<Result<AddedSource>> {
-  const offered = sourceOfEntry(entry);
-  const known = activeSources(services).find(sameAddress(offered.url));
+  const known = activeSources(services).find(sameAddress(entry.url));
   if (known) return exists(known);
-  const direct = await discover(services, entry.url, signal);
-  const isSure = direct.ok && direct.value.doubt === null;
-  const found = isSure ? direct : await discover(services, entry.homepage, signal);
-  const best = found.ok ? found.value.found[0] : undefined;
-  if (best === undefined) return direct.ok ? fail('not-a-feed', { url: entry.url }) : direct;
-  const { id, url } = best.source;
-  const added = subscribe(services, { ...offered, id, url });
+  const found = await feedsOfEntry(services, entry, signal);
+  if (!found.ok) return found;
+  const added = subscribe(services, found.value[0].source);
   return added.ok ? ok({ ...added.value, others: [] }) : added;
 }

@@ -1,10 +1,8 @@
 /** What could be followed at an address that a reader types, or under a name of the catalog. Nothing is added. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { Source } from '../../domain/source.ts';
-import type { CatalogueEntry } from '../catalogue/index.ts';
-import { sourceOfEntry } from '../catalogue/index.ts';
 import { entryNamed } from '../catalogue/search.ts';
-import { sameAddress } from './add-source.ts';
+import { feedsOfEntry, sameAddress } from './add-source.ts';
 import { discover } from './discover.ts';
 import { type FoundSource, newestOf } from './found-sources.ts';
 import type { Services } from './services.ts';
@@ -33,12 +31,18 @@ const feedOf = (found: FoundSource, sources: readonly Source[]): FoundFeed => ({
   followed: sources.find(sameAddress(found.source.url))?.id ?? null,
 });
 
-/** With its name and topic in the catalog. */
-function asOffered(found: readonly FoundSource[], entry: CatalogueEntry): readonly FoundSource[] {
-  const { title, category } = sourceOfEntry(entry);
-  return found.map((each, index) =>
-    index === 0 ? { ...each, source: { ...each.source, title, category } } : each,
-  );
+/** Of an address. */
+async function feedsAt(
+  services: FindServices,
+  typed: string,
+  signal?: AbortSignal,
+): Promise<Result<readonly FoundSource[]>> {
+  const address = webAddressOf(typed);
+  if (!address.ok) return address;
+  const discovery = await discover(services, address.value, signal);
+  if (!discovery.ok) return discovery;
+  const { found } = discovery.value;
+  return found.length > 0 ? ok(found) : fail('not-a-feed', { url: address.value });
 }
 
 /** The best first. Errors: `bad-address`, those of `discover`, `not-a-feed`. */
@@ -48,12 +52,8 @@ export async function findFeeds(
   signal?: AbortSignal,
 ): Promise<Result<readonly FoundFeed[]>> {
   const entry = entryNamed(typed);
-  const address = entry ? ok(entry.url) : webAddressOf(typed);
-  if (!address.ok) return address;
-  const discovery = await discover(services, address.value, signal);
-  if (!discovery.ok) return discovery;
-  const { found } = discovery.value;
-  if (found.length === 0) return fail('not-a-feed', { url: address.value });
+  const found = await (entry ? feedsOfEntry(services, entry, signal) : feedsAt(services, typed, signal));
+  if (!found.ok) return found;
   const sources = activeSources(services);
-  return ok((entry ? asOffered(found, entry) : found).map(each => feedOf(each, sources)));
+  return ok(found.value.map(each => feedOf(each, sources)));
 }

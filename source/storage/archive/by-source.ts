@@ -2,13 +2,16 @@
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
 import {
+  boundOf,
   countArticles,
   createWalk,
   type ListContext,
   type ListedRow,
   type PageRequest,
   type WalkedLists,
+  whereOf,
 } from './lists.ts';
+import { asksForFew, planQuery, sourcesOf } from './query-sql.ts';
 import { type Statements, textColumn } from './statements.ts';
 
 interface TitledSource {
@@ -16,9 +19,9 @@ interface TitledSource {
   readonly title: string | null;
 }
 
-/** As its latest article has it: by the index that is a look at one row for each source. */
+/** As its latest article has it that is not damaged: by the index that is a look at one row for each source. */
 const titleOfSource = `(SELECT json_extract(header, '$.source.title') FROM articles INDEXED BY articles_by_source
-  WHERE source_id = counts.source_id ORDER BY key DESC LIMIT 1)`;
+  WHERE source_id = counts.source_id AND json_valid(header) ORDER BY key DESC LIMIT 1)`;
 
 const titledSources = `SELECT ${textColumn('counts.source_id', 'id')}, ${textColumn(titleOfSource, 'title')}
   FROM ${shownCounts} AS counts`;
@@ -44,21 +47,48 @@ function createSourceOrder({ all, first }: Pick<Statements, 'all' | 'first'>): (
 /** Columns that are above zero in the sources of articles of a status. */
 const columnsOf: Partial<Readonly<Record<Status, string>>> = { unread: 'unread', read: 'articles - unread' };
 
-/** Of all sources, those whose counts say that they may have an article of the query. */
-function sourcesFor(
-  query: Query,
-  ids: readonly string[],
-  { all }: Pick<Statements, 'all'>,
-): readonly string[] {
-  const parts = ('all' in query ? query.all : [query]).filter(part => !isShown(part));
+/** Those whose counts say that they may have an article of all parts; null: the counts say nothing of it. */
+function countedFor(parts: readonly Query[], { all }: Pick<Statements, 'all'>): ReadonlySet<string> | null {
   const columns = parts.flatMap(part => ('is' in part ? (columnsOf[part.is] ?? []) : []));
-  if (columns.length === 0 || parts.some(asksForHidden)) return ids;
+  if (columns.length === 0 || parts.some(part => !isShown(part) && asksForHidden(part))) return null;
   const where = columns.map(column => `${column} > 0`).join(' AND ');
-  const found = all<TitledSource>(
-    `SELECT ${textColumn('source_id', 'id')}, NULL AS title FROM ${shownCounts} WHERE ${where}`,
+  const found = all<{ id: string }>(
+    `SELECT ${textColumn('source_id', 'id')} FROM ${shownCounts} WHERE ${where}`,
   );
-  const having = new Set(found.map(({ id }) => id));
-  return ids.filter(id => having.has(id));
+  return new Set(found.map(({ id }) => id));
+}
+
+/** Those that have an article of all parts, where these are few. */
+function sourcesOfFew(
+  parts: readonly Query[],
+  { statements, queryWords }: ListContext,
+): ReadonlySet<string> | null {
+  if (!asksForFew(parts)) return null;
+  const query = allOf(parts);
+  const { from, where } = planQuery(query, queryWords(query));
+  const found = statements.all<{ id: string }>(
+    `SELECT DISTINCT ${textColumn('articles.source_id', 'id')} FROM ${from} WHERE ${whereOf(where)}`,
+    ...boundOf(where),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+const partsIn = (query: Query): readonly Query[] => ('all' in query ? query.all.flatMap(partsIn) : [query]);
+
+interface Sought {
+  /** Of these sources, those that may have an article of the query. */
+  readonly ids: readonly string[];
+  /** What the query asks of an article beside its source. */
+  readonly rest: readonly Query[];
+}
+
+function soughtIn(query: Query, ids: readonly string[], context: ListContext): Sought {
+  const parts = partsIn(query);
+  const rest = parts.filter(part => sourcesOf(part) === null);
+  const named = parts.flatMap(part => (sourcesOf(part) ? new Set(sourcesOf(part)) : []));
+  const having = sourcesOfFew(rest, context) ?? countedFor(rest, context.statements);
+  const sets = having ? [...named, having] : named;
+  return { rest, ids: ids.filter(id => sets.every(set => set.has(id))) };
 }
 
 /** The ids from one on; all, if there is none. */
@@ -69,17 +99,17 @@ const idsFrom = (ids: readonly string[], id: string | undefined): readonly strin
 export function createBySource(context: ListContext): WalkedLists {
   const newest = createWalk('newest', context);
   const sourceOrder = createSourceOrder(context.statements);
-  const within = (query: Query, source: string): Query => allOf([query, { source }]);
+  const within = (rest: readonly Query[], source: string): Query => allOf([...rest, { source }]);
 
   function page({ query, limit, from, side }: PageRequest): readonly ListedRow[] {
-    const ids = side === 'after' ? sourceOrder() : sourceOrder().toReversed();
-    const wanted = sourcesFor(query, idsFrom(ids, from?.sourceId), context.statements);
+    const order = side === 'after' ? sourceOrder() : sourceOrder().toReversed();
+    const { ids, rest } = soughtIn(query, idsFrom(order, from?.sourceId), context);
     const parts: (readonly ListedRow[])[] = [];
     let left = limit;
-    for (const id of wanted) {
+    for (const id of ids) {
       if (left <= 0) break;
       const edge = from?.sourceId === id ? from : null;
-      const part = newest.page({ query: within(query, id), limit: left, from: edge, side });
+      const part = newest.page({ query: within(rest, id), limit: left, from: edge, side });
       parts.push(part);
       left -= part.length;
     }
@@ -89,20 +119,22 @@ export function createBySource(context: ListContext): WalkedLists {
   return {
     page,
     ids({ query, limit, from }) {
-      const ids = idsFrom(sourceOrder(), from?.sourceId);
+      const { ids, rest } = soughtIn(query, idsFrom(sourceOrder(), from?.sourceId), context);
       const found: string[] = [];
-      for (const id of sourcesFor(query, ids, context.statements)) {
+      for (const id of ids) {
         if (found.length >= limit) break;
         const edge = from?.sourceId === id ? from : null;
-        found.push(...newest.ids({ query: within(query, id), limit: limit - found.length, from: edge }));
+        found.push(...newest.ids({ query: within(rest, id), limit: limit - found.length, from: edge }));
       }
       return found;
     },
     countBefore(query, place) {
-      const ids = sourceOrder();
-      const before = ids.slice(0, ids.indexOf(place.sourceId)).map((source): Query => ({ source }));
-      const inOthers = before.length === 0 ? 0 : countArticles(allOf([query, { any: before }]), context);
-      return inOthers + newest.countBefore(within(query, place.sourceId), place);
+      const order = sourceOrder();
+      const { ids, rest } = soughtIn(query, order.slice(0, order.indexOf(place.sourceId) + 1), context);
+      const before = ids.filter(id => id !== place.sourceId).map((source): Query => ({ source }));
+      const inOthers = before.length === 0 ? 0 : countArticles(allOf([...rest, { any: before }]), context);
+      const isSought = before.length < ids.length;
+      return inOthers + (isSought ? newest.countBefore(within(rest, place.sourceId), place) : 0);
     },
   };
 }

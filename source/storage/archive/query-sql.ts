@@ -115,18 +115,22 @@ const hasStatus = (parts: readonly Query[], status: Status): boolean =>
 
 const hasSource = (parts: readonly Query[]): boolean => parts.some(part => 'source' in part);
 
+const leadsToFew = (parts: readonly Query[]): boolean =>
+  hasStatus(parts, 'changed') || hasStatus(parts, 'hidden') || parts.some(asksForAnnotation);
+
+const isOfBookmarks = (parts: readonly Query[]): boolean => hasStatus(parts, 'bookmarked');
+
+/** Whether few articles can meet all parts, and are found without a walk past others. */
+export const asksForFew = (parts: readonly Query[]): boolean => leadsToFew(parts) || isOfBookmarks(parts);
+
 /** The first that serves drives: the fewest rows come first. */
 const drivers: readonly Driver[] = [
   {
     serves: parts => hasSource(parts) && hasStatus(parts, 'unread'),
     from: 'articles INDEXED BY articles_unread_by_source',
   },
-  {
-    serves: parts =>
-      hasStatus(parts, 'changed') || hasStatus(parts, 'hidden') || parts.some(asksForAnnotation),
-    from: 'articles', // few bookmarks have any: their ids lead to them
-  },
-  { serves: parts => hasStatus(parts, 'bookmarked'), from: 'articles INDEXED BY articles_bookmarked' },
+  { serves: leadsToFew, from: 'articles' }, // few bookmarks have any: their ids lead to them
+  { serves: isOfBookmarks, from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },
   { serves: parts => hasStatus(parts, 'unread'), from: 'articles INDEXED BY articles_unread' },
 ];
@@ -184,7 +188,8 @@ const columnOf: Readonly<Partial<Record<Status, CountedScope['column']>>> = {
   unread: 'unread',
 };
 
-const sourcesOf = (part: Query): readonly string[] | null =>
+/** The ids, where a query chooses sources and asks nothing else. */
+export const sourcesOf = (part: Query): readonly string[] | null =>
   'source' in part ? [part.source] : 'any' in part ? onlySources(part.any) : null;
 
 /** Null where the articles themselves must be counted. */

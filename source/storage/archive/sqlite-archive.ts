@@ -1,14 +1,7 @@
 import type Database from 'libsql';
 import { systemClock } from '../../base/clock.ts';
 import { once } from '../../base/once.ts';
-import type {
-  Archive,
-  ListedArticle,
-  ListRequest,
-  Order,
-  StoredBatch,
-  WalkRequest,
-} from '../../domain/library.ts';
+import type { Archive, StoredBatch } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { TagCount } from '../../domain/tags.ts';
@@ -17,22 +10,11 @@ import { createArrivalLog } from './arrival-log.ts';
 import { indexingArrivals } from './arrival-words.ts';
 import { arrivalsOf, lastArrival, settleArrivals } from './arrivals.ts';
 import { firstKeyOf, timeOfKey } from './article-key.ts';
+import { createArticleLists } from './article-lists.ts';
 import { createArticleWriter } from './article-writer.ts';
-import { createBestFirst } from './best-first.ts';
-import { createBySource } from './by-source.ts';
 import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import { shownCounts } from './hidden.ts';
-import {
-  countArticles,
-  createWalks,
-  type ListContext,
-  type ListedRow,
-  listedColumns,
-  type OrderedLists,
-  type Place,
-  readListed,
-  type Side,
-} from './lists.ts';
+import { type ListContext, type ListedRow, listedColumns, readListed } from './lists.ts';
 import { mergingArchives } from './merge-archives.ts';
 import { mirrorMarks } from './mirror.ts';
 import { createPatterns } from './patterns.ts';
@@ -57,9 +39,6 @@ import { rememberingNames, type TextKeys } from './text-keys.ts';
 import { archiveSizes, compactArchive } from './upkeep.ts';
 import { createVersions } from './versions.ts';
 import { createVocabulary } from './vocabulary.ts';
-
-/** `each` reads so many at a time. */
-const pageSize = 200;
 
 export interface SqliteArchive extends Archive {
   /** What was wrong when indexes were made anew. */
@@ -110,66 +89,6 @@ export function createSqliteArchive(
   const searching = createSearching({ database, statements, textIndex, patterns, isOwnCopy });
   const listContext: ListContext = { statements, queryWords };
 
-  const walks = { ...createWalks(listContext), source: createBySource(listContext) };
-  const orders: Readonly<Record<Order, OrderedLists>> = { ...walks, best: createBestFirst(listContext) };
-
-  const placeOf = (id: string): Place | null =>
-    first<Place>(
-      `SELECT key, ${textColumn('bookmarked_at', 'bookmarkedAt')}, ${textColumn('source_id', 'sourceId')}
-       FROM articles WHERE id = ?`,
-      id,
-    );
-
-  /** Goes on behind rows that cannot be read until the page is full. */
-  function readPage(
-    lists: OrderedLists,
-    query: Query,
-    { from, side, limit }: { readonly from: Place | null; readonly side: Side; readonly limit: number },
-  ): readonly ListedArticle[] {
-    const page = lists.page({ query, from, side, limit });
-    const articles = page.flatMap(row => readListed(row, rows) ?? []);
-    const missing = page.length < limit ? 0 : limit - articles.length;
-    if (missing === 0) return articles;
-    const edge = (side === 'after' ? page.at(-1) : page[0]) ?? null;
-    const more = readPage(lists, query, { from: edge, side, limit: missing });
-    return side === 'after' ? [...articles, ...more] : [...more, ...articles];
-  }
-
-  function list({
-    query: asked,
-    order,
-    limit,
-    after,
-    before,
-    fromEnd,
-  }: ListRequest): readonly ListedArticle[] {
-    const query = searching.ready(asked);
-    const side = before === undefined && !fromEnd ? 'after' : 'before';
-    const id = before ?? after;
-    const from = id === undefined ? null : placeOf(id);
-    if (limit <= 0 || (id !== undefined && from === null)) return [];
-    return readPage(orders[order], query, { from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
-  }
-
-  function* each({ query: asked, order, after, limit = Infinity }: WalkRequest): Generator<ListedArticle> {
-    const query = searching.ready(asked);
-    let from = after === undefined ? null : placeOf(after);
-    if (after !== undefined && from === null) return;
-    let left = limit;
-    while (left > 0) {
-      const size = Math.min(left, pageSize);
-      const page = orders[order].page({ query, from, side: 'after', limit: size });
-      for (const row of page) {
-        const article = readListed(row, rows);
-        if (!article) continue;
-        yield article;
-        left--;
-      }
-      if (page.length < size) return;
-      from = page.at(-1) ?? from;
-    }
-  }
-
   const reindexed: string[] = [];
   const file = once(
     () => first<{ file: string }>("SELECT file FROM pragma_database_list WHERE name = 'main'")?.file ?? '',
@@ -189,18 +108,7 @@ export function createSqliteArchive(
   const storedOf = (id: string) => stored(writer.find(id));
 
   return {
-    list,
-    each,
-    ids({ query, order, after, limit = Number.MAX_SAFE_INTEGER }) {
-      const from = after === undefined ? null : placeOf(after);
-      if (after !== undefined && from === null) return [];
-      return walks[order].ids({ query: searching.ready(query), from, limit });
-    },
-    count: query => countArticles(searching.ready(query), listContext),
-    position(query, order, id) {
-      const place = placeOf(id);
-      return place && orders[order].countBefore(searching.ready(query), place);
-    },
+    ...createArticleLists({ ...listContext, rows, searching }),
     sourceCounts: () =>
       all(
         `SELECT ${textColumn('source_id', 'sourceId')}, articles, unread FROM ${shownCounts} ORDER BY source_id`,
@@ -213,7 +121,6 @@ export function createSqliteArchive(
         `SELECT ${textColumn('min(name)', 'name')}, count(*) AS articles, sum(read_at IS NULL) AS unread
          FROM tags JOIN articles USING (id) GROUP BY tags.key ORDER BY tags.key`,
       ),
-    rank: id => placeOf(id)?.bookmarkedAt ?? null,
     get(id) {
       const article = storedOf(id);
       return article && shownArticle(article);

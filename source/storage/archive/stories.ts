@@ -243,6 +243,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   /** Groups some of the linked articles, with all that hangs together with them; returns whether there are more. */
   function groupSome(): boolean {
     const linked = keysOf(all<{ key: number }>(`SELECT key FROM story_linked LIMIT ${mostTogether}`));
+    if (linked.length === 0) return false;
     const together = new Set<number>();
     for (const key of linked) {
       if (together.size >= mostTogether) break;
@@ -255,7 +256,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       json,
     );
     run('DELETE FROM story_linked WHERE key IN (SELECT value FROM json_each(?))', json);
-    return linked.length > 0;
+    return true;
   }
 
   function* linkMany(): Generator<void, void> {
@@ -277,9 +278,13 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         ?.count ?? 0,
     *grouping() {
       if (!followsRules()) inTransaction(database, startAnew);
-      while (!isDone()) {
-        yield* linkMany();
-        while (inTransaction(database, groupSome)) yield;
+      try {
+        while (!isDone()) {
+          yield* linkMany();
+          while (inTransaction(database, groupSome)) yield;
+        }
+      } finally {
+        days.clear(); // a reader that stays open need not hold them till the next refresh
       }
     },
     reportsOf: id =>

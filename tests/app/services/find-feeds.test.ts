@@ -48,6 +48,17 @@ describe('what is found at an address', () => {
     });
   });
 
+  it('is what the site of the catalog names now if its feed has moved', async () => {
+    const [entry] = catalogue;
+    const moved = new URL('/moved.xml', entry?.homepage).href;
+    const page = `<!doctype html><link rel="alternate" type="application/rss+xml" href="${moved}"><p>موقع</p>`;
+    const paths = { [new URL(entry?.homepage ?? '').pathname]: page, '/moved.xml': feed('BBC') };
+    expect(await findFeeds(testServices({ site: paths }), entry?.nameEn ?? '')).toMatchObject({
+      ok: true,
+      value: [{ source: { title: entry?.nameAr, category: entry?.topic, url: moved } }],
+    });
+  });
+
   it('says what is no address', async () => {
     expect(await find('nonsense')).toMatchObject({ ok: false, error: { code: 'bad-address' } });
   });

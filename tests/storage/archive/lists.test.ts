@@ -119,6 +119,15 @@ describe('reading a whole list', () => {
     archive.store({ articles: [makeDistinctArticle('b')] });
     expect(archive.get('b')).toEqual(makeDistinctArticle('b'));
   });
+
+  it('is by source although the latest article of one is damaged', () => {
+    const { archive, database } = openTestDatabase();
+    const named = { id: 'named', title: 'Zenith', homepage: null };
+    archive.store({ articles: ['a', 'b'].map(id => makeDistinctArticle(id, { source: named })) });
+    archive.store({ articles: [makeDistinctArticle('c')] });
+    database.exec("UPDATE articles SET header = '{' WHERE id = 'a'");
+    expect(listedIds(archive, { order: 'source' })).toEqual(['c', 'b']);
+  });
 });
 
 describe('a row of which a byte has changed', () => {

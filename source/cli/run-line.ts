@@ -139,9 +139,9 @@ async function mergeConflicts({ world, flags, messages, stderr, open }: Run): Pr
   if ((await conflicts()).length === 0) return;
   const { mergeConflicts: merge } = await import('../app/services/merge-conflicts.ts');
   const taken = await merge(services, await world.homes(flags.home));
-  if (!taken.ok) return stderr.say(describeIn(messages)(taken.error));
-  const { copies, keptIn } = taken.value;
-  if (copies > 0) stderr.warn(messages.cli.homes.mergedConflicts(copies, keptIn.join(', ')));
+  if (!taken.ok) stderr.say(describeIn(messages)(taken.error));
+  else if (taken.value.copies > 0)
+    stderr.warn(messages.cli.homes.mergedConflicts(taken.value.copies, taken.value.keptIn.join(', ')));
   await stderr.settled();
 }
 

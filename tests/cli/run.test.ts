@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionSources } from '../../source/app/edition.ts';
+import { run } from '../../source/cli/run.ts';
 import { fail } from '../../source/domain/errors.ts';
 import type { Store } from '../../source/domain/library.ts';
 import { emptySettings } from '../../source/domain/settings.ts';
@@ -118,6 +119,25 @@ describe('run', () => {
     const { khabar, readers } = createTestWorld({ articles, env, stdout: { isTTY: true, columns: 80 } });
     expect(await khabar('--offline', '--bidi', 'guarded')).toMatchObject({ code: 0, stdout: '' });
     expect(readers).toMatchObject([{ given: { bidi: 'guarded', digits: 'arabic' }, refreshAtStart: false }]);
+  });
+
+  it('says that a conflicting copy could not be merged before the reader takes the terminal', async () => {
+    const stdout = { isTTY: true, columns: 80 };
+    const { world, errors } = createTestWorld({ articles, stdout, conflicts: ['/home/reader/a copy.json'] });
+    const homes = await world.homes(undefined);
+    let said = '';
+    await run(['--offline'], {
+      ...world,
+      homes: async () => ({
+        ...homes,
+        takeConflicts: async () => fail('storage-failed', { subject: 'a copy' }),
+      }),
+      openReader: async () => {
+        said = errors();
+        return 0;
+      },
+    });
+    expect(said).toContain('a copy');
   });
 
   it('tells of a variable that cannot have its value, and goes on without it', async () => {

@@ -11,7 +11,7 @@ import { textWidth } from '../../text/cells.ts';
 import type { Paragraph } from '../../text/plain-blocks.ts';
 import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
-import type { CommandContext, Outcome, RunCommand } from '../command.ts';
+import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { articleJson } from '../output/article-json.ts';
 import { defaultWidth, linesOf, linesOfRows, type Page } from '../output/page.ts';
@@ -76,88 +76,90 @@ const between = ['', '* * *', ''];
 const linesOfAll = (articles: readonly Article[], page: Page): string[] =>
   articles.flatMap((article, index) => [...(index === 0 ? [] : between), ...articleLines(article, page)]);
 
-/** Only for these the archive must have something in it; a file or an address is read without. */
-const canBeId = (word: string): boolean => word === '-' || /^[0-9a-z]{4,10}$/iu.test(word);
+/** Only for these the archive must have something in it. */
+const canBeId = (word: string): boolean => /^[0-9a-z]{4,10}$/iu.test(word);
 
 const isAddress = (word: string): boolean => /^[a-z]{3,}:/iu.test(word);
 
-/** Errors about a file name it as typed, not by its URL. */
+/** A path is named as it was typed, not as the name of a file that it ends in. */
 const asNamed = (error: ReaderError, word: string): ReaderError => {
-  if (isAddress(word)) return error;
-  const { url: _, ...rest } = error;
+  if (canBeId(word) || isAddress(word)) return error;
+  const { url, ...rest } = error;
   return { ...rest, subject: word };
 };
 
-/** What `-` stands for: the document on standard input, or the words there. */
-const inputFor = (services: Services, word: string, { interruption }: CommandContext) =>
-  word === '-' ? readInput(services, interruption()) : ok<ReadInput>({ words: [word] });
+/** What the words stand for: `-` for the document on standard input, or for the words there. */
+async function inputsOf(context: CommandContext): Promise<Result<readonly ReadInput[]>> {
+  const inputs: ReadInput[] = [];
+  for (const word of context.input) {
+    const input: Result<ReadInput> =
+      word === '-'
+        ? await readInput(await context.services(), context.interruption())
+        : ok({ words: [word] });
+    if (!input.ok) return fail(input.error.code, asNamed(input.error, word));
+    inputs.push(input.value);
+  }
+  return ok(inputs);
+}
+
+const wordsOf = (input: ReadInput | undefined): readonly string[] =>
+  input && 'words' in input ? input.words : [];
 
 /** A page that was being waited for at Ctrl-C says so beside the article. */
 const isInterrupted = (reading: Result<ReadArticle>): boolean =>
   (reading.ok ? reading.value.error : reading.error)?.code === 'interrupted';
 
-async function* readWords(services: Services, words: readonly string[], context: CommandContext) {
-  const { flags, interruption } = context;
-  for (const word of words) {
-    const reading = await readAnything(services, word, { full: flags.full, signal: interruption() });
-    yield reading.ok ? reading : fail(reading.error.code, asNamed(reading.error, word));
-  }
-}
-
-interface Readings {
-  readonly all: readonly Result<ReadArticle>[];
-  /** Whether more than one could have been asked for. */
-  readonly isList: boolean;
-}
-
 /** One after the other, until the user has had enough. */
-async function readAll(services: Services, context: CommandContext): Promise<Result<Readings>> {
-  const all: Result<ReadArticle>[] = [];
-  let isList = context.input.length > 1;
-  for (const word of context.input) {
-    const input = await inputFor(services, word, context);
-    if (!input.ok) return fail(input.error.code, asNamed(input.error, word));
-    if ('document' in input.value) {
-      all.push(input.value.document);
-      continue;
-    }
-    isList ||= word === '-';
-    for await (const reading of readWords(services, input.value.words, context)) {
+async function readAll(
+  services: Services,
+  inputs: readonly ReadInput[],
+  { flags, interruption }: CommandContext,
+): Promise<Result<readonly Result<ReadArticle>[]>> {
+  const readings: Result<ReadArticle>[] = [];
+  for (const input of inputs) {
+    if ('document' in input) readings.push(input.document);
+    for (const word of wordsOf(input)) {
+      const reading = await readAnything(services, word, { full: flags.full, signal: interruption() });
       if (isInterrupted(reading)) return fail('interrupted');
-      all.push(reading);
+      readings.push(reading.ok ? reading : fail(reading.error.code, asNamed(reading.error, word)));
     }
   }
-  return ok({ all, isList });
+  return ok(readings);
 }
 
-function outcomeOf(services: Services, articles: readonly Article[], { isList }: Readings): Outcome {
-  const statuses = new Map(
-    services.archive.listed(articles.map(({ id }) => id)).map(status => [status.id, status]),
-  );
-  const jsonOf = (article: Article) => articleJson(article, statuses.get(article.id) ?? untouched);
-  return {
-    json: () => (isList ? articles.map(jsonOf) : articles.map(jsonOf)[0]),
-    text: page => linesOfAll(articles, page),
-  };
+/** Whether more than one could have been asked for. */
+const isList = ({ input }: CommandContext, [first]: readonly ReadInput[]): boolean =>
+  input.length > 1 || (input[0] === '-' && first !== undefined && 'words' in first);
+
+/** The archive knows nothing of a file, and is not opened for one. */
+const mayBeKept = (word: string): boolean => canBeId(word) || isAddress(word);
+
+function jsonOf(services: Services, articles: readonly Article[], words: readonly string[]) {
+  const kept = words.some(mayBeKept) ? services.archive.listed(articles.map(({ id }) => id)) : [];
+  const statuses = new Map(kept.map(status => [status.id, status]));
+  return articles.map(article => articleJson(article, statuses.get(article.id) ?? untouched));
 }
 
 /** What cannot be read keeps nothing else from being read. */
 export const run: RunCommand = async context => {
-  const services = context.input.some(canBeId) ? await withArticles(context) : await context.services();
-  const readings = await readAll(services, context);
+  const inputs = await inputsOf(context);
+  if (!inputs.ok) return inputs;
+  const words = inputs.value.flatMap(wordsOf);
+  const services = words.some(canBeId) ? await withArticles(context) : await context.services();
+  const readings = await readAll(services, inputs.value, context);
   if (!readings.ok) return readings;
-  const { all } = readings.value;
-  const read = all.flatMap(reading => (reading.ok ? [reading.value] : []));
-  const errors = all.flatMap(reading => (reading.ok ? [] : [reading.error]));
+  const read = readings.value.flatMap(reading => (reading.ok ? [reading.value] : []));
+  const errors = readings.value.flatMap(reading => (reading.ok ? [] : [reading.error]));
   const [error] = errors;
   if (error && read.length === 0) return { ok: false, error };
   for (const each of errors) context.say(context.describe(each));
   const { cli } = context.messages;
   for (const { error: why } of read) if (why) context.warn(cli.partialText(context.describe(why)));
-  const outcome = outcomeOf(
-    services,
-    read.map(({ article }) => article),
-    readings.value,
-  );
-  return ok({ ...outcome, exitCode: error ? exitCodes.partial : exitCodes.done });
+  const articles = read.map(({ article }) => article);
+  const json = () => jsonOf(services, articles, words);
+  return ok({
+    json: () => (isList(context, inputs.value) ? json() : json()[0]),
+    text: page => linesOfAll(articles, page),
+    exitCode: error ? exitCodes.partial : exitCodes.done,
+  });
 };

@@ -13,6 +13,9 @@ export interface ConflictCopy {
   readonly name: string;
 }
 
+/** All of them say so. A home has thousands of files, and each command that changes it looks at their names. */
+const mark = /conflict/iu;
+
 /** How they name such a copy. */
 const patterns: readonly RegExp[] = [
   /^(?<stem>.+)\.sync-conflict-\d{8}-\d{6}(?:-\w+)?(?<ending>\.\w+)$/u, // Syncthing
@@ -41,10 +44,12 @@ function entriesIn(folder: string): readonly Dirent[] {
 /** `below`: a folder of the home, or the home itself. */
 function* copiesBelow(folder: string, below: string, isDeep: boolean): Generator<ConflictCopy> {
   for (const entry of entriesIn(path.join(folder, below))) {
+    const isFolder = entry.isDirectory();
+    if (!isFolder && !mark.test(entry.name)) continue;
     const name = path.posix.join(below, entry.name);
     const original = entry.isFile() ? originalOf(name) : null;
     if (original !== null && isHomeName(original)) yield { original, name };
-    if (isDeep && entry.isDirectory()) yield* copiesBelow(folder, name, isDeep);
+    if (isDeep && isFolder) yield* copiesBelow(folder, name, isDeep);
   }
 }
 

@@ -104,6 +104,15 @@ describe('read', () => {
     });
   });
 
+  it.each([['star.txt'], ['-']])('reads %s without the archive', async word => {
+    const { khabar, services } = world();
+    const archive = (): never => {
+      throw new Error('the archive was opened');
+    };
+    Object.defineProperty(services, 'archive', { get: archive });
+    expect(await khabar('read', word, '--json')).toMatchObject({ code: 0, stderr: '' });
+  });
+
   it('reads many, and ids on standard input, as an array', async () => {
     const { khabar } = world({ files: { 'star.txt': text, '-': 'aaaa\tthe rest of a line\naaaa\n' } });
     const titles = async (...argv: readonly string[]) =>

@@ -1,10 +1,11 @@
 /** Which articles a row of the sources pane has. */
+import { rememberLatest } from '../../base/remember-latest.ts';
 import { isInFolder } from '../../domain/category-path.ts';
 import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { asksForWords } from '../../domain/query/words.ts';
-import type { Arrangement } from '../../domain/settings.ts';
-import { arrangementsFor, type Listed, type ListSort, type Scope } from './list-state.ts';
+import type { Arrangement, Settings } from '../../domain/settings.ts';
+import { arrangementsFor, type Listed, type ListSort, type Scope, type WordOrder } from './list-state.ts';
 import type { Reads } from './reads.ts';
 import { scopeKey } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -81,9 +82,14 @@ export const listOf = (
   order: orders[sortOf({ settings }, scope)],
 });
 
-/** How the list is sorted, if not as is usual. */
-export function chosenSort({ list, ...session }: Session): ListSort | null {
-  if (asksForWords(list.query)) return session.wordOrder;
-  const sort = sortOf(session, list.scope);
-  return sort === arrangementsFor(list.scope)[0] ? null : sort;
-}
+const sortChosen = rememberLatest(
+  (query: Query, scope: Scope, wordOrder: WordOrder, settings: Settings): ListSort | null => {
+    if (asksForWords(query)) return wordOrder;
+    const sort = sortOf({ settings }, scope);
+    return sort === arrangementsFor(scope)[0] ? null : sort;
+  },
+);
+
+/** How the list is sorted, if not as is usual; each row of it asks. */
+export const chosenSort = ({ list, wordOrder, settings }: Session): ListSort | null =>
+  sortChosen(list.query, list.scope, wordOrder, settings);

@@ -5,10 +5,12 @@ import { builtinsOnCall } from './builtins-on-call.js';
 import { chunkGroups } from './chunks.js';
 import { confOnCall } from './conf-on-call.js';
 import { globalProcess } from './global-process.js';
+import { icuOnCall } from './icu-on-call.js';
 import { inkForProduction } from './ink-for-production.js';
 import { languageEntry, languageOnCall } from './language-on-call.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
+
 import { thirdPartyLicenses } from './third-party-licenses.js';
 import { withoutTheUnreachable } from './without-the-unreachable.js';
 import { yogaAtHand } from './yoga-at-hand.js';
@@ -38,6 +40,7 @@ export default defineConfig({
     lightLibsql,
     inkForProduction,
     yogaAtHand,
+    icuOnCall,
     withoutTheUnreachable,
     thirdPartyLicenses,
     asCommonJs,

@@ -62,16 +62,26 @@ function write(file: string, content: Buffer): void {
   renameSync(next, file);
 }
 
+interface FreshScript {
+  readonly script: Script;
+  /** UTF-16 code units of its source. */
+  readonly length: number;
+}
+
 /** How long the end of the program may wait for the cache: a slow disk takes longer, and the next run goes on. */
 const longestStoringMs = 30;
 
+/** What takes longest to compile comes first. */
+const longestFirst = (scripts: ReadonlyMap<string, FreshScript>) =>
+  [...scripts].sort(([, one], [, other]) => other.length - one.length);
+
 /** Nothing depends on the cache: where it cannot be written there is none. */
-function store(folder: string, scripts: ReadonlyMap<string, Script>, now: () => number): void {
+function store(folder: string, scripts: ReadonlyMap<string, FreshScript>, now: () => number): void {
   const end = now() + longestStoringMs;
   const hasTime = () => now() < end;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const [name, script] of scripts) {
+    for (const [name, { script }] of longestFirst(scripts)) {
       if (!hasTime()) return;
       write(path.join(folder, name), stored(script.createCachedData()));
     }
@@ -94,18 +104,20 @@ export function requireCached(
   { atEnd = atExit, now = () => performance.now() }: CodeCacheHost = {},
 ): (file: string) => unknown {
   const modules = new Map<string, LoadedModule>();
-  const fresh = new Map<string, Script>();
+  const fresh = new Map<string, FreshScript>();
 
   function compile(file: string): Wrapper {
     const name = path.basename(file);
     const isCached = nameWithHash.test(name);
     const cachedData = isCached ? readCompiled(path.join(folder, name)) : undefined;
-    const script = new Script(wrapped(readFileSync(file, 'utf8')), {
+    const source = wrapped(readFileSync(file, 'utf8'));
+    const script = new Script(source, {
       filename: file,
       ...(cachedData ? { cachedData } : {}),
       importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
-    if (isCached && (!cachedData || script.cachedDataRejected)) fresh.set(name, script);
+    if (isCached && (!cachedData || script.cachedDataRejected))
+      fresh.set(name, { script, length: source.length });
     return script.runInThisContext() as Wrapper;
   }
 

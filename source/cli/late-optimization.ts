@@ -1,7 +1,10 @@
-import v8 from 'node:v8';
+import { changeV8Flags, type V8Flag } from '../base/v8-flags.ts';
 
 /** Bytes of bytecode that V8 lets a function run before it optimizes it (by itself less than a quarter of that), in baseline code. */
-const flags = '--interrupt-budget=600000 --always-sparkplug';
+const flags: readonly V8Flag[] = [
+  { change: '--interrupt-budget=600000', usual: '--interrupt-budget=67584' },
+  { change: '--always-sparkplug', usual: '--no-always-sparkplug' },
+];
 
 /** Node 22 and later have a compiler in between (Maglev), and other budgets. */
 const isBeforeMaglev = (version: string): boolean => Number.parseInt(version, 10) < 12;
@@ -11,5 +14,5 @@ const isBeforeMaglev = (version: string): boolean => Number.parseInt(version, 10
  * processors, its compiler threads otherwise take the time from the layout, and do much of their work twice.
  */
 export function optimizeLate(version: string = process.versions.v8): void {
-  if (isBeforeMaglev(version)) v8.setFlagsFromString(flags);
+  if (isBeforeMaglev(version)) changeV8Flags(flags);
 }

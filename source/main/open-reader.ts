@@ -56,7 +56,6 @@ const loadReader = async (isLinear: boolean) =>
 
 export async function openReader(asked: ReaderRequest): Promise<number> {
   const { services, places, damage, isLinear, ...request } = asked;
-  keepHeapsSmall();
   const [open, jobs, keptPictureSize] = await Promise.all([
     loadReader(isLinear),
     openJobs(services, places),
@@ -67,6 +66,7 @@ export async function openReader(asked: ReaderRequest): Promise<number> {
     ...request,
     decodesPictures: hasPictureDecoder(),
     lacksForms: () => lacksForms(request.env),
+    whenSettled: keepHeapsSmall,
     hasOwnSources: store.sources() !== null,
     checkIsDue: isCheckDue(services),
     indexIsDue:

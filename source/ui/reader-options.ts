@@ -15,6 +15,8 @@ export interface ReaderOptions {
   readonly given: Partial<DisplaySettings>;
   /** Whether no installed font has the joined forms of Arabic letters. */
   readonly lacksForms: () => Promise<boolean>;
+  /** Called when the reader has been shown, and what it needs is loaded. */
+  readonly whenSettled: () => void;
   /** Whether the library is there that decodes pictures. */
   readonly decodesPictures: boolean;
   /** Whether sources are fetched at the start. */

@@ -85,6 +85,7 @@ export async function runReader(
   if (options.refreshAtStart) reader.perform([start('refresh', { sources: 'all' })]);
   const timer = setTimeout(() => {
     onSettled();
+    options.whenSettled();
     reader.perform(lateEffects(options));
   }, settledMs);
   await followLanguage(reader, options.messages, options.env);

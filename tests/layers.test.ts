@@ -9,7 +9,7 @@ const source = fileURLToPath(new URL('../source', import.meta.url));
 const layers: Readonly<
   Record<string, { readonly layers: readonly string[]; readonly packages: readonly string[] }>
 > = {
-  base: { layers: [], packages: [] },
+  base: { layers: [], packages: ['node:v8'] },
   domain: { layers: ['base'], packages: [] },
   text: { layers: ['base', 'domain'], packages: ['unicode-segmenter'] },
   feeds: {

@@ -1,13 +1,13 @@
 /** The head of an article: the chip of its section, headline and short rule, deck, byline, where it is from, what the user wrote. */
 import type { Hue } from '../theme/theme.ts';
+import type { BlockDraft } from './block-layout.ts';
 import {
   type ArticleRow,
   type BlockContext,
-  type BlockDraft,
   type PieceText,
   paragraphRows,
   type TextRole,
-} from './block-layout.ts';
+} from './block-rows.ts';
 import { factLines, factSeparator } from './fact-lines.ts';
 import { layoutLine, type Span } from './layout.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from './rows.ts';

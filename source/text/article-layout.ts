@@ -4,20 +4,17 @@ import type { Block, BlockType, Direction, RelatedHeadline } from '../domain/art
 import type { Justification } from '../domain/display.ts';
 import type { Hue } from '../theme/theme.ts';
 import { type ArticleHead, headDraft } from './article-head.ts';
+import { type BlockDraft, blockDrafts, type PictureRows } from './block-layout.ts';
+import { ordinalMarker, problemMarker } from './block-markers.ts';
 import {
   type ArticleLabels,
   type ArticleRow,
   type BlockContext,
-  type BlockDraft,
-  blockDrafts,
   hangingRows,
-  ordinalMarker,
-  type PictureRows,
   type PieceText,
   paragraphRows,
-  problemMarker,
   type TextRole,
-} from './block-layout.ts';
+} from './block-rows.ts';
 import { proseDirection } from './direction.ts';
 import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-marks.ts';
 import type { Span, TextStyle } from './layout.ts';

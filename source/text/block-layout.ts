@@ -1,65 +1,24 @@
-/** The blocks of an article as rows: each paragraph in its own direction, markers at the side where reading begins. */
+/** The blocks of an article as rows. */
 import type { Block, Direction } from '../domain/article.ts';
-import type { Justification } from '../domain/display.ts';
 import type { PictureSize } from '../domain/picture.ts';
-import type { Hue } from '../theme/theme.ts';
-import { convertDigits } from './digits.ts';
+import { barMarker, bulletMarker, headingMarker, ordinalMarker } from './block-markers.ts';
+import {
+  type ArticleLabels,
+  type ArticleRow,
+  type BlockContext,
+  hangingRows,
+  type Marker,
+  type PieceText,
+  paragraphRows,
+  type TextRole,
+} from './block-rows.ts';
 import { proseDirection } from './direction.ts';
-import { type InlineRole, inlineSpans } from './inline-marks.ts';
-import { type LayoutOptions, layoutParagraph, type Span, type TextStyle } from './layout.ts';
+import { inlineSpans } from './inline-marks.ts';
+import type { LayoutOptions, Span } from './layout.ts';
 import { type ListItem, listItems } from './list-items.ts';
-import { blankRow, joinInReadingOrder, markRow, placeLine, type Row, type TextRow } from './rows.ts';
-import { overlay, type StyledText, sliceStyled, spanOver, splitStyled } from './spans.ts';
+import { blankRow, markRow, type Row } from './rows.ts';
+import { overlay, sliceStyled, spanOver, splitStyled } from './spans.ts';
 import { layoutTable } from './table-layout.ts';
-
-/** What a stretch of text is; a theme says how that looks. */
-export type TextRole =
-  | Accent
-  | `chip-${Hue}`
-  | 'title'
-  | 'deck'
-  | 'author'
-  | 'byline'
-  | 'heading'
-  | 'quote'
-  | InlineRole
-  | 'code'
-  | 'continuation'
-  | 'caption'
-  | 'rule'
-  | 'related'
-  | 'match'
-  | 'hint-key'
-  | 'error';
-
-/** The colour of the article's section: on markers, bars and rules. */
-export type Accent = `section-${Hue}`;
-
-export type PieceText = StyledText<TextRole>;
-export type ArticleRow = TextRow<TextRole>;
-
-export interface ArticleLabels {
-  /** Of the language of the interface. */
-  readonly direction: Direction;
-  readonly related: string;
-  readonly image: string;
-  readonly number: (value: number) => string;
-}
-
-export interface BlockContext extends TextStyle {
-  /** Cells of every row. */
-  readonly width: number;
-  /** Of the article. */
-  readonly direction: Direction;
-  /** The direction of a paragraph of prose. */
-  readonly directionOf: (text: string) => Direction;
-  /** Of running prose alone: nothing else is set to the full width. */
-  readonly justify: Justification;
-  readonly labels: ArticleLabels;
-  readonly accent: Accent;
-  /** Of the headline; what is left over ends in `…`. Without it, all of it is shown. */
-  readonly mostTitleRows?: number;
-}
 
 /** A block's text as it is shown, with its styles, and how it is set. */
 export interface BlockDraft {
@@ -67,110 +26,6 @@ export interface BlockDraft {
   readonly spans: readonly Span<TextRole>[];
   readonly layOut: (context: BlockContext, styled: PieceText) => ArticleRow[];
 }
-
-/** The marker before a line, at the side where reading begins. */
-type Marker = (side: Direction) => Row<TextRole>;
-
-interface ParagraphOptions extends Partial<LayoutOptions> {
-  /** The side of its lines; that of its own direction if not given. */
-  readonly side?: Direction;
-}
-
-interface HangingOptions extends ParagraphOptions {
-  /** The text under the marker; blanks if not given. */
-  readonly under?: Marker;
-}
-
-const optionsFor = (context: BlockContext, text: string, more: Partial<LayoutOptions>): LayoutOptions => ({
-  ...context,
-  direction: context.directionOf(text),
-  justify: 'off',
-  ...more,
-  width: Math.max(1, more.width ?? context.width),
-});
-
-/** A paragraph in its own direction. */
-export function paragraphRows(
-  context: BlockContext,
-  { text, spans, start }: PieceText,
-  { side, ...more }: ParagraphOptions = {},
-): ArticleRow[] {
-  return layoutParagraph(text, optionsFor(context, text, more), spans).map(line => ({
-    ...placeLine(line, context.width, side),
-    start: start + line.start,
-  }));
-}
-
-/** A paragraph with `marker` at its side, and blanks of the marker's width under it. */
-export function hangingRows(
-  context: BlockContext,
-  { text, spans, start }: PieceText,
-  marker: Marker,
-  { side, under = direction => blankRow(marker(direction).width), ...more }: HangingOptions = {},
-): ArticleRow[] {
-  const inner = context.width - marker('ltr').width;
-  const options = optionsFor(context, text, { ...more, width: inner });
-  return layoutParagraph(text, options, spans).map((line, index) => {
-    const beginning = side ?? line.direction;
-    const before = (index === 0 ? marker : under)(beginning);
-    return {
-      ...joinInReadingOrder(beginning, [before, placeLine(line, inner, beginning)]),
-      start: start + line.start,
-    };
-  });
-}
-
-const marker =
-  (text: string, role: TextRole): Marker =>
-  side =>
-    joinInReadingOrder<TextRole>(side, [markRow(text, role), blankRow(1)]);
-
-export const problemMarker = marker('!', 'error');
-
-const headingMarker = ({ accent }: BlockContext): Marker => marker('■', accent);
-
-/** Half blocks, each at the outer side of its cell. */
-const bars: Readonly<Record<Direction, string>> = { rtl: '▐', ltr: '▌' };
-
-const barMarker =
-  ({ accent }: BlockContext): Marker =>
-  side =>
-    joinInReadingOrder<TextRole>(side, [blankRow(1), markRow(bars[side], accent), blankRow(1)]);
-
-/** How far the items of a list within a list are set in: a quarter of the width at most. */
-const indentOf = ({ width }: BlockContext, level: number): number =>
-  Math.min(2 * level, Math.floor(width / 4));
-
-/** A bullet or a box; of an item of a list within a list farther in. */
-const bulletMarker =
-  (context: BlockContext, bullet: string, level: number): Marker =>
-  side =>
-    joinInReadingOrder<TextRole>(side, [
-      blankRow(indentOf(context, level)),
-      markRow(bullet, context.accent),
-      blankRow(1),
-    ]);
-
-/** A number as text of its side has it: Latin text has Western digits whatever the language of the reader. Letters stay. */
-export const numeral = (
-  { labels, digits }: Pick<BlockContext, 'labels' | 'digits'>,
-  ordinal: string,
-  side: Direction,
-): string =>
-  side === 'ltr' || !/^\d+$/u.test(ordinal) ? ordinal : convertDigits(labels.number(Number(ordinal)), digits);
-
-/** ` 9. ` above `10. ` at the left, ` .٩ ` above ` .١٠` at the right; farther in for a list within a list. */
-export const ordinalMarker =
-  (context: BlockContext, ordinal: string, widest: number, level = 0): Marker =>
-  side => {
-    const text = numeral(context, ordinal, side);
-    return joinInReadingOrder<TextRole>(side, [
-      blankRow(indentOf(context, level) + widest - text.length),
-      markRow(text, context.accent),
-      markRow('.', context.accent),
-      blankRow(1),
-    ]);
-  };
 
 const codeMarker: Marker = () => blankRow(2);
 /** Without it a long line would read as two. */

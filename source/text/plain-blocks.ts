@@ -1,7 +1,8 @@
 /** The blocks of an article as plain text: paragraphs with their markers, in logical order. */
 import type { Block, Direction } from '../domain/article.ts';
 import type { DigitStyle } from '../domain/display.ts';
-import { type ArticleLabels, numeral, type TextRole } from './block-layout.ts';
+import { numeral } from './block-markers.ts';
+import type { ArticleLabels, TextRole } from './block-rows.ts';
 import { convertDigits } from './digits.ts';
 import { proseDirection } from './direction.ts';
 import { type InlineStyle, unstyled, withSigns } from './inline-marks.ts';

@@ -1,6 +1,6 @@
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Direction } from '../../../domain/article.ts';
-import type { TextRole } from '../../../text/block-layout.ts';
+import type { TextRole } from '../../../text/block-rows.ts';
 import { blankRow, joinInReadingOrder, joinRows, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
 import { withPreview } from '../../session/preview.ts';

@@ -1,39 +1,35 @@
 import { indexArticles } from '../app/services/index-articles.ts';
 import type { Services } from '../app/services/services.ts';
 import type { Query } from '../domain/query/query.ts';
-import { asksIndex } from '../domain/query/words.ts';
+import { asksForStories, asksIndex } from '../domain/query/words.ts';
 import type { CommandContext } from './command.ts';
+import { completeStories } from './complete-stories.ts';
+import { sayLeft } from './say-left.ts';
 
 /** Fewer are not worth a word. */
 const manyArticles = 500;
 
 const articlesPerLine = 2000;
 
-/** Says how many articles are left, once for so many: in a log, each time is a line. */
-export async function sayLeft(
-  steps: AsyncIterable<number>,
-  perLine: number,
-  say: (left: number) => void,
-): Promise<void> {
-  let said = Number.POSITIVE_INFINITY;
-  for await (const left of steps) {
-    const lines = Math.ceil(left / perLine);
-    if (lines < said) say(left);
-    said = lines;
-  }
-}
-
-/** A query for words finds every article: those whose words are not known yet are read first, which is said. */
-export async function completeIndex(
+/** Words that are not known yet are read first, which is said. */
+async function completeWords(
   { progress, warn, messages, interruption }: CommandContext,
   { archive }: Pick<Services, 'archive'>,
-  query: Query,
 ): Promise<void> {
-  if (!asksIndex(query)) return;
   if (archive.unindexed() < manyArticles) return;
   await sayLeft(indexArticles(archive, interruption()), articlesPerLine, left =>
     progress(messages.cli.indexing(left)),
   );
   const missing = archive.unindexed();
   if (missing > 0) warn(messages.cli.notIndexed(missing));
+}
+
+/** A query for words or for stories finds every article. */
+export async function completeIndex(
+  context: CommandContext,
+  services: Pick<Services, 'archive'>,
+  query: Query,
+): Promise<void> {
+  if (asksIndex(query)) await completeWords(context, services);
+  if (asksForStories(query)) await completeStories(context, services);
 }

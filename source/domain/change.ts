@@ -26,7 +26,10 @@ export interface Tables {
   readonly view: KeptView;
   /** Id → what happens to articles as they arrive. */
   readonly rule: KeptRule;
-  /** `last` → the number of the last arrival that the rules have acted on (`Archive.lastArrival`). Never part of an undo. */
+  /**
+   * `last` → the number of the last arrival that the rules have acted on (`Archive.lastArrival`). `RULE/ARTICLE` → when a rule that asks for
+   * stories has acted on an article or on another of its story, in ms since 1970. Never part of an undo.
+   */
   readonly ruled: number;
   /** Path (`display/digits`, `terminals/kitty/bidi`, `directions/SOURCE`, `fullTexts/SOURCE` …) → value. */
   readonly setting: unknown;

@@ -233,6 +233,8 @@ export interface Store extends MarkFiles {
   rules(): readonly Rule[];
   /** The number of the last arrival that the rules have acted on; 0: of none. */
   ruled(): number;
+  /** `RULE/ARTICLE` → when a rule that asks for stories has acted on an article or on another of its story, in ms since 1970. */
+  ruledStories(): Readonly<Record<string, number>>;
   /**
    * Under a lock that all processes share: looks up the cells, writes those that change, and what they were into the history.
    * Durable when it returns. Errors: `storage-failed`, `newer-file`.

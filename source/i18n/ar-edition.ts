@@ -7,6 +7,7 @@ export const edition: EditionMessages = {
   contents: 'المحتويات',
   cover: 'الغلاف',
   rest: 'متفرقات',
+  otherReports: 'مقالات أخرى عن الحدث',
   toContents: 'إلى المحتويات',
   toReference: 'العودة إلى الإحالة',
   writing: 'جارٍ حفظ العدد…',

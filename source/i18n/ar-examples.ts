@@ -201,7 +201,7 @@ export const arabicExamples: CliMessages['examples'] = {
   'rules add': [
     ['khabar rules add إعلان إخفاء', 'إخفاء ما فيه كلمة'],
     ['khabar rules add "قمح أو طحين" حفظ وسم:خبز', 'حفظ المقالات مع وسم'],
-    ["khabar rules add 'مصدر:«الجزيرة نت» عاجل' تنبيه", 'تنبيه إلى كلمة في مصدر واحد'],
+    ["khabar rules add 'مصادر:>=٥' تنبيه", 'تنبيه واحد إلى كل حدث ترويه خمسة مصادر'],
   ],
   'rules test': [
     ['khabar rules test إعلان إخفاء', 'ما تخفيه قاعدة لو أُضيفت'],

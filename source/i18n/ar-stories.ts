@@ -7,6 +7,7 @@ const listed = (names: readonly string[]): string => names.map(isolated).join('�
 
 export const stories: StoryMessages = {
   told: (told, count) => `${sources(told)}، ${articles(count)}`,
+  tellers: sources,
   first: (source, when) => `أول من رواه: ${isolated(source)}، ${when}`,
   kinds: {
     killed: 'القتلى',
@@ -56,4 +57,8 @@ export const stories: StoryMessages = {
   looking: 'البحث عمّن روى الحدث…',
   alone: 'لا مقال آخر يروي هذا الحدث.',
   grouping: left => `جمع المقالات في أحداث، والباقي: ${articles(left)}`,
+  interrupted: missing =>
+    `خارج الأحداث بعد: ${articles(missing)}، لأنك أوقفت الجمع. المعروض ما اكتمل جمعه. لإكمال الباقي أعد الأمر.`,
+  unwritable: missing =>
+    `خارج الأحداث: ${articles(missing)}، لأن الأرشيف لا يقبل الكتابة. المعروض أحداث سبق جمعها. اجعل الأرشيف قابلًا للكتابة ثم أعد الأمر.`,
 };

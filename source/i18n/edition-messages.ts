@@ -6,6 +6,8 @@ export interface EditionMessages {
   readonly cover: string;
   /** The section of articles that are in none. */
   readonly rest: string;
+  /** Over the headlines of the other articles of a story. */
+  readonly otherReports: string;
   /** What leads from an article to the table of contents, and from a note to its reference. */
   readonly toContents: string;
   readonly toReference: string;

@@ -112,7 +112,7 @@ export const details: CliMessages['details'] = {
   edition: [
     'FORMAT is html (default: one page that works offline and prints well), epub (an e-book), md (Markdown) or txt (text in lines of `--width` columns). The ending of the file is enough: `-o news.epub`',
     'Without filters, an edition has the newest article and all that were published in the 24 hours before it. With filters, it has every article that `khabar list` prints with the same options.',
-    'Articles are sorted into sections, and their text is that of the source. The file is written whole; if that fails, what was there stays.',
+    'Articles are sorted into sections, and their text is that of the source. The articles of one story come together: one with its text, the others as headlines with the figures that differ; `--all-texts` adds their texts. The file is written whole; if that fails, what was there stays.',
   ],
   'mark read': [withAll],
   'mark unread': [withAll],
@@ -158,7 +158,7 @@ export const details: CliMessages['details'] = {
   ],
   'rules add': [
     "ACTION is read, hide, bookmark, tag:NAME or notify. A rule can have several. Put quotes around the query: `khabar rules add 'إعلان or source:BBC' hide`.",
-    'A rule runs once on each new article, after the refresh that added it, and searches the feed text. Rules run in order. If a rule hides an article, later rules skip it.',
+    'A rule runs once on each new article, after the refresh that added it, and searches the feed text. Rules run in order. If a rule hides an article, later rules skip it. A rule about stories (`sources:>=5`) runs once the stories are known, and announces each once.',
     'Hidden articles appear only in queries with `is:hidden`. Bookmarks are never hidden, and a tag bookmarks the article. One `khabar undo` undoes everything that rules did in a refresh.',
   ],
   'config list': [

@@ -7,6 +7,7 @@ export const edition: EditionMessages = {
   contents: 'Contents',
   cover: 'Cover',
   rest: 'More news',
+  otherReports: 'Other reports of this story',
   toContents: 'To the contents',
   toReference: 'Back to the reference',
   writing: 'Saving the edition…',

@@ -204,7 +204,7 @@ export const englishExamples: CliMessages['examples'] = {
   'rules add': [
     ['khabar rules add إعلان hide', 'Hide articles with a word'],
     ['khabar rules add "قمح or طحين" bookmark tag:خبز', 'Bookmark articles and tag them'],
-    ['khabar rules add \'source:"الجزيرة نت" عاجل\' notify', 'Notify about a word in one source'],
+    ["khabar rules add 'sources:>=5' notify", 'Announce each story that five sources tell, once'],
   ],
   'rules test': [
     ['khabar rules test إعلان hide', 'What a rule would hide'],

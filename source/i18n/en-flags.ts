@@ -15,6 +15,7 @@ export const flags: CliMessages['flags'] = {
   all: 'Mark all articles that the other options select',
   format: 'Set the export format',
   output: 'Write to FILE (- for standard output)',
+  'all-texts': 'Include the text of every article, not of one per story',
   save: 'Save the display options for this terminal',
   compact: 'Give free space of the archive back to the disk',
   'full-text': 'Always fetch full text of new articles, for offline reading',

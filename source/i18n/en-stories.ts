@@ -7,6 +7,7 @@ const listed = (names: readonly string[]): string => names.map(isolated).join(',
 
 export const stories: StoryMessages = {
   told: (told, count) => `${sources(told)}, ${articles(count)}`,
+  tellers: sources,
   first: (source, when) => `first: ${isolated(source)}, ${when}`,
   kinds: {
     killed: 'Killed',
@@ -30,4 +31,8 @@ export const stories: StoryMessages = {
   looking: 'Looking for the story…',
   alone: 'No other article tells this story.',
   grouping: left => `Finding stories: ${articles(left)} left`,
+  interrupted: missing =>
+    `Not in any story yet: ${articles(missing)}, because you stopped Khabar. It shows the stories found so far. Run the command again to find the others.`,
+  unwritable: missing =>
+    `Not in any story: ${articles(missing)}, because the archive is read-only. Khabar shows the stories found earlier. Make the archive writable, then run the command again.`,
 };

@@ -2,6 +2,7 @@
 export interface StoryMessages {
   /** By how many sources and in how many articles. */
   readonly told: (sources: number, articles: number) => string;
+  readonly tellers: (sources: number) => string;
   readonly first: (source: string, when: string) => string;
   /** What figures of a story are of (`StoryFact.what`), where that says more than the unit. */
   readonly kinds: Readonly<Record<string, string>>;
@@ -15,4 +16,7 @@ export interface StoryMessages {
   /** No other article tells what this one does. */
   readonly alone: string;
   readonly grouping: (left: number) => string;
+  /** What is shown lacks so many articles: Ctrl-C ended the grouping; the archive cannot be written to. */
+  readonly interrupted: (missing: number) => string;
+  readonly unwritable: (missing: number) => string;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { CommandContext } from '../../source/cli/command.ts';
-import { completeIndex, sayLeft } from '../../source/cli/complete-index.ts';
+import { completeIndex } from '../../source/cli/complete-index.ts';
+import { sayLeft } from '../../source/cli/say-left.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { openTestDatabase } from '../support/archive.ts';
 import { makeDistinctArticle } from '../support/articles.ts';
@@ -37,6 +38,34 @@ it('warns of what cannot be read', async () => {
   const { said, context: given } = context();
   await completeIndex(given, { archive }, { word: 'المكتبة' });
   expect(said).toEqual([expect.stringContaining('Not searched: 600 articles')]);
+});
+
+it('finds the stories that are asked for', async () => {
+  const { archive } = openTestDatabase();
+  archive.store({ articles: many });
+  const { said, context: given } = context();
+  await completeIndex(given, { archive }, { is: 'unread' });
+  expect([archive.ungrouped(), said]).toEqual([600, []]);
+  await completeIndex(given, { archive }, { is: 'story' });
+  expect(archive.ungrouped()).toBe(0);
+  expect(said[0]).toMatch(/^Finding stories: \d{3} articles left$/u);
+});
+
+it('says what stories lack at Ctrl-C', async () => {
+  const { archive } = openTestDatabase();
+  archive.store({ articles: many });
+  const { said, context: given } = context();
+  await completeIndex({ ...given, interruption: () => AbortSignal.abort() }, { archive }, { sources: '>3' });
+  expect(said.at(-1)).toMatch(/^Not in any story yet: \d{3} articles, because you stopped Khabar\./u);
+});
+
+it('says what stories lack on a read-only disk', async () => {
+  const { archive, database } = openTestDatabase();
+  archive.store({ articles: many });
+  database.pragma('query_only = ON');
+  const { said, context: given } = context();
+  await completeIndex(given, { archive }, { is: 'story' });
+  expect(said).toEqual([expect.stringContaining('Not in any story: 600 articles, because the archive is')]);
 });
 
 it('says how many are left once for so many', async () => {

@@ -5,6 +5,7 @@ import type { Archive, Store } from '../../source/domain/library.ts';
 import { emptySettings, type Settings, settingEdits, settingValues } from '../../source/domain/settings.ts';
 import type { Source } from '../../source/domain/source.ts';
 import { addSources } from '../../source/domain/source-edits.ts';
+import type { TextKeys } from '../../source/storage/archive/text-keys.ts';
 import { mirroredStore } from '../../source/storage/mirrored-store.ts';
 import { createConfStore } from '../../source/storage/store/conf-store.ts';
 import { openTestArchive } from './archive.ts';
@@ -63,11 +64,13 @@ export interface TestLibrary {
 export interface LibraryContents {
   readonly articles?: readonly Article[];
   readonly kept?: Partial<Kept>;
+  /** As the archive compares texts, if not as the program does. */
+  readonly keys?: TextKeys;
 }
 
 /** The articles of a source are stored as one document of its feed. */
-export function openTestLibrary({ articles = [], kept = {} }: LibraryContents = {}): TestLibrary {
-  const archive = openTestArchive();
+export function openTestLibrary({ articles = [], kept = {}, keys }: LibraryContents = {}): TestLibrary {
+  const archive = openTestArchive(keys);
   const store = mirroredStore(createConfStore({ folder: temporaryFolder() }), () => archive);
   const wanted = { ...nothingKept, ...kept };
   for (const source of new Set(articles.map(article => article.source.id))) {

@@ -10,8 +10,11 @@ import {
   directionOfMost,
   type Edition,
   type EditionEntry,
+  type EditionItem,
   type EditionSection,
+  textsIn,
 } from './edition.ts';
+import { storyHtml, webHrefOf } from './edition-stories.ts';
 import { bookStyle } from './edition-style.ts';
 import { dayOf, sectionName, titleOf } from './edition-titles.ts';
 import { textHtml } from './inline-html.ts';
@@ -56,7 +59,8 @@ ${body}
 /** The same for the same articles. */
 function identifierOf(edition: Edition): string {
   const hash = createHash('sha256').update(`${edition.subject}\n${edition.date.toISOString()}\n`);
-  for (const { entries } of edition.sections) for (const { id } of entries) hash.update(`${id}\n`);
+  for (const section of edition.sections)
+    for (const { id } of textsIn(edition, section)) hash.update(`${id}\n`);
   return `urn:khabar:edition:${hash.digest('hex').slice(0, 32)}`;
 }
 
@@ -81,17 +85,17 @@ const sectionTitle = ({ messages }: Book, section: EditionSection): string => se
 function* spine({ edition }: Book): Generator<string> {
   yield 'cover';
   yield 'nav';
-  for (const [index, { entries }] of edition.sections.entries()) {
+  for (const [index, section] of edition.sections.entries()) {
     yield sectionId(index);
-    for (const { id } of entries) yield anchorOf(id);
+    for (const { id } of textsIn(edition, section)) yield anchorOf(id);
   }
 }
 
 /** Those of its articles, that of most of them first. */
 function languagesOf({ edition, messages }: Book): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { entries } of edition.sections)
-    for (const { language } of entries) {
+  for (const section of edition.sections)
+    for (const { language } of textsIn(edition, section)) {
       const tag = languageTag(language);
       if (tag !== undetermined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
     }
@@ -157,8 +161,8 @@ function navText(book: Book): string {
   const { edition, messages } = book;
   const { contents, cover } = messages.edition;
   const links = sectionItems(book);
-  const sections = edition.sections.map(({ entries }, index) => {
-    const items = entries.map(each => `<li>${entryLink(each)}</li>`);
+  const sections = edition.sections.map((section, index) => {
+    const items = textsIn(edition, section).map(each => `<li>${entryLink(each)}</li>`);
     return `<li>${links[index]}\n<ol>\n${items.join('\n')}\n</ol>\n</li>`;
   });
   const body = `<nav epub:type="toc" role="doc-toc" id="toc">
@@ -179,7 +183,7 @@ ${sections.join('\n')}
 
 function sectionText(book: Book, section: EditionSection): string {
   const name = sectionTitle(book, section);
-  const items = section.entries.map(each => `<li>${entryLink(each)}</li>`);
+  const items = textsIn(book.edition, section).map(each => `<li>${entryLink(each)}</li>`);
   const body = `<section class="hue-${hueOf(section.name)}">
 <h1><bdi>${escaped(name)}</bdi></h1>
 <ul>
@@ -189,13 +193,15 @@ ${items.join('\n')}
   return page(book, name, body);
 }
 
-function articleText(book: Book, each: EditionEntry, section: string | null): string {
+function articleText(book: Book, each: EditionItem, section: string | null): string {
   const { edition, messages } = book;
   const article = edition.articleOf(each.id);
   const body = article
     ? articleHtml(article, { messages, section, level: 1, hasXmlLang: true })
     : `<article id="${anchorOf(each.id)}"><h1>${textHtml(each.title)}</h1></article>`;
-  return page(book, each.title, body);
+  const hrefOf = edition.hasAllTexts ? articleFile : webHrefOf;
+  const story = storyHtml(each, { messages, level: 1, hasXmlLang: true, hrefOf });
+  return page(book, each.title, story === '' ? body : `${body}\n${story}`);
 }
 
 function* files(book: Book): Generator<ZipEntry> {
@@ -209,7 +215,7 @@ function* files(book: Book): Generator<ZipEntry> {
   yield inFolder('nav.xhtml', navText(book));
   for (const [index, section] of edition.sections.entries()) {
     yield inFolder(`${sectionId(index)}.xhtml`, sectionText(book, section));
-    for (const each of section.entries)
+    for (const each of textsIn(edition, section))
       yield inFolder(articleFile(each), articleText(book, each, section.name));
   }
 }

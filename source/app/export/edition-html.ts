@@ -5,7 +5,15 @@ import type { Article } from '../../domain/article.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { hueOf } from '../view/hue.ts';
 import { anchorOf, articleHtml, languageAttributes } from './article-html.ts';
-import { articleCount, directionOfMost, type Edition, type EditionEntry } from './edition.ts';
+import {
+  articleCount,
+  directionOfMost,
+  type Edition,
+  type EditionEntry,
+  type EditionItem,
+  textsIn,
+} from './edition.ts';
+import { storyHtml, webHrefOf } from './edition-stories.ts';
 import { pageStyle } from './edition-style.ts';
 import { dayOf, sectionName, titleOf } from './edition-titles.ts';
 import { textHtml } from './inline-html.ts';
@@ -46,9 +54,15 @@ ${about}<p class="day">${facts.map(fact => `<bdi>${escaped(fact)}</bdi>`).join('
 `;
 }
 
-function entryHtml({ id, title, direction, language, source }: EditionEntry): string {
+/** Its source; of a story how many sources tell it. */
+const tellerOf = ({ source, story }: EditionItem, { cli }: Messages): string =>
+  story === null || story.sources.length === 1 ? source : cli.stories.tellers(story.sources.length);
+
+function entryHtml(item: EditionItem, messages: Messages): string {
+  const { id, title, direction, language } = item;
   const attributes = languageAttributes(language, direction, false);
-  const from = source === '' ? '' : ` <small><bdi>${escaped(source)}</bdi></small>`;
+  const teller = tellerOf(item, messages);
+  const from = teller === '' ? '' : ` <small><bdi>${escaped(teller)}</bdi></small>`;
   return `<li><a href="#${anchorOf(id)}"${attributes}>${textHtml(title)}</a>${from}</li>`;
 }
 
@@ -63,7 +77,9 @@ function* contents(edition: Edition, messages: Messages): Generator<string> {
     yield `<section class="hue-${hueOf(section.name)}">
 <h2><a href="#${sectionAnchor(index)}"><bdi>${escaped(name)}</bdi></a></h2>
 <ul>
-${section.entries.map(entryHtml).join('\n')}
+${textsIn(edition, section)
+  .map(item => entryHtml(item, messages))
+  .join('\n')}
 </ul>
 </section>
 `;
@@ -72,14 +88,17 @@ ${section.entries.map(entryHtml).join('\n')}
 }
 
 function* sections(edition: Edition, messages: Messages): Generator<string> {
+  const place = { messages, level: 3, hasXmlLang: false };
+  const hrefOf = edition.hasAllTexts ? ({ id }: EditionEntry) => `#${anchorOf(id)}` : webHrefOf;
   const up = `<p class="up"><a href="#contents">${escaped(messages.edition.toContents)}</a></p>`;
   for (const [index, section] of edition.sections.entries()) {
     const name = sectionName(section, messages);
     yield `<section id="${sectionAnchor(index)}" class="hue-${hueOf(section.name)}">\n<h2><bdi>${escaped(name)}</bdi></h2>\n`;
-    for (const { id } of section.entries) {
-      const article = edition.articleOf(id);
-      if (article)
-        yield `${articleHtml(article, { messages, section: section.name, level: 3, hasXmlLang: false })}\n`;
+    for (const item of textsIn(edition, section)) {
+      const article = edition.articleOf(item.id);
+      const story = storyHtml(item, { ...place, hrefOf });
+      if (article) yield `${articleHtml(article, { ...place, section: section.name })}\n`;
+      if (story !== '') yield `${story}\n`;
     }
     yield `${up}\n</section>\n`;
   }

@@ -66,7 +66,7 @@ hr::before { content: "* * *"; }
 `;
 
 /** What has a direction, and faces for it. */
-const prose = ':is(html, article, p, li, th, td, blockquote, figcaption)';
+const prose = ':is(html, article, aside, p, li, th, td, blockquote, figcaption)';
 
 const pageLayout = `:root { color-scheme: light dark; --paper: #fbfaf7; --text: #22252a; --soft: #565d67; --line: #d8d3c7; --shade: #efece4; --ink: #565d67; }
 ${hueRules('light')}
@@ -152,4 +152,5 @@ article h2, article h3, article h4 { font-size: 1.15em; }
 nav ol, .cover-sections { list-style: none; line-height: 2; }
 .cover-sections { padding: 0; }
 .related { border: 1px solid; padding: 0.5em 1em; }
+aside h2 { font-size: 1.15em; margin: 0; }
 `;

@@ -10,7 +10,8 @@ import { placeLine, rowText } from '../../text/rows.ts';
 import { articleText } from '../view/article-text.ts';
 import { kickerIn, webHref } from './article-html.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
-import { articleCount, type Edition } from './edition.ts';
+import { articleCount, type Edition, textsIn } from './edition.ts';
+import { storyParagraphs } from './edition-stories.ts';
 import { sectionName, titleOf } from './edition-titles.ts';
 
 export interface TextPage extends TextStyle {
@@ -93,10 +94,12 @@ function* lines(edition: Edition, messages: Messages, page: TextPage): Generator
   if (articleCount(edition) === 0) yield* ['', messages.noArticles];
   for (const section of edition.sections) {
     yield* ['', '', ...heading(sectionName(section, messages), '─')];
-    for (const [index, { id }] of section.entries.entries()) {
-      const article = edition.articleOf(id);
+    for (const [index, item] of textsIn(edition, section).entries()) {
+      const article = edition.articleOf(item.id);
       const before = index === 0 ? [''] : ['', shortRule, ''];
+      const story = storyParagraphs(item, messages).flatMap(text => linesOf(text, page, messages.direction));
       if (article) yield* [...before, ...linesOfArticle(article, section.name, messages, page)];
+      if (story.length > 0) yield* ['', ...story];
     }
   }
 }

@@ -133,17 +133,21 @@ const signOf = (level: number): string => '#'.repeat(Math.min(deepest, level));
 
 export const headingMarkdown = (text: string, level: number): string => `${signOf(level)} ${escaped(text)}`;
 
+export const paragraphMarkdown = (text: string): string => escapedStart(escaped(text));
+
+export const linkedHeadline = (title: string, link: string | null): string =>
+  linked(escaped(title), link ?? '');
+
 function head({ title, link, source, byline, author, published }: Article, level: number): string[] {
-  const name = escaped(title);
   const facts = [byline ?? author, source.title, published?.slice(0, 10)].filter(
     fact => fact !== null && fact !== undefined && fact !== '',
   );
-  return [`${signOf(level)} ${linked(name, link ?? '')}`, escapedStart(escaped(facts.join(' · ')))];
+  return [`${signOf(level)} ${linkedHeadline(title, link)}`, paragraphMarkdown(facts.join(' · '))];
 }
 
 function related({ related: headlines }: Article, label: string): string[] {
   if (headlines.length === 0) return [];
-  const items = headlines.map(({ title, link }) => `- ${linked(escaped(title), link ?? '')}`);
+  const items = headlines.map(({ title, link }) => `- ${linkedHeadline(title, link)}`);
   return [`**${escaped(label)}**`, items.join('\n')];
 }
 
@@ -160,7 +164,7 @@ export const articleMarkdown = (
 ): string =>
   joined([
     ...head(article, level),
-    escapedStart(escaped(deckOf(article) ?? '')),
+    paragraphMarkdown(deckOf(article) ?? ''),
     ...blocksMarkdown(article, level),
     ...related(article, labels.related),
   ]);

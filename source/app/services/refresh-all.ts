@@ -1,4 +1,4 @@
-/** A whole refresh: the feeds and what rules do to their articles, the pages of bookmarks, then the pages of new articles that are always wanted, then what has expired goes. */
+/** A whole refresh: the feeds and what rules do to their articles and to the stories of these, the pages of bookmarks, then the pages of new articles that are always wanted, then what has expired goes. */
 import type { Source } from '../../domain/source.ts';
 import { fetchWhole } from './bookmark.ts';
 import { fetchPages } from './fetch-pages.ts';
@@ -6,7 +6,8 @@ import { isHeldUp, unlessHeldUp } from './held-up.ts';
 import { type RefreshEvent, type RefreshOptions, type RefreshSummary, refresh } from './refresh.ts';
 import { takeTurn, type WaitingEvent } from './refresh-turn.ts';
 import { letGo } from './retention.ts';
-import { bookmarkedIn } from './run-rules.ts';
+import { bookmarkedIn, bothReports, emptyRulesReport, type RulesReport } from './run-rules.ts';
+import { runStoryRules } from './run-story-rules.ts';
 import type { Services } from './services.ts';
 
 export type RefreshProgress =
@@ -16,12 +17,21 @@ export type RefreshProgress =
 
 type WholeOptions = Omit<RefreshOptions, 'doneSince'> & { readonly signal: AbortSignal };
 
+/** What another process holds up is left to the next refresh. */
+const ruleStories = (services: Services, signal: AbortSignal): Promise<RulesReport> =>
+  runStoryRules(services, signal).catch(thrown => {
+    if (!isHeldUp(thrown)) throw thrown;
+    return emptyRulesReport;
+  });
+
 async function* refreshAndFollow(
   services: Services,
   sources: readonly Source[],
   options: RefreshOptions & WholeOptions,
 ): AsyncGenerator<RefreshProgress, RefreshSummary> {
-  const summary = yield* refresh(services, sources, options);
+  const fetched = yield* refresh(services, sources, options);
+  const ruled = bothReports(fetched.ruled, await ruleStories(services, options.signal));
+  const summary = { ...fetched, ruled };
   try {
     await fetchWhole(services, bookmarkedIn(summary.ruled.done), options.signal);
     for await (const { done, total } of fetchPages(services, summary, options.signal))

@@ -1,8 +1,9 @@
 /** Runs the rules on new articles: once on each, even if a process was killed after it stored them. */
 import { setImmediate } from 'node:timers/promises';
+import type { ChangeRequest, Edit } from '../../domain/change.ts';
 import { ok, type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksIndex } from '../../domain/query/words.ts';
+import { asksForStories, asksIndex } from '../../domain/query/words.ts';
 import {
   type Action,
   type ActionKind,
@@ -20,7 +21,7 @@ import type { Services } from './services.ts';
 import { knownTag } from './tags.ts';
 import { urgentArrivals } from './urgent.ts';
 
-type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
+export type RuleServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 
 export interface RuleOutcome extends Pick<Rule, 'id' | 'query' | 'actions'> {
   /** Number of new articles that it acted on. */
@@ -38,7 +39,7 @@ export interface RulesReport {
   readonly urgent: readonly string[];
 }
 
-const doneBy = (idsOf: (kind: ActionKind) => readonly string[]): RulesReport['done'] =>
+export const doneBy = (idsOf: (kind: ActionKind) => readonly string[]): RulesReport['done'] =>
   Object.fromEntries(actionKinds.map(kind => [kind, idsOf(kind)])) as unknown as RulesReport['done'];
 
 const nothingDone = doneBy(() => []);
@@ -50,7 +51,7 @@ export const bookmarkedIn = ({ bookmark, tag }: RulesReport['done']): readonly s
 
 export const emptyRulesReport: RulesReport = { rules: [], done: nothingDone, urgent: [] };
 
-interface Matched {
+export interface Matched {
   readonly rule: Rule;
   /** Tags as they are written already. */
   readonly actions: readonly Action[];
@@ -69,17 +70,40 @@ function knownActions(services: RuleServices, actions: readonly Action[]): Resul
   return ok(known);
 }
 
+/** Of the rules that have acted on new articles, and of those that have acted on stories. */
+export const bothReports = (one: RulesReport, other: RulesReport): RulesReport => ({
+  rules: [...one.rules, ...other.rules],
+  done: doneBy(kind => [...new Set([...one.done[kind], ...other.done[kind]])]),
+  urgent: [...one.urgent, ...other.urgent],
+});
+
 interface Ready {
   readonly query: Query;
   readonly actions: readonly Action[];
 }
 
-function ready(services: RuleServices, rule: Rule): Result<Ready> {
+export function readyRule(services: RuleServices, rule: Rule): Result<Ready> {
   const query = readyText(services, rule.query);
   if (!query.ok) return query;
   const actions = knownActions(services, rule.actions);
   return actions.ok ? ok({ query: query.value, actions: actions.value }) : actions;
 }
+
+/** Whether a rule waits for the stories of new articles (`run-story-rules.ts`). */
+function asksStories(services: RuleServices, { query }: Rule): boolean {
+  const read = readyText(services, query);
+  return read.ok && asksForStories(read.value);
+}
+
+export const storyRules = (services: RuleServices): readonly Rule[] =>
+  services.store.rules().filter(rule => asksStories(services, rule));
+
+export const unmatched = (rule: Rule, error: ReaderError): Matched => ({
+  rule,
+  actions: [],
+  ids: [],
+  error,
+});
 
 /** Error: `bad-query`, for a regular expression that takes too long. */
 function arrivals({ archive }: RuleServices, query: Query, last: number): Result<readonly string[]> {
@@ -96,19 +120,18 @@ function arrivals({ archive }: RuleServices, query: Query, last: number): Result
 function matches(services: RuleServices, rules: readonly Rule[], last: number): readonly Matched[] {
   const hidden = new Set<string>();
   return rules.map(rule => {
-    const unmatched = (error: ReaderError): Matched => ({ rule, actions: [], ids: [], error });
-    const asked = ready(services, rule);
-    if (!asked.ok) return unmatched(asked.error);
+    const asked = readyRule(services, rule);
+    if (!asked.ok) return unmatched(rule, asked.error);
     const { query, actions } = asked.value;
     const found = arrivals(services, query, last);
-    if (!found.ok) return unmatched(found.error);
+    if (!found.ok) return unmatched(rule, found.error);
     const ids = found.value.filter(id => !hidden.has(id));
     if (actions.includes('hide')) for (const id of ids) hidden.add(id);
     return { rule, actions, ids, error: null };
   });
 }
 
-const articlesFor = (kind: ActionKind, matched: readonly Matched[]): readonly string[] => [
+export const articlesFor = (kind: ActionKind, matched: readonly Matched[]): readonly string[] => [
   ...new Set(matched.flatMap(({ actions, ids }) => (actions.some(isOfKind(kind)) ? ids : []))),
 ];
 
@@ -138,45 +161,53 @@ async function catchUp(
   }
 }
 
-const outcomeOf = (
+export const outcomeOf = (
   { id, query, actions }: Rule,
   matched: number,
   error: ReaderError | null,
 ): RuleOutcome => ({ id, query, actions, matched, error });
 
-const idle = (rules: readonly Rule[]): RulesReport => ({
+export const idle = (rules: readonly Rule[]): RulesReport => ({
   rules: rules.map(rule => outcomeOf(rule, 0, null)),
   done: nothingDone,
   urgent: [],
 });
 
-/** Applies everything as one step of the history, then saves the number of the last arrival, so that no rule runs twice. */
-function act(
-  { archive, store, clock }: RuleServices,
+/** Everything as one step of the history, with what keeps the rules from acting twice. */
+export function editsOf(
+  { archive, clock }: RuleServices,
   matched: readonly Matched[],
-  last: number,
-): Omit<RulesReport, 'urgent'> {
+  ruled: readonly Edit[],
+): ChangeRequest {
   const at = clock.now().toISOString();
-  const done = doneBy(kind => articlesFor(kind, matched));
   const edits = matched.flatMap(({ actions, ids }) =>
     actions.flatMap(action => ruleAction(action).edits(ids, at)),
   );
-  const applied = store.apply({
+  return {
     what: 'rules',
     count: new Set(edits.map(articleOfMark)).size,
-    edits: [...edits, { table: 'ruled', key: 'last', to: before => Math.max(before ?? 0, last) }],
-    copies: copiesOf({ archive }, bookmarkedIn(done)),
-  });
+    edits: [...edits, ...ruled],
+    copies: copiesOf({ archive }, bookmarkedIn(doneBy(kind => articlesFor(kind, matched)))),
+  };
+}
+
+/** Saves the number of the last arrival, too. */
+function act(services: RuleServices, matched: readonly Matched[], last: number): Omit<RulesReport, 'urgent'> {
+  const { archive, store } = services;
+  const done = doneBy(kind => articlesFor(kind, matched));
+  const applied = store.apply(
+    editsOf(services, matched, [{ table: 'ruled', key: 'last', to: before => Math.max(before ?? 0, last) }]),
+  );
   if (!applied.ok)
     return { rules: matched.map(({ rule }) => outcomeOf(rule, 0, applied.error)), done: nothingDone };
   archive.settleArrivals(last);
   return { rules: matched.map(({ rule, ids, error }) => outcomeOf(rule, ids.length, error)), done };
 }
 
-/** If it is aborted, or another process blocks it, the next refresh runs the rules. Throws what the archive throws. */
+/** But for those that wait for stories. If it is aborted, or another process blocks it, the next refresh runs the rules. Throws what the archive throws. */
 export async function runRules(services: RuleServices, signal?: AbortSignal): Promise<RulesReport> {
   const { archive, store } = services;
-  const rules = store.rules();
+  const rules = store.rules().filter(rule => !asksStories(services, rule));
   if (archive.lastArrival() !== null) archive.settleArrivals(store.ruled());
   const last = archive.lastArrival();
   if (last === null || !(await catchUp(services, rules, last, signal))) return idle(rules);

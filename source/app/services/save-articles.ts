@@ -64,7 +64,7 @@ function bytesOf(
   const article = single(wanted, services);
   if (article && format !== 'epub') return [Buffer.from(alone[format](article, messages))];
   const listed = article ? [article] : services.archive.listed('ids' in wanted.which ? wanted.which.ids : []);
-  const edition = editionOf(services, listed, article?.title ?? '');
+  const edition = editionOf(services, listed, { subject: article?.title ?? '', hasAllTexts: true });
   const held = article ? { ...edition, articleOf: () => article } : edition;
   return editionBytes(held, format, { messages, page: plainTextPage });
 }

@@ -1,4 +1,5 @@
 /** Events, with the articles that tell them, what these say differently, and which sources are silent. */
+import { once } from '../../base/once.ts';
 import type { SourceReference } from '../../domain/article.ts';
 import type { ListedArticle, WalkRequest } from '../../domain/library.ts';
 import type { Source } from '../../domain/source.ts';
@@ -6,6 +7,7 @@ import type { StoryFact, StoryReport } from '../../domain/story.ts';
 import { factsOf } from '../../text/stories/facts.ts';
 import { unpackFeatures } from '../../text/stories/packed.ts';
 import { effectiveDate } from '../article-date.ts';
+import { leadOf } from '../story-lead.ts';
 import type { Services } from './services.ts';
 import { activeSources } from './sources.ts';
 
@@ -80,13 +82,6 @@ function listenedSources({ archive }: StoryServices, active: readonly Source[]):
     }));
 }
 
-function titleOf(articles: readonly ListedArticle[]): string {
-  const counts = new Map<string | null, number>();
-  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return articles.find(({ language }) => counts.get(language) === most)?.title ?? '';
-}
-
 function factsIn(reports: readonly StoryReport[]): readonly StoryFact[] {
   return factsOf(
     reports.map(({ id, features }) => ({ id, quantities: unpackFeatures(features).quantities })),
@@ -111,20 +106,38 @@ function contextOf(services: StoryServices): StoryContext {
 
 const atTime = (article: ListedArticle): Telling => ({ source: article.source, at: effectiveDate(article) });
 
-function storyIn({ services: { archive }, active, listened }: StoryContext, id: string): Story | null {
-  const reports = archive.storyReports(id).filter(({ sourceId }) => active.has(sourceId));
+function storyTold(
+  { services: { archive }, listened }: StoryContext,
+  reports: readonly StoryReport[],
+): Story | null {
   const articles = archive.listed(reports.map(report => report.id));
   const [first] = articles;
   if (!first || articles.length < 2) return null;
   const tellings = articles.map(atTime);
   return {
     id: first.story ?? first.id,
-    title: titleOf(articles),
+    title: leadOf(articles).title,
     articles,
     sources: firstOfEach(tellings).map(({ source }) => source),
     last: tellings.at(-1)?.at ?? effectiveDate(first),
     facts: factsIn(reports),
     silent: silentSources(tellings, listened),
+  };
+}
+
+function storyIn(context: StoryContext, id: string): Story | null {
+  const { services, active } = context;
+  const reports = services.archive.storyReports(id).filter(({ sourceId }) => active.has(sourceId));
+  return storyTold(context, reports);
+}
+
+/** Tells the story of some articles as they alone tell it; null if fewer than two of them do. */
+export function storyTeller(services: StoryServices): (ids: readonly string[]) => Story | null {
+  const context = once(() => contextOf(services));
+  return ids => {
+    const wanted = new Set(ids);
+    const reports = services.archive.storyReports(ids[0] ?? '').filter(({ id }) => wanted.has(id));
+    return reports.length < 2 ? null : storyTold(context(), reports);
   };
 }
 

@@ -5,13 +5,13 @@ import type { Delivery, DeliveryEnd, Parcel } from '../../domain/delivery.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { NewsPage, NumberedArticle } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { asksIndex } from '../../domain/query/words.ts';
+import { asksForStories, asksIndex } from '../../domain/query/words.ts';
 import type { FetchRecord, Source } from '../../domain/source.ts';
 import { tryQuery } from './articles.ts';
 import { type Bell, createBell } from './bell.ts';
 import { createEventQueue } from './event-queue.ts';
 import { isHeldUp } from './held-up.ts';
-import { indexArticles } from './index-articles.ts';
+import { groupArticles, indexArticles } from './index-articles.ts';
 import { nextAsk } from './next-ask.ts';
 import type { RefreshSummary } from './refresh.ts';
 import { type RefreshProgress, refreshWhole } from './refresh-all.ts';
@@ -112,7 +112,7 @@ async function keepRefreshing(watching: Watching, tell: (event: WatchEvent) => v
   }
 }
 
-/** What has come behind a number, with its words where the query asks for words. Null: another process holds it up. */
+/** What has come behind a number, with its words and stories where the query asks for them. Null: another process holds it up. */
 async function look(
   { services: { archive }, query, stop }: Watching,
   after: number,
@@ -122,6 +122,7 @@ async function look(
     const ready = query();
     if (!ready.ok) return ready;
     if (asksIndex(ready.value)) for await (const _ of indexArticles(archive, stop.signal));
+    if (asksForStories(ready.value)) for await (const _ of groupArticles(archive, stop.signal));
     return tryQuery(() => archive.news({ query: ready.value, after, limit: pageSize }));
   } catch (error) {
     if (!isHeldUp(error)) throw error;

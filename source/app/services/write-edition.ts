@@ -71,7 +71,11 @@ export async function writeEdition(
   const { writer: openWriter, messagesIn } = services;
   if (!openWriter || !messagesIn) return fail('file-unwritable', { subject: target });
   const writer = await openWriter();
-  const edition = makeEdition(services, { query, order, limit: mostArticles }, subject);
+  const edition = makeEdition(
+    services,
+    { query, order, limit: mostArticles },
+    { subject, hasAllTexts: false },
+  );
   const { file, format } = targetOf(target, edition, await writer.folder());
   const bytes = editionBytes(edition, format, { messages: await messagesIn(language), page: plainTextPage });
   const written = await writer.write(file, bytes, { signal, isNew: true });

@@ -10,6 +10,7 @@ const statuses: Readonly<Record<Status, (article: ListedArticle) => boolean>> = 
   changed: ({ changed }) => changed,
   hidden: () => true,
   new: () => true,
+  story: ({ story }) => story !== undefined,
 };
 
 const possessions: Readonly<Record<Possession, (article: ListedArticle) => boolean>> = {

@@ -76,6 +76,7 @@ const commandFlags = {
   list: turn(),
   format: value({ ...oneOf(['html', 'epub', 'md', 'txt', 'rss', 'atom', 'json']), placeholder: 'FORMAT' }),
   output: value(textValue('FILE', 'file'), 'o'),
+  'all-texts': turn(),
   save: turn(),
   compact: turn(),
   'full-text': turn(),

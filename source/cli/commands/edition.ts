@@ -1,10 +1,12 @@
 import {
   articleCount,
+  articlesIn,
   type Edition,
   type EditionFormat,
   editionFormats,
   formatOfFile,
   isEditionFormat,
+  othersIn,
 } from '../../app/export/edition.ts';
 import { editionEpub } from '../../app/export/edition-epub.ts';
 import type { TextPage } from '../../app/export/edition-text.ts';
@@ -20,6 +22,7 @@ import type { Query } from '../../domain/query/query.ts';
 import { queryFrom, requestFrom } from '../arguments/selection.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
+import { completeStories } from '../complete-stories.ts';
 import { defaultWidth, encodeRuns, linesOf, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 
@@ -52,9 +55,12 @@ async function editionFrom(context: CommandContext, services: Services): Promise
   const query = queryFrom(context, services);
   if (!query.ok) return query;
   await completeIndex(context, services, query.value);
+  await completeStories(context, services);
   const wanted = isEverything(typed.value) ? latestDay(services, query.value) : query.value;
   const request = requestFrom(context, services, wanted, 'newest');
-  return request.ok ? ok(makeEdition(services, request.value, subject)) : request;
+  return request.ok
+    ? ok(makeEdition(services, request.value, { subject, hasAllTexts: flags['all-texts'] }))
+    : request;
 }
 
 interface Made {
@@ -85,7 +91,10 @@ const editionJson = (
   bytes,
   sections: edition.sections.map(section => ({
     title: sectionName(section, messages),
-    articles: section.entries.map(({ id }) => id),
+    articles: articlesIn(section).map(({ id }) => id),
+    stories: section.entries
+      .filter(({ story }) => story !== null)
+      .map(item => ({ lead: item.id, others: othersIn(item).map(({ id }) => id) })),
   })),
 });
 

@@ -103,7 +103,7 @@ const table = rows([
   {
     name: 'edition',
     takes: nothing,
-    flags: [...listFlags, 'format', 'output'],
+    flags: [...listFlags, 'format', 'output', 'all-texts'],
     choices: { format: ['html', 'epub', 'md', 'txt'] },
     load: () => import('./edition.ts'),
   },

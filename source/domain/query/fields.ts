@@ -7,6 +7,7 @@ import { failure, ok, type Result } from '../../base/result.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import type { ReaderError } from '../errors.ts';
 import type { Source } from '../source.ts';
+import { canonicalCount, countExamples, printCount } from './count-range.ts';
 import type { Leaf } from './fold.ts';
 import { foldKeyword, keywordIndex, type QueryLanguage, type Words } from './keyword.ts';
 import { canonicalMoment, momentAt, momentExamples, printMoment } from './moment.ts';
@@ -131,6 +132,13 @@ export const fields: { readonly [Kind in FieldKind]: Field<ValueOf<Kind>> } = {
     },
     expected: { en: ['ID', 'URL', 'TITLE'], ar: ['ID', 'URL', 'TITLE'] },
     known: ({ sources }) => sources.map(({ title }) => title),
+  },
+  sources: {
+    words: { en: 'sources', ar: 'مصادر' },
+    parse: canonicalCount,
+    print: printCount,
+    resolve: sources => ok({ sources }),
+    expected: countExamples,
   },
   category: {
     words: { en: 'category', ar: 'قسم' },

@@ -2,7 +2,7 @@
  * Times as users type them, for `since:`, `before:`, `--since` and `--until`: a span before now (`2d`, `٣أيام`, `1w2d`), a day by
  * name (`today`, `أمس`), or a date of ISO 8601 with or without a time of day.
  */
-import { westernDigits } from '../../base/western-digits.ts';
+import { arabicDigits, westernDigits } from '../../base/western-digits.ts';
 import { foldKeyword, hyphens, keywordIndex, type QueryLanguage, type Words } from './keyword.ts';
 
 interface Unit {
@@ -186,14 +186,11 @@ export function momentAt(typed: string, now: Date): string | null {
   return /^\d{4}-/u.test(iso) ? iso : null;
 }
 
-const arabicDigits = (count: number): string =>
-  String(count).replace(/\d/gu, digit => String.fromCharCode(0x0660 + Number(digit)));
-
 function arabicPart({ count, unit }: Part): string {
   const [one, two, few] = unit.arabic;
   if (count === 1) return one;
   if (count === 2) return two;
-  return `${arabicDigits(count)}${count >= 3 && count <= 10 ? few : one}`;
+  return `${arabicDigits(String(count))}${count >= 3 && count <= 10 ? few : one}`;
 }
 
 const writtenSpan: Readonly<Record<QueryLanguage, (parts: readonly Part[]) => string>> = {

@@ -4,9 +4,9 @@
  */
 /**
  * `changed`: its source has changed what it says since it was read. `new`: the latest fetch of its source has brought it. `hidden`: by
- * a rule; only who asks for it finds it.
+ * a rule; only who asks for it finds it. `story`: another article tells its story too.
  */
-export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'new', 'hidden'] as const;
+export const statuses = ['unread', 'read', 'bookmarked', 'changed', 'new', 'hidden', 'story'] as const;
 export type Status = (typeof statuses)[number];
 
 /** What an article can have beside its text. */
@@ -34,6 +34,8 @@ export type Query =
   | { readonly is: Status }
   /** As typed: an id, a prefix of one, an address or a title. Resolved: an id. */
   | { readonly source: string }
+  /** How many sources tell its story: `3`, `>3`, `>=3`, `<3`, `<=3` (`count-range.ts`); one tells what no other article tells. */
+  | { readonly sources: string }
   /** A word, or words in a row, of a byline. */
   | { readonly author: string }
   /** A primary language subtag (BCP 47). */

@@ -9,6 +9,7 @@ export const statusWords: Readonly<Record<Status, Words>> = {
   changed: { en: 'changed', ar: 'معدّل', also: ['معدلة'] },
   new: { en: 'new', ar: 'جديد', also: ['جديدة'] },
   hidden: { en: 'hidden', ar: 'مخفي', also: ['مخفية'] },
+  story: { en: 'story', ar: 'قصة', also: ['stories', 'قصص', 'حدث', 'أحداث'] },
 };
 
 export const possessionWords: Readonly<Record<Possession, Words>> = {

@@ -29,6 +29,15 @@ const asksIndexOf = (leaf: Leaf): boolean =>
 /** Whether the index is asked that follows behind the articles. */
 export const asksIndex = (query: Query): boolean => hasLeaf(query, asksIndexOf);
 
+const asksForStoryOf = (leaf: Leaf): boolean => 'sources' in leaf || ('is' in leaf && leaf.is === 'story');
+
+/** Whether it asks for what is known once articles are grouped, behind their words. */
+export const asksForStories = (query: Query): boolean => hasLeaf(query, asksForStoryOf);
+
 /** Whether it may take longer than a key may: everything else is a walk along a list. */
 export const takesLong = (query: Query): boolean =>
-  hasLeaf(query, leaf => asksIndexOf(leaf) || 'regex' in leaf || ('is' in leaf && leaf.is === 'new'));
+  hasLeaf(
+    query,
+    leaf =>
+      asksIndexOf(leaf) || asksForStoryOf(leaf) || 'regex' in leaf || ('is' in leaf && leaf.is === 'new'),
+  );

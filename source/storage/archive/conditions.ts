@@ -1,10 +1,12 @@
 /** What a query asks of an article, as SQL: a row of `conditions` for each kind of query. */
+import { countRange } from '../../domain/query/count-range.ts';
 import type { Query, QueryKind, Status } from '../../domain/query/query.ts';
 import { loosestRing, type Ring } from '../../domain/search.ts';
 import { firstKeyOf } from './article-key.ts';
 import { excludedRing, isText, matchExpression, partsOf } from './match-expression.ts';
 import type { NoteKeys, QueryWords } from './query-words.ts';
 import type { Value } from './statements.ts';
+import { isOfStory, keysInLargeStories, keysInStories, sourcesTelling } from './story-tables.ts';
 import { categoryKey } from './text-keys.ts';
 import { authorTerm, languageTerm, mediumTerm } from './trait-terms.ts';
 import { changedSinceRead } from './versions.ts';
@@ -65,6 +67,7 @@ const statusColumns: Readonly<Record<Status, string>> = {
   changed: isChanged,
   hidden: 'articles.key IN (SELECT key FROM hidden)',
   new: isNew,
+  story: `(articles.key IN (${keysInStories}) AND ${isOfStory('articles.key')})`,
 };
 
 /** The `+` keeps FTS5 from looking for each of the keys by itself. */
@@ -80,6 +83,7 @@ const statusKeys: Readonly<Record<Status, (key: string) => string>> = {
   changed: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isChanged}`),
   hidden: key => isIn(key, 'SELECT key FROM hidden'),
   new: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isNew}`),
+  story: isOfStory,
 };
 
 const ofSources = (sources: readonly string[], { key, hasColumns }: RowPlace): Condition => {
@@ -131,6 +135,15 @@ function ofNote({ row, keys }: NoteKeys, at: RowPlace): Condition {
     : ofBookmarks("SELECT id FROM notes WHERE instr(' ' || words || ' ', ?) > 0", at, ` ${row} `);
 }
 
+/** Large stories are few: they are looked up first, and lead to their articles. */
+function ofTellers({ sources }: QueryOf<'sources'>, { key, hasColumns }: RowPlace): Condition {
+  const { least, most } = countRange(sources);
+  const isTold = `${sourcesTelling(key)} BETWEEN ? AND ?`;
+  if (least < 2) return condition(`(${isTold})`, least, most);
+  const isLarge = hasColumns ? `${key} IN (${keysInLargeStories})` : isIn(key, keysInLargeStories);
+  return condition(`(${isLarge} AND ${isTold})`, least, least, most);
+}
+
 const combined = (conditions: readonly Condition[], operator: 'AND' | 'OR', empty: string): Condition =>
   conditions.length === 0
     ? condition(empty)
@@ -172,6 +185,7 @@ const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
     ),
   tag: ({ tag }, { words, at }) => ofBookmarks(taggedIds, at, words.tagKey(tag)),
   note: ({ note }, { words, at, ring }) => ofNote(words.noteKeys(note, ring), at),
+  sources: (query, { at }) => ofTellers(query, at),
   since: ({ since }, { at }) => condition(`${at.key} >= ?`, firstKeyOf(since)),
   before: ({ before }, { at }) => condition(`${at.key} < ?`, firstKeyOf(before)),
   not({ not }, compiling) {

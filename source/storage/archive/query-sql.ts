@@ -3,6 +3,7 @@
  * wanted articles in the wanted order. All drivers walk in the order of the keys and stop at the limit; what the driver does not
  * see to is a condition on each row (`conditions.ts`).
  */
+import { countRange } from '../../domain/query/count-range.ts';
 import { asksForAnnotation, type Query, type Status } from '../../domain/query/query.ts';
 import { loosestRing } from '../../domain/search.ts';
 import {
@@ -115,8 +116,13 @@ const hasStatus = (parts: readonly Query[], status: Status): boolean =>
 
 const hasSource = (parts: readonly Query[]): boolean => parts.some(part => 'source' in part);
 
+/** Most articles are in no story, or in one that few tell. */
+const asksForManyTellers = (part: Query): boolean => 'sources' in part && countRange(part.sources).least > 1;
+
 const leadsToFew = (parts: readonly Query[]): boolean =>
-  hasStatus(parts, 'changed') || hasStatus(parts, 'hidden') || parts.some(asksForAnnotation);
+  hasStatus(parts, 'changed') ||
+  hasStatus(parts, 'hidden') ||
+  parts.some(part => asksForAnnotation(part) || asksForManyTellers(part));
 
 const isOfBookmarks = (parts: readonly Query[]): boolean => hasStatus(parts, 'bookmarked');
 
@@ -129,9 +135,10 @@ const drivers: readonly Driver[] = [
     serves: parts => hasSource(parts) && hasStatus(parts, 'unread'),
     from: 'articles INDEXED BY articles_unread_by_source',
   },
-  { serves: leadsToFew, from: 'articles' }, // few bookmarks have any: their ids lead to them
+  { serves: leadsToFew, from: 'articles' }, // few bookmarks have any, few stories are large: their ids and keys lead to them
   { serves: isOfBookmarks, from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },
+  { serves: parts => hasStatus(parts, 'story'), from: 'articles' }, // the keys of stories lead to them, in order
   { serves: parts => hasStatus(parts, 'unread'), from: 'articles INDEXED BY articles_unread' },
 ];
 

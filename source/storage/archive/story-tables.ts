@@ -45,6 +45,26 @@ export const linkedTriggers = `
     DELETE FROM story_linked WHERE key = new.key;
   END;`;
 
+const together = 'stories AS own CROSS JOIN stories AS told ON told.story = own.story';
+
+/** Of `together`: the articles that tell the story of one, without hidden ones. `key` is the key of that, as SQL. */
+const tellersOf = (key: string): string => `own.key = ${key} AND told.key NOT IN (SELECT key FROM hidden)`;
+
+/** Whether another article tells the story of an article too. */
+export const isOfStory = (key: string): string =>
+  `EXISTS (SELECT 1 FROM ${together} WHERE ${tellersOf(key)} AND told.key <> own.key)`;
+
+/** How many sources tell the story of an article. */
+export const sourcesTelling = (key: string): string => `max(1, (
+  SELECT count(DISTINCT tellers.source_id) FROM ${together} CROSS JOIN articles AS tellers ON tellers.key = told.key
+  WHERE ${tellersOf(key)}
+))`;
+
+/** Keys of the articles of stories; of those that have so many articles and more. */
+export const keysInStories = 'SELECT key FROM stories';
+export const keysInLargeStories =
+  'SELECT key FROM stories WHERE story IN (SELECT story FROM stories GROUP BY story HAVING count(*) >= ?)';
+
 /** The id of the story of a row of `articles`, which is that of its first article; null: it is in none. */
 export const storyOfArticle = `(
   SELECT firsts.id FROM stories JOIN articles AS firsts ON firsts.key = stories.story WHERE stories.key = articles.key

@@ -104,6 +104,9 @@ const progressOf = (cells: Cells): Readonly<Record<string, number>> =>
     ),
   );
 
+/** The cell of `ruled` that is of no story. */
+const lastRuled = 'last';
+
 /** What readers show: another version of one of them is another version of the store. */
 const settledFiles = [sourcesFile, settingsFile, viewsFile, rulesFile];
 
@@ -239,7 +242,11 @@ export function createConfStore(options: ConfStoreOptions): Store {
     progress: () => progressIn(files.read(placesFile)),
     views: () => viewsIn(files.read(viewsFile)),
     rules: () => rulesIn(files.read(rulesFile)),
-    ruled: () => valueIn(files.read(ruledFile), 'ruled', 'last') ?? 0,
+    ruled: () => valueIn(files.read(ruledFile), 'ruled', lastRuled) ?? 0,
+    ruledStories: () => {
+      const { [lastRuled]: _, ...stories } = Object.fromEntries(entriesIn(files.read(ruledFile), 'ruled'));
+      return stories;
+    },
     recentLines: () => ({ ...noLines, ...Object.fromEntries(entriesIn(files.read(recentFile), 'recent')) }),
     apply: request => files.locked(() => applyLocked(request)),
     kept: () => files.locked(() => keptLocked()),

@@ -97,7 +97,7 @@ const editionFolder = fileURLToPath(new URL('../../../fixtures/edition', import.
 const sampleEdition = (): TestWorld =>
   createTestWorld({ fetcher: createSchemeFetcher({ http: null, editionFolder }) });
 
-const ofEverything = ['--since', '2020-01-01'] as const;
+const ofEverything = ['--since', '2020-01-01', '--all-texts'] as const;
 
 const readJson = async ({ khabar }: TestWorld, id: string) =>
   (await khabar('read', id, '--json')).json() as Pick<Article, 'title' | 'blocks'>;

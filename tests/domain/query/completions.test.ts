@@ -14,6 +14,7 @@ const everything = [
   ...[
     'is:',
     'source:',
+    'sources:',
     'category:',
     'tag:',
     'note:',
@@ -28,7 +29,21 @@ const everything = [
   ...['since:', 'before:', 'or', 'not'],
 ];
 const arabicEverything = [
-  ...['حالة:', 'مصدر:', 'قسم:', 'وسم:', 'ملاحظة:', 'عنوان:', 'نص:', 'كاتب:', 'اسم:', 'جذر:', 'لغة:', 'فيه:'],
+  ...[
+    'حالة:',
+    'مصدر:',
+    'مصادر:',
+    'قسم:',
+    'وسم:',
+    'ملاحظة:',
+    'عنوان:',
+    'نص:',
+    'كاتب:',
+    'اسم:',
+    'جذر:',
+    'لغة:',
+    'فيه:',
+  ],
   ...['منذ:', 'قبل:', 'أو', 'ليس'],
 ];
 const at = (text: string, column = text.length) => completions(text, column, names);
@@ -36,13 +51,16 @@ const at = (text: string, column = text.length) => completions(text, column, nam
 describe('what could stand at the cursor', () => {
   it.each<[string, number, number, readonly string[]]>([
     ['', 0, 0, everything],
-    ['so', 0, 2, ['source:']],
+    ['so', 0, 2, ['source:', 'sources:']],
+    ['sources:>', 0, 9, ['sources:>3', 'sources:>=3']],
+    ['مصادر:', 0, 6, ['مصادر:٣', 'مصادر:>٣', 'مصادر:>=٣', 'مصادر:<٣']],
+    ['حالة:ق', 0, 6, ['حالة:قصة']],
     ['غزة ق', 4, 5, ['قسم:', 'قبل:']],
     ['غزة ', 4, 4, arabicEverything],
-    ['-so', 1, 3, ['source:']],
-    ['(so', 1, 3, ['source:']],
+    ['-so', 1, 3, ['source:', 'sources:']],
+    ['(so', 1, 3, ['source:', 'sources:']],
     ['a o', 2, 3, ['or']],
-    ['is:', 0, 3, ['is:unread', 'is:read', 'is:bookmarked', 'is:changed', 'is:new', 'is:hidden']],
+    ['is:', 0, 3, ['is:unread', 'is:read', 'is:bookmarked', 'is:changed', 'is:new', 'is:hidden', 'is:story']],
     ['a is:un', 2, 7, ['is:unread']],
     ['حالة:م', 0, 6, ['حالة:مقروء', 'حالة:محفوظ', 'حالة:معدّل', 'حالة:مخفي']],
     ['source:', 0, 7, ['source:"الجزيرة نت"', 'source:BBC']],
@@ -68,7 +86,7 @@ describe('what could stand at the cursor', () => {
   });
 
   it('is found in the middle of a text too', () => {
-    expect(at('a so b', 4)).toEqual({ start: 2, end: 4, words: ['source:'] });
+    expect(at('a so b', 4)).toEqual({ start: 2, end: 4, words: ['source:', 'sources:'] });
   });
 
   it('is in the language asked for where nothing is typed', () => {

@@ -39,6 +39,7 @@ const pairs: readonly (readonly [Query, string, string])[] = [
   [{ body: 'نفط' }, 'body:نفط', 'نص:نفط'],
   [{ name: 'غوتيريش' }, 'name:غوتيريش', 'اسم:غوتيريش'],
   [{ root: 'كتب' }, 'root:كتب', 'جذر:كتب'],
+  [{ sources: '>=3' }, 'sources:>=3', 'مصادر:>=٣'],
   [{ author: 'منى السعيد' }, 'author:"منى السعيد"', 'كاتب:«منى السعيد»'],
   [{ lang: 'fa' }, 'lang:fa', 'لغة:الفارسية'],
   [{ lang: 'sw' }, 'lang:sw', 'لغة:sw'],

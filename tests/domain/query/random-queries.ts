@@ -74,6 +74,7 @@ const leaf: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ is: fc.constantFrom(...statuses) }),
   fc.record({ source: text }),
   fc.record({ category: text }),
+  fc.record({ sources: fc.constantFrom('3', '>1', '>=12', '<9', '<=4') }),
   fc.record({ since: moment }),
   fc.record({ before: moment }),
 );

@@ -153,6 +153,8 @@ export function createMemoryStore({ clock }: { readonly clock: Clock }): Store {
         .toSorted(([, one], [, other]) => one.order - other.order)
         .map(([id, rule]) => ({ id, ...rule })),
     ruled: () => (table('ruled').get('last') ?? 0) as number,
+    ruledStories: () =>
+      Object.fromEntries([...table('ruled')].filter(([key]) => key !== 'last')) as Record<string, number>,
     apply,
     history: {
       list: () => steps.map(({ entry }) => entry).reverse(),

@@ -25,6 +25,7 @@ import { countScopes } from './services/scope-counts.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { requestOf, rowOf } from './services/story-rows.ts';
 import { synchronize, syncStatus } from './services/sync/sync.ts';
 import { changeTags } from './services/tags.ts';
 import { answeringWords, textSnippets } from './services/text-snippets.ts';
@@ -67,27 +68,29 @@ async function* withBookmarks(
 /** Rows of the list before those that were found. */
 function offsetOf(
   [first]: readonly ListedArticle[],
-  { query, order, after, before, fromEnd = false }: ListRequest,
+  { query, order, after, before, fromEnd = false, byStory }: ListRequest,
   archive: Archive,
 ): number {
   const isFromStart = after === undefined && before === undefined && !fromEnd;
-  return first && !isFromStart ? (archive.position(query, order, first.id) ?? 0) : 0;
+  return first && !isFromStart ? (archive.position(query, order, first.id, byStory !== undefined) ?? 0) : 0;
 }
 
 function answer({ archive }: Services, { request, around }: JobTypes['ask']['takes']): ListAnswer {
   const { query, order, limit } = request;
-  const total = archive.count(query);
+  const listing = { query, order, byStory: request.byStory !== undefined };
+  const total = archive.count(query, listing.byStory);
   const answers = answeringWords(archive, query);
-  const position = around === undefined ? null : archive.position(query, order, around);
-  if (position === null || around === undefined) {
+  const row = around === undefined ? null : rowOf(archive, listing, around);
+  const position = row && archive.position(query, order, row.id, listing.byStory);
+  if (position === null || row === null) {
     const rows = archive.list(request);
     return { rows, total, offset: offsetOf(rows, request, archive), answers };
   }
-  const before = archive.list({ query, order, limit: Math.floor(limit / 2), before: around });
+  const plain = requestOf(listing);
+  const before = archive.list({ ...plain, limit: Math.floor(limit / 2), before: row.id });
   const last = before.at(-1)?.id;
   const rest = archive.list({
-    query,
-    order,
+    ...plain,
     limit: limit - before.length,
     ...(last === undefined ? {} : { after: last }),
   });

@@ -15,6 +15,7 @@ import type { Answers } from './search.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
 import type { StoryReport } from './story.ts';
+import type { StoryRow } from './story-row.ts';
 import type { TagCount } from './tags.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
@@ -24,6 +25,8 @@ export interface ListedArticle extends ArticleHeader, ArticleStatus {
   readonly words?: number;
   /** The id of the first article of the story that it tells; absent if no other article tells it. */
   readonly story?: string;
+  /** In a list by stories; absent: the row is its article alone. */
+  readonly standsFor?: StoryRow;
 }
 
 export const orders = ['newest', 'oldest', 'best', 'bookmarked', 'source'] as const;
@@ -41,6 +44,10 @@ export interface ListRequest {
   readonly before?: string;
   /** The last ones, in the same order. */
   readonly fromEnd?: boolean;
+  /** Of the articles of a story that this query means, mostly the same one, only the first in the order is listed; it stands for them. In the orders `newest` and `oldest` alone. */
+  readonly byStory?: Query;
+  /** Ids: only articles of the stories that these tell; one that tells none is one by itself. In the orders `newest` and `oldest` alone. */
+  readonly storiesOf?: readonly string[];
 }
 
 /** Without a limit: all. */
@@ -68,8 +75,26 @@ export interface NumberedArticle {
   readonly number: number;
   readonly article: ListedArticle;
 }
+
+/** A place in a list by stories. */
+export interface HeldRequest {
+  /** Of these articles. */
+  readonly query: Query;
+  /** The list has these (`ListRequest.byStory`). */
+  readonly byStory: Query;
+  readonly order: Order;
+  /** The article of a row. */
+  readonly of: string;
+}
+
+/** An article that would come behind a place by itself; but its row is the one at that place, or comes before it. */
+export interface HeldArticle {
+  readonly id: string;
+  readonly isOfRow: boolean;
+}
+
 /** Not by rank, which takes more than a walk along an index. */
-export interface IdsRequest extends WalkRequest {
+export interface IdsRequest extends Omit<WalkRequest, 'byStory' | 'storiesOf'> {
   readonly order: Exclude<Order, 'best'>;
 }
 
@@ -100,9 +125,15 @@ export interface Archive {
   each(request: WalkRequest): Iterable<ListedArticle>;
   /** Ids alone, all at once: of half a million articles in a second. */
   ids(request: IdsRequest): readonly string[];
-  count(query: Query): number;
-  /** How many articles of the query come before this one; null if the archive does not have it. */
-  position(query: Query, order: Order, id: string): number | null;
+  /** `byStory`: the rows of the list in which each story is one. */
+  count(query: Query, byStory?: boolean): number;
+  /**
+   * How many articles of the query come before this one; null if the archive does not have it. `byStory`: how many rows of the list in
+   * which each story is one, before the row that stands for the article.
+   */
+  position(query: Query, order: Order, id: string, byStory?: boolean): number | null;
+  /** What stands for more than its place in a list by stories says. */
+  held(request: HeldRequest): readonly HeldArticle[];
   /** Of every source with articles. */
   sourceCounts(): readonly SourceCount[];
   bookmarkCount(): number;

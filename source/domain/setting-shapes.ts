@@ -10,6 +10,7 @@ import {
   type RefreshRule,
   type RetentionRule,
   type Settings,
+  storyRowRules,
 } from './settings.ts';
 import {
   choiceOf,
@@ -65,6 +66,7 @@ export const settingShapes: Readonly<Record<keyof Settings, Fields | Members>> =
   retention,
   retentions: membersOf('SOURCE', retention),
   sorts: membersOf('LIST', choiceOf(arrangements)),
+  storyRows: membersOf('LIST', choiceOf(storyRowRules)),
   keyboard: { fields: { preset: choiceOf(keyPresets) } },
   refresh,
   notify,

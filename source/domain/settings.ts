@@ -15,6 +15,10 @@ export interface KeyboardSettings {
 export const arrangements = ['newest', 'oldest', 'days', 'source'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
+/** Lists by time have each story as one row; where nothing is set, they do. */
+export const storyRowRules = ['off'] as const;
+export type StoryRowRule = (typeof storyRowRules)[number];
+
 /** When the page of an article is fetched though its feed has a text; where nothing is set, on demand. */
 export const fullTextRules = ['always'] as const;
 export type FullTextRule = (typeof fullTextRules)[number];
@@ -62,6 +66,8 @@ export interface Settings {
   readonly notify: NotifyRule;
   /** List (`source:ID`, `view:NAME`) → how it is sorted. */
   readonly sorts: Readonly<Record<string, Arrangement>>;
+  /** List, as in `sorts` → whether a story is one row. */
+  readonly storyRows: Readonly<Record<string, StoryRowRule>>;
   readonly keyboard: KeyboardSettings;
   /** On top of the preset: scope and key (`list j`) → id of a command; null: the key does nothing there. */
   readonly keys: Readonly<Record<string, string | null>>;
@@ -82,6 +88,7 @@ export const emptySettings: Settings = {
   retention: {},
   retentions: {},
   sorts: {},
+  storyRows: {},
   keyboard: {},
   refresh: {},
   notify: {},
@@ -115,6 +122,7 @@ const depths: Readonly<Record<keyof Settings, 1 | 2>> = {
   retention: 1,
   retentions: 1,
   sorts: 1,
+  storyRows: 1,
   keyboard: 1,
   refresh: 1,
   notify: 1,

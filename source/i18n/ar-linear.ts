@@ -1,4 +1,4 @@
-import { counted, number, selectedParagraphs } from './ar-counts.ts';
+import { articles, counted, number, selectedParagraphs, sources } from './ar-counts.ts';
 import { spoken } from './ar-spoken.ts';
 import type { LinearMessages } from './linear-messages.ts';
 
@@ -45,6 +45,7 @@ export const arabicLinear: LinearMessages = {
   unread: 'غير مقروء',
   bookmarked: 'في المحفوظات',
   changed: 'معدّل بعد قراءته',
+  story: (told, count) => (told > 1 ? `رواه ${sources(told)}` : `${articles(count)} عن الحدث`),
   folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
   chosen: isChosen => (isChosen ? 'محدد' : 'غير محدد'),
   searching: 'جارٍ البحث…',

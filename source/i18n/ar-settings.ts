@@ -13,6 +13,7 @@ export const settings: SettingMessages = {
     'retention.articles': 'أقصى عدد لمقالات كل مصدر في الأرشيف',
     retentions: 'الحدّان معًا لمصدر بعينه',
     sorts: 'ترتيب القوائم',
+    storyRows: 'قوائم يظهر فيها كل مقال في صف، ولو كان مع غيره في حدث واحد',
     'keyboard.preset': 'اختصارات كما في قارئ آخر',
     'refresh.minutes': 'تحديث كل المصادر كل بضع دقائق و«خبر» مفتوح',
     'notify.urgent': 'إشعار على سطح المكتب عند ورود خبر عاجل',

@@ -53,6 +53,7 @@ export const stories: StoryMessages = {
   said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   silent: names => `لم تذكره: ${listed(names)}`,
+  row: (told, count) => (told > 1 ? sources(told) : articles(count)),
   none: 'لا حدث هنا ترويه مقالات عدة.',
   looking: 'البحث عمّن روى الحدث…',
   alone: 'لا مقال آخر يروي هذا الحدث.',

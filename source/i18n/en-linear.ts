@@ -1,4 +1,4 @@
-import { counted, number, selectedParagraphs } from './en-counts.ts';
+import { articles, counted, number, selectedParagraphs, sources } from './en-counts.ts';
 import { spoken } from './en-spoken.ts';
 import type { LinearMessages } from './linear-messages.ts';
 
@@ -15,6 +15,7 @@ export const englishLinear: LinearMessages = {
   unread: 'unread',
   bookmarked: 'bookmarked',
   changed: 'changed since you read it',
+  story: (told, count) => (told > 1 ? `told by ${sources(told)}` : `${articles(count)} on the story`),
   folded: isFolded => (isFolded ? 'collapsed' : 'expanded'),
   chosen: isChosen => (isChosen ? 'selected' : 'not selected'),
   searching: 'Searching…',

@@ -12,6 +12,7 @@ export const settings: SettingMessages = {
     'retention.articles': 'Keep at most this many articles of each source',
     retentions: 'Set both limits for one source',
     sorts: 'How lists are sorted',
+    storyRows: 'Lists that show every article, also of one story',
     'keyboard.preset': 'Use the keyboard shortcuts of another reader',
     'refresh.minutes': 'Refresh all sources every so many minutes while the reader is open',
     'notify.urgent': 'Show a desktop notification for urgent news',

@@ -27,6 +27,7 @@ export const stories: StoryMessages = {
   said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   silent: names => `Silent: ${listed(names)}`,
+  row: (told, count) => (told > 1 ? sources(told) : articles(count)),
   none: 'No event is told by several articles here.',
   looking: 'Looking for the story…',
   alone: 'No other article tells this story.',

@@ -16,6 +16,8 @@ export interface NoticeMessages {
   readonly 'marked-unread': string;
   readonly opened: string;
   readonly 'no-unread': string;
+  /** All that is unread is told by an article that was read. */
+  readonly 'only-in-stories': string;
   /** The list ends there. */
   readonly 'last-article': string;
   readonly 'first-article': string;
@@ -94,6 +96,15 @@ export interface NoticeMessages {
   readonly viewRemoved: (name: string) => string;
   readonly viewMoved: (name: string, place: number) => string;
   readonly viewRenamed: (before: string, name: string) => string;
+  /** Whether the list has each story as one row now. */
+  readonly storyRows: (on: boolean) => string;
+  /** The order of the list is not that of time. */
+  readonly 'not-by-time': string;
+  readonly inStory: (at: number, of: number) => string;
+  readonly 'last-in-story': string;
+  readonly 'first-in-story': string;
+  /** What was done to all articles of a story. */
+  readonly story: Readonly<Record<ManyNotice, (count: number) => string>>;
   /** What was done to several articles that were selected. */
   readonly many: Readonly<Record<ManyNotice, (count: number) => string>>;
   readonly copiedMany: (articles: number) => string;

@@ -11,6 +11,8 @@ export interface StoryMessages {
   readonly said: (value: string, sources: readonly string[]) => string;
   readonly fact: (name: string, values: readonly string[]) => string;
   readonly silent: (sources: readonly string[]) => string;
+  /** Behind the headline of a row that stands for so many. */
+  readonly row: (sources: number, articles: number) => string;
   readonly none: string;
   readonly looking: string;
   /** No other article tells what this one does. */

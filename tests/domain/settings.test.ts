@@ -23,6 +23,7 @@ describe('settings as values by their paths', () => {
       retention: rule,
       retentions: record(rule),
       sorts: record(fc.constantFrom('oldest' as const, 'days' as const)),
+      storyRows: record(fc.constant('off' as const)),
       keyboard: fc.record({ preset: fc.constant('vim' as const) }, { requiredKeys: [] }),
       refresh: fc.constant({ minutes: 20 }),
       notify: fc.constant({ urgent: 'on' as const }),

@@ -4,7 +4,7 @@ import { fits } from '../../source/app/session/fits.ts';
 import type { World } from '../../source/app/session/world.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';
-import type { ListedArticle, Order } from '../../source/domain/library.ts';
+import type { ListedArticle, ListRequest, Order } from '../../source/domain/library.ts';
 import { type Query, textAsked } from '../../source/domain/query/query.ts';
 import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
@@ -39,6 +39,8 @@ export function createMemoryArticles(
   tables: MemoryMarks,
   records: ReadonlyMap<string, FetchRecord>,
   walked: number[],
+  /** Article → the story that it tells. */
+  stories: Readonly<Record<string, string>> = {},
 ) {
   const texts = new Map<string, ArticleTexts>();
   const versions = new Map<string, readonly ArticleVersion[]>();
@@ -84,6 +86,7 @@ export function createMemoryArticles(
       changed: hasChanged(article.id),
       tags: tagsOf(article.id),
       note: (note.get(article.id) ?? null) as string | null,
+      ...(stories[article.id] === undefined ? {} : { story: stories[article.id] as string }),
     };
   };
 
@@ -121,9 +124,40 @@ export function createMemoryArticles(
       .filter(article => matches(query, article))
       .sort(compare[order]);
 
+  const sameStory = (a: Article, b: Article): boolean =>
+    a.id === b.id || (stories[a.id] !== undefined && stories[a.id] === stories[b.id]);
+
+  /** Articles of the list that tell what this one does, itself among them. */
+  const toldWith = (article: Article, query: Query, order: Order): readonly Article[] =>
+    inOrder(query, order).filter(other => sameStory(article, other));
+
+  type Rows = Pick<ListRequest, 'query' | 'order' | 'byStory' | 'storiesOf'>;
+
+  function rowsOf({ query, order, byStory, storiesOf }: Rows): Article[] {
+    const wanted = storiesOf?.flatMap(id => texts.get(id) ?? []).map(articleOf);
+    return inOrder(query, order).filter(
+      article =>
+        (!byStory || toldWith(article, byStory, order)[0]?.id === article.id) &&
+        (!wanted || wanted.some(other => sameStory(article, other))),
+    );
+  }
+
+  function rowOf(article: Article, { order, byStory }: Rows): ListedArticle {
+    const row = listedOf(article);
+    const told = byStory ? toldWith(article, byStory, order).map(listedOf) : [];
+    if (told.length < 2) return row;
+    const sources = new Set(told.map(({ source }) => source.id)).size;
+    const unread = told.filter(({ read }) => !read).length;
+    return { ...row, standsFor: { articles: told.length, sources, unread } };
+  }
+
+  const inStories = (query: Query, order: Order, isByStory: boolean): Article[] =>
+    rowsOf({ query, order, ...(isByStory ? { byStory: query } : {}) });
+
   const archive: World['archive'] = {
-    list({ query, order, limit, after, before, fromEnd }) {
-      const articles = inOrder(query, order).slice(fromEnd ? -limit : 0);
+    list(request) {
+      const { order, limit, after, before, fromEnd } = request;
+      const articles = rowsOf(request).slice(fromEnd ? -limit : 0);
       const edge = texts.get(after ?? before ?? '');
       const from = edge ? articleOf(edge) : null;
       const behind =
@@ -137,16 +171,29 @@ export function createMemoryArticles(
               .slice(-limit)
           : behind.slice(0, limit);
       walked.push(page.length);
-      return page.map(listedOf);
+      return page.map(article => rowOf(article, request));
     },
     versions: id => versions.get(id) ?? [],
-    count: query => inOrder(query, 'newest').length,
-    position(query, order, id) {
+    count: (query, isByStory = false) => inStories(query, 'newest', isByStory).length,
+    position(query, order, id, isByStory = false) {
       const found = texts.get(id);
       if (!found || (order === 'bookmarked' && !tables.bookmark.has(id))) return null;
-      const article = articleOf(found);
-      return inOrder(query, order).filter(other => other.id !== id && compare[order](other, article) < 0)
-        .length;
+      const own = articleOf(found);
+      const isListed = inOrder(query, order).some(other => other.id === id);
+      const article = (isByStory && isListed && toldWith(own, query, order)[0]) || own;
+      return inStories(query, order, isByStory).filter(
+        other => other.id !== article.id && compare[order](other, article) < 0,
+      ).length;
+    },
+    held({ query, byStory, order, of }) {
+      const rows = rowsOf({ query: byStory, order, byStory });
+      const at = rows.findIndex(({ id }) => id === of);
+      const own = rows[at];
+      return inOrder(query, order).flatMap(article => {
+        const row = rows.findIndex(other => sameStory(article, other));
+        const isBehind = own !== undefined && compare[order](own, article) < 0;
+        return isBehind && row >= 0 && row <= at ? [{ id: article.id, isOfRow: row === at }] : [];
+      });
     },
     listed: ids =>
       ids.flatMap(id => {
@@ -175,5 +222,5 @@ export function createMemoryArticles(
     version: () => archiveVersion,
   };
 
-  return { archive, inOrder, listedOf, rankOf, store, texts };
+  return { archive, inOrder, listedOf, rankOf, rowOf, rowsOf, store, texts };
 }

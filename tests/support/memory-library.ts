@@ -86,6 +86,8 @@ export interface MemoryLibrary
 export interface MemoryLibraryOptions {
   /** The event that its articles tell; none, where not given. */
   readonly story?: Story;
+  /** Article → the story that it tells. */
+  readonly stories?: Readonly<Record<string, string>>;
   readonly articles?: readonly Article[];
   readonly sources?: readonly Source[];
   readonly settings?: Settings;
@@ -148,7 +150,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   let storeVersion = 0;
   let clock = 0;
 
-  const { archive, inOrder, listedOf, rankOf, store, texts } = createMemoryArticles(tables, records, walked);
+  const { archive, inOrder, rankOf, rowOf, rowsOf, store, texts } = createMemoryArticles(
+    tables,
+    records,
+    walked,
+    options.stories,
+  );
   store(options.articles ?? []);
 
   let recent = noLines;
@@ -229,8 +236,8 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
   const now = (): string => new Date(Date.UTC(2026, 10, 24, 6, 0, clock++)).toISOString();
 
   function ask(request: ListRequest, around?: string): ListAnswer {
-    const { query, order, limit } = request;
-    const articles = inOrder(query, order).map(listedOf);
+    const { query, limit } = request;
+    const articles = rowsOf(request).map(article => rowOf(article, request));
     const total = articles.length;
     const answers = answeringWords({ answersTo }, query);
     const at = around === undefined ? -1 : articles.findIndex(({ id }) => id === around);
@@ -285,7 +292,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     if (!('side' in which)) return inOrder(which.query, 'newest').map(({ id }) => id);
     const ids = inOrder(which.query, which.order).map(({ id }) => id);
     const at = ids.indexOf(which.of);
-    return which.side === 'above' ? ids.slice(0, at) : ids.slice(at + 1);
+    const { query, order, of, byStory } = which;
+    const held = byStory ? archive.held({ query, byStory: query, order, of }) : [];
+    const heldIds = new Set(held.map(({ id }) => id));
+    return which.side === 'above'
+      ? [...ids.slice(0, at), ...held.flatMap(({ id, isOfRow }) => (isOfRow ? [] : [id]))]
+      : ids.slice(at + 1).filter(id => !heldIds.has(id));
   }
 
   const work: Work = {

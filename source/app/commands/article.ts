@@ -1,6 +1,6 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { ReadState } from '../services/chosen.ts';
-import { actOn, hasSelection, toggleSelected, turnRange, unselect } from '../session/acting.ts';
+import { actOn, actOnRows, hasSelection, toggleSelected, turnRange, unselect } from '../session/acting.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { complain, type Effect, say } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
@@ -22,7 +22,7 @@ const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
 const markAs = (session: Session, as: ReadState, reads: Reads): readonly Effect[] =>
   actOn(session, reads, {
     one: ({ id }) => [...mark(session, id, as), say({ kind: `marked-${as}` })],
-    many: articles => markMany(articles, as),
+    many: (articles, together) => markMany(session, articles, as, together),
   });
 
 export const articleCommands = rows([
@@ -35,7 +35,7 @@ export const articleCommands = rows([
     run: (session, _, reads) =>
       actOn(session, reads, {
         one: article => toggleRead(session, article, reads),
-        many: toggleManyRead,
+        many: (articles, together) => toggleManyRead(session, articles, together),
       }),
   },
   {
@@ -79,7 +79,7 @@ export const articleCommands = rows([
     takes: 'none',
     hint: 9,
     isEnabled: hasArticle,
-    run: (session, _, reads) => actOn(session, reads, { one: openInBrowser, many: openMany }),
+    run: (session, _, reads) => actOnRows(session, reads, { one: openInBrowser, many: openMany }),
   },
   {
     id: 'full-text',
@@ -114,7 +114,7 @@ export const articleCommands = rows([
     takes: 'none',
     isEnabled: hasArticle,
     run: (session, _, reads) =>
-      actOn(session, reads, { one: () => copy(session), many: articles => copyLinks(articles, session) }),
+      actOnRows(session, reads, { one: () => copy(session), many: articles => copyLinks(articles, session) }),
   },
   {
     id: 'copy-headline',
@@ -122,7 +122,7 @@ export const articleCommands = rows([
     takes: 'none',
     isEnabled: hasArticle,
     run: (session, _, reads) =>
-      actOn(session, reads, {
+      actOnRows(session, reads, {
         one: () => copyHeadline(session),
         many: articles => copyHeadlines(articles, session),
       }),

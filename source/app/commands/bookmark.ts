@@ -25,7 +25,7 @@ export const bookmarkCommands = rows([
     run: (session, typed, reads) =>
       actOn(session, reads, {
         one: article => tag(session, article, typed),
-        many: articles => tagMany(session, articles, typed),
+        many: (articles, together) => tagMany(session, articles, typed, together),
       }),
   },
   {

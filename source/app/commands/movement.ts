@@ -1,3 +1,4 @@
+import { turnStoryRows } from '../session/by-story.ts';
 import { type Effect, go } from '../session/effect.ts';
 import { turnUnreadOnly } from '../session/list.ts';
 import { farthest, focusBy, focusSide, fold, moveBy, moveToRow, pageOf, turnTabs } from '../session/move.ts';
@@ -81,6 +82,12 @@ export const movementCommands = rows([
     scopes: ['sources', 'articles'],
     takes: 'none',
     run: (session, _, reads) => turnUnreadOnly(session, reads),
+  },
+  {
+    id: 'stories',
+    scopes: ['sources', 'articles'],
+    takes: 'none',
+    run: (session, _, reads) => turnStoryRows(session, reads),
   },
   {
     id: 'pane-next',

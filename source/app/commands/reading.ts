@@ -1,5 +1,6 @@
 /** Commands that lead through the open article, and on to the article beside it. */
 import { openBeside, openOfSource, turnFullScreen } from '../session/beside.ts';
+import { openInStory } from '../session/by-story.ts';
 import { type Effect, go, say } from '../session/effect.ts';
 import {
   contentsOverlay,
@@ -77,5 +78,19 @@ export const readingCommands = rows([
     takes: 'count',
     isEnabled: hasArticle,
     run: (session, count, reads) => openOfSource(session, -(count ?? 1), reads),
+  },
+  {
+    id: 'next-in-story',
+    scopes: ['reader'],
+    takes: 'count',
+    isEnabled: hasArticle,
+    run: (session, count, reads) => openInStory(session, count ?? 1, reads),
+  },
+  {
+    id: 'previous-in-story',
+    scopes: ['reader'],
+    takes: 'count',
+    isEnabled: hasArticle,
+    run: (session, count, reads) => openInStory(session, -(count ?? 1), reads),
   },
 ]);

@@ -26,6 +26,7 @@ export const arabicLayout: Readonly<Record<string, string>> = {
   ن: 'k',
   م: 'l',
   ك: ';',
+  ط: "'",
   ئ: 'z',
   ء: 'x',
   ؤ: 'c',

@@ -1,5 +1,5 @@
 /** Which articles a mark is for, and how many of them it would change. */
-import type { Archive, Order } from '../../domain/library.ts';
+import type { Archive, HeldArticle, Order } from '../../domain/library.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 
 export type ReadState = 'read' | 'unread';
@@ -10,6 +10,8 @@ export interface Beside {
   readonly order: Order;
   readonly side: 'above' | 'below';
   readonly of: string;
+  /** Each story is one row: what a row stands for is where it is. */
+  readonly byStory?: boolean;
 }
 
 /** The articles of a resolved query, a part of a list, or those named. */
@@ -28,7 +30,7 @@ const turnable: Readonly<Record<ReadState, Query>> = { read: { is: 'unread' }, u
 
 const turnableOf = (query: Query, as: ReadState): Query => allOf([query, turnable[as]]);
 
-type Walked = Pick<Archive, 'each' | 'ids' | 'position'>;
+type Walked = Pick<Archive, 'each' | 'ids' | 'position' | 'held'>;
 
 /** Only in its own list has an article a rank: there the order is that of the list, and not of what can change. */
 function rankedIds(archive: Walked, which: Beside, as: ReadState): readonly string[] {
@@ -40,6 +42,19 @@ function rankedIds(archive: Walked, which: Beside, as: ReadState): readonly stri
   return ids;
 }
 
+/** Those that can change and would come below the article, but for their rows, which do not. */
+const heldOf = (archive: Pick<Archive, 'held'>, which: Beside, as: ReadState): readonly HeldArticle[] =>
+  which.byStory
+    ? archive.held({
+        query: turnableOf(which.query, as),
+        byStory: which.query,
+        order: which.order,
+        of: which.of,
+      })
+    : [];
+
+const isAbove = ({ isOfRow }: HeldArticle): boolean => !isOfRow;
+
 /** Ids of what the mark is for, those left out that are so already. */
 export function chosenIds(archive: Walked, which: Chosen, as: ReadState): readonly string[] {
   if ('ids' in which) return which.ids;
@@ -47,9 +62,13 @@ export function chosenIds(archive: Walked, which: Chosen, as: ReadState): readon
   if (!('side' in which)) return archive.ids({ query, order: 'newest' });
   const { order, of, side } = which;
   if (order === 'best') return rankedIds(archive, which, as);
-  return side === 'above'
-    ? archive.ids({ query, order, limit: archive.position(query, order, of) ?? 0 })
-    : archive.ids({ query, order, after: of });
+  const held = heldOf(archive, which, as);
+  if (side === 'above') {
+    const ids = archive.ids({ query, order, limit: archive.position(query, order, of) ?? 0 });
+    return [...ids, ...held.filter(isAbove).map(({ id }) => id)];
+  }
+  const elsewhere = new Set(held.map(({ id }) => id));
+  return archive.ids({ query, order, after: of }).filter(id => !elsewhere.has(id));
 }
 
 /** Whether the article itself would change, of which the list may have let go. */
@@ -61,15 +80,16 @@ function isAmong(archive: Pick<Archive, 'list'>, { query, order, of }: Beside): 
 
 /** How many of them the mark would change; not for the order `best`. Costs no more than counting does. */
 export function countChosen(
-  archive: Pick<Archive, 'count' | 'position' | 'list'>,
+  archive: Pick<Archive, 'count' | 'position' | 'list' | 'held'>,
   { which, as }: Marking<CountedChosen>,
 ): number {
   const query = turnableOf(which.query, as);
   if (!('side' in which)) return archive.count(query);
   const { order, side } = which;
   const above = archive.position(query, order, which.of) ?? 0;
-  if (side === 'above') return above;
-  return archive.count(query) - above - Number(isAmong(archive, { ...which, query }));
+  const held = heldOf(archive, which, as);
+  if (side === 'above') return above + held.filter(isAbove).length;
+  return archive.count(query) - above - held.length - Number(isAmong(archive, { ...which, query }));
 }
 
 /** The same in every order. */

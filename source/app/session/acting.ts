@@ -2,6 +2,7 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import { sortTime } from '../../domain/article-time.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { articlesOfRows } from '../services/story-rows.ts';
 import {
   isNothing,
   noSelection,
@@ -47,21 +48,69 @@ function inListOrder({ list }: Session, articles: readonly ListedArticle[]): rea
   return articles.toSorted(list.order === 'oldest' ? byTime : (a, b) => byTime(b, a));
 }
 
-/** Those that are selected in the list that is shown and are there still; none in an article. */
-export function selectedHere(session: Session, reads: Pick<Reads, 'listed'>): readonly ListedArticle[] {
+type Lists = Pick<Reads, 'list' | 'listed'>;
+
+/** Those that are selected in the list that is shown and are there still, with all that their rows stand for; none in an article. */
+export function selectedHere(session: Session, reads: Lists): readonly ListedArticle[] {
   if (!hasSelection(session)) return [];
   const { here } = selectionIn(session.selection, session.list);
-  return here.length === 0 ? [] : inListOrder(session, reads.listed(here.map(({ id }) => id)));
+  if (here.length === 0) return [];
+  const own = reads.listed(here.map(({ id }) => id));
+  const told = storiesOf(session, here, reads);
+  return inListOrder(session, [...new Map([...told, ...own].map(each => [each.id, each])).values()]);
+}
+
+/** All that rows stand for, of a list in which each story is one. */
+function storiesOf(
+  { list }: Session,
+  rows: readonly ListedArticle[],
+  reads: Lists,
+): readonly ListedArticle[] {
+  const stories = list.byStory ? rows.filter(({ standsFor }) => standsFor) : [];
+  return stories.length === 0 ? [] : articlesOfRows(reads, list, stories);
+}
+
+/** As the row shows them: what a key before has marked may not be kept yet. */
+function asShown({ standsFor }: ListedArticle, told: readonly ListedArticle[]): readonly ListedArticle[] {
+  const isMixed = !standsFor || (standsFor.unread > 0 && standsFor.unread < standsFor.articles);
+  return isMixed ? told : told.map(article => ({ ...article, read: standsFor.unread === 0 }));
+}
+
+/** What a key acts on at once: what the user has selected, or all that the row under the cursor stands for. */
+export type Together = 'selection' | 'story';
+
+interface Gathered {
+  readonly as: Together;
+  readonly articles: readonly ListedArticle[];
+}
+
+/** Null: one article, or none. In an article, keys act on that alone. */
+export function gathered(session: Session, reads: Lists): Gathered | null {
+  const selected = selectedHere(session, reads);
+  if (selected.length > 0) return { as: 'selection', articles: selected };
+  const row = session.focus === 'reader' ? null : selectedArticle(session);
+  const told = row ? asShown(row, storiesOf(session, [row], reads)) : [];
+  return told.length > 1 ? { as: 'story', articles: told } : null;
 }
 
 interface Acts {
   readonly one: (article: ArticleHeader) => readonly Effect[];
-  readonly many: (articles: readonly ListedArticle[]) => readonly Effect[];
+  readonly many: (articles: readonly ListedArticle[], as: Together) => readonly Effect[];
 }
 
+/** Of a story, all articles. */
 export function actOn(session: Session, reads: Reads, { one, many }: Acts): readonly Effect[] {
+  const together = gathered(session, reads);
+  return together ? many(together.articles, together.as) : actOnOne(session, one);
+}
+
+/** Of a story, the article of the row: the others have pages and links of their own. */
+export function actOnRows(session: Session, reads: Reads, { one, many }: Acts): readonly Effect[] {
   const selected = selectedHere(session, reads);
-  if (selected.length > 0) return many(selected);
+  return selected.length > 0 ? many(selected, 'selection') : actOnOne(session, one);
+}
+
+function actOnOne(session: Session, one: Acts['one']): readonly Effect[] {
   const article = currentArticle(session);
   return article ? one(article) : [];
 }

@@ -2,7 +2,7 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import { tagKey } from '../../text/tag-key.ts';
 import { checkTags, commas, tagChangesIn } from '../tag-names.ts';
-import { unselect } from './acting.ts';
+import { type Together, unselect } from './acting.ts';
 import type { EditedLine } from './edited-line.ts';
 import { complain, type Effect, go, start } from './effect.ts';
 import { statusOf } from './marks.ts';
@@ -29,16 +29,18 @@ export const writeNote = (id: string, text: string): Effect => start('note', { i
 export const tag = (session: Session, { id }: ArticleHeader, typed: string): readonly Effect[] =>
   typed === '' ? [askFor('tag', '', session, id)] : changeTags([id], typed);
 
-/** The selected articles. */
+/** The selected articles, or those of a story. */
 export const tagMany = (
   session: Session,
   articles: readonly ArticleHeader[],
   typed: string,
+  together: Together,
 ): readonly Effect[] => {
   if (typed === '') return [askFor('tag', '', session)];
   const ids = articles.map(({ id }) => id);
   const changes = changeTags(ids, typed);
-  return changes.some(({ effect }) => effect === 'start') ? [...changes, unselect] : changes;
+  const isDone = together === 'selection' && changes.some(({ effect }) => effect === 'start');
+  return isDone ? [...changes, unselect] : changes;
 };
 
 const isOneLine = (note: string | null): boolean => note === null || !note.includes('\n');

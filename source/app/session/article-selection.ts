@@ -132,3 +132,16 @@ export const selectionIn = rememberLatest(
     return { here: [...covered.values(), ...here], elsewhere: single.length - here.length };
   },
 );
+
+/** Articles that are selected in the list that is shown, with those that their rows stand for. */
+export const selectedCount = ({
+  selection,
+  list,
+}: {
+  readonly selection: ArticleSelection;
+  readonly list: ListState;
+}): number =>
+  selectionIn(selection, list).here.reduce(
+    (sum, { standsFor }) => sum + ((list.byStory ? standsFor?.articles : undefined) ?? 1),
+    0,
+  );

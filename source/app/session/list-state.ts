@@ -77,6 +77,8 @@ export interface ListState extends ListWindow {
   /** Of the rows; null: they are no hits. */
   readonly hits: Hits | null;
   readonly order: Order;
+  /** Each story is one row. */
+  readonly byStory: boolean;
   /** Of all rows, not of the page. */
   readonly cursor: number;
   /** Of all rows too: the first in sight, as far as the cursor is in sight then (`app/view/item-window.ts`). */
@@ -100,7 +102,7 @@ export const arrangementsFor = ({ kind }: Scope): readonly (Arrangement | 'bookm
   kind === 'bookmarks' ? ['bookmarked', ...arrangements] : arrangements;
 
 /** What list it is. */
-export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order'>;
+export type Listed = Pick<ListState, 'scope' | 'words' | 'search' | 'query' | 'order' | 'byStory'>;
 
 export const emptyList: ListState = {
   scope: { kind: 'all' },
@@ -108,6 +110,7 @@ export const emptyList: ListState = {
   search: everything,
   query: everything,
   order: 'newest',
+  byStory: false,
   rows: [],
   offset: 0,
   total: 0,

@@ -4,6 +4,7 @@ import { clampIndex } from '../../base/clamp.ts';
 import { keepSame } from '../../base/keep-same.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { findsText, wordsIn } from '../../domain/query/words.ts';
+import { withStatus } from '../../domain/story-row.ts';
 import type { ActionOf } from './action.ts';
 import { cursorMoved, refreshed, withoutRange } from './article-selection.ts';
 import type { Hits, Listed, ListState, ListWindow, Snippets, SourceRow } from './list-state.ts';
@@ -13,6 +14,9 @@ import type { Session } from './session.ts';
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, index) => item === b[index]);
+
+const isSameStanding = (a: ListedArticle['standsFor'], b: ListedArticle['standsFor']): boolean =>
+  a?.articles === b?.articles && a?.sources === b?.sources && a?.unread === b?.unread;
 
 const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   a.id === b.id &&
@@ -27,7 +31,9 @@ const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   a.published === b.published &&
   a.words === b.words &&
   a.source.title === b.source.title &&
-  a.link === b.link;
+  a.link === b.link &&
+  a.story === b.story &&
+  isSameStanding(a.standsFor, b.standsFor);
 
 /** What has not changed stays the same object, so that it is not drawn again. */
 function keepingRows(before: readonly ListedArticle[], after: readonly ListedArticle[]): ListedArticle[] {
@@ -88,12 +94,18 @@ export function withSnippets(session: Session, snippets: Snippets): Session {
   return { ...session, list: { ...session.list, hits: { ...hits, snippets: all } } };
 }
 
+/** An article as it is now, in the row that stands for it and others. */
+function rowNow(row: ListedArticle, now: ListedArticle | undefined): ListedArticle {
+  if (!now || !row.standsFor || now.standsFor) return now ?? row;
+  return withStatus({ ...now, read: row.read, standsFor: row.standsFor }, { read: now.read });
+}
+
 export function changeArticles(session: Session, articles: readonly ListedArticle[]): Session {
   const changed = new Map(articles.map(article => [article.id, article]));
   const before = session.list.rows;
   const rows = keepingRows(
     before,
-    before.map(row => changed.get(row.id) ?? row),
+    before.map(row => rowNow(row, changed.get(row.id))),
   );
   const selection = refreshed(session.selection, articles);
   if (rows.every((row, index) => row === before[index]))

@@ -6,6 +6,7 @@ import { clamp, clampIndex } from '../../base/clamp.ts';
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
+import { requestOf, rowOf } from '../services/story-rows.ts';
 import { listRoom, topFor } from '../view/list-view.ts';
 import { withinReach } from './article-selection.ts';
 import { type Effect, go, type Purpose, start } from './effect.ts';
@@ -13,21 +14,24 @@ import { fits } from './fits.ts';
 import { follow } from './follow.ts';
 import type { Listed, ListState, ListWindow } from './list-state.ts';
 import type { Reads } from './reads.ts';
-import { listOf } from './scope.ts';
+import { isByStory, listOf } from './scope.ts';
 import type { Session } from './session.ts';
 
 /** Without its rows. */
-const identityOf = ({ scope, words, search, query, order }: Listed): Listed => ({
+const identityOf = ({ scope, words, search, query, order, byStory }: Listed): Listed => ({
   scope,
   words,
   search,
   query,
   order,
+  byStory,
 });
 
 /** In the order that the user has chosen for words, if it has any. */
-const inOrder = ({ wordOrder }: Session, list: Listed): Listed =>
-  asksForWords(list.query) ? { ...list, order: wordOrder } : list;
+const inOrder = (session: Session, list: Listed): Listed =>
+  asksForWords(list.query)
+    ? { ...list, order: session.wordOrder, byStory: isByStory(session, list.scope, session.wordOrder) }
+    : list;
 
 /** A page is so many times what is in sight. */
 const screensAPage = 3;
@@ -51,10 +55,10 @@ function trimmed({ rows, offset, total }: ListWindow, cursor: number, page: numb
 }
 
 /** The page that has a row in its middle. */
-function pageAt({ query, order }: Listed, index: number, page: number, reads: Reads): ListWindow {
+function pageAt(list: Listed, index: number, page: number, reads: Reads): ListWindow {
   const limit = index + page;
-  const rows = reads.list({ query, order, limit });
-  const total = rows.length < limit ? rows.length : reads.count(query);
+  const rows = reads.list({ ...requestOf(list), limit });
+  const total = rows.length < limit ? rows.length : reads.count(list.query, list.byStory);
   return trimmed({ rows, offset: 0, total }, Math.min(index, rows.length - 1), page);
 }
 
@@ -62,15 +66,15 @@ interface PageAround extends ListWindow {
   readonly cursor: number;
 }
 
-/** The page that has an article in its middle, also if it has just left the list; null: it has no place there. */
+/** The page that has the row of an article in its middle, also if it has just left the list; null: it has no place there. */
 function pageAround(list: Listed, id: string, page: number, reads: Reads): PageAround | null {
-  const { query, order } = list;
-  const [self] = reads.listed([id]);
-  const cursor = self ? reads.position(query, order, id) : null;
+  const { query, order, byStory } = list;
+  const self = rowOf(reads, list, id);
+  const cursor = self ? reads.position(query, order, self.id, byStory) : null;
   if (!self || cursor === null) return null;
-  const above = reads.list({ query, order, limit: page, before: id });
-  const below = reads.list({ query, order, limit: page, after: id });
-  const total = reads.count(query) + (fits(query, self) ? 0 : 1);
+  const above = reads.list({ ...requestOf(list), limit: page, before: self.id });
+  const below = reads.list({ ...requestOf(list), limit: page, after: self.id });
+  const total = reads.count(query, byStory) + (fits(query, self) ? 0 : 1);
   return { rows: [...above, self, ...below], offset: cursor - above.length, total, cursor };
 }
 
@@ -105,8 +109,9 @@ function nearestOrigin(list: ListState, index: number): readonly [Origin, number
   return all.reduce((best, next) => (next[1] < best[1] ? next : best));
 }
 
-function requestFrom(origin: Origin, { query, order, rows }: ListState, limit: number): ListRequest {
-  const plain = { query, order, limit };
+function requestFrom(origin: Origin, list: ListState, limit: number): ListRequest {
+  const { rows } = list;
+  const plain = { ...requestOf(list), limit };
   switch (origin) {
     case 'start':
       return plain;
@@ -196,7 +201,7 @@ function moveToRow(session: Session, wanted: number, reads: Reads): readonly Eff
     return isThere ? [moved, ask] : [ask];
   }
   const found = reads.list(request);
-  const total = origin === 'end' ? reads.count(list.query) : list.total;
+  const total = origin === 'end' ? reads.count(list.query, list.byStory) : list.total;
   const window = joined(origin, { ...list, total }, found, found.length < request.limit);
   const cursor = Math.min(index, window.total - 1);
   const read = { window: trimmed(window, cursor, page), cursor };
@@ -213,11 +218,10 @@ export function openList(
   const list = inOrder(session, wanted);
   const page = pageOf(session, list);
   if (isSlow(list)) {
-    const { query, order } = list;
     const generation = session.list.generation + 1;
     return [
       go({ type: 'list-opened', list: identityOf(list), window: null, cursor: 0 }),
-      askFor({ query, order, limit: page }, { generation, cursor: 0, on, joins: false }),
+      askFor({ ...requestOf(list), limit: page }, { generation, cursor: 0, on, joins: false }),
     ];
   }
   const found = on === null ? null : pageAround(list, on, page, reads);
@@ -246,8 +250,7 @@ export function readAgain(session: Session, wanted: Listed, reads: Reads): reado
   const page = pageOf(session, list);
   const on = untouched ? null : (rows[cursor - offset]?.id ?? null);
   if (isSlow(list)) {
-    const { query, order } = list;
-    return [askFor({ query, order, limit: page }, { generation, cursor, on, joins: false })];
+    return [askFor({ ...requestOf(list), limit: page }, { generation, cursor, on, joins: false })];
   }
   const around = on === null ? null : pageAround(list, on, page, reads);
   const index = untouched ? 0 : cursor;

@@ -1,10 +1,12 @@
 /** What is done to several articles at once: those that are selected. Each ends the selection. */
 import type { ListedArticle } from '../../domain/library.ts';
+import { markedWhole } from '../../domain/story-row.ts';
 import type { ReadState } from '../services/chosen.ts';
-import { unselect } from './acting.ts';
+import { type Together, unselect } from './acting.ts';
 import { separatorFor } from './copying.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
 import { noAnnotations } from './marks.ts';
+import type { ManyNotice } from './notice.ts';
 import { isWebLink } from './selectors.ts';
 import type { Session } from './session.ts';
 
@@ -12,23 +14,49 @@ const shown = (articles: readonly ListedArticle[]): Effect => go({ type: 'articl
 
 const idsOf = (articles: readonly ListedArticle[]): readonly string[] => articles.map(({ id }) => id);
 
-export function markMany(articles: readonly ListedArticle[], as: ReadState): readonly Effect[] {
+/** Says what was done, or that it was done to a story; what was selected is no more. */
+const told = (what: ManyNotice, count: number, as: Together): readonly Effect[] => [
+  ...(as === 'selection' ? [unselect] : []),
+  say({ kind: 'many', what, count, ...(as === 'story' ? { isStory: true } : {}) }),
+];
+
+/** Rows of the list that stand for these articles. */
+function rowsOf({ list }: Session, articles: readonly ListedArticle[]): readonly ListedArticle[] {
+  const ids = new Set(idsOf(articles));
+  return list.rows.filter(row => row.standsFor && ids.has(row.id));
+}
+
+export function markMany(
+  session: Session,
+  articles: readonly ListedArticle[],
+  as: ReadState,
+  together: Together,
+): readonly Effect[] {
   const read = as === 'read';
   const others = articles.filter(article => article.read !== read || article.changed);
   return [
-    shown(others.map(article => ({ ...article, read, changed: false }))),
+    shown([
+      ...others.map(article => ({ ...article, read, changed: false })),
+      ...rowsOf(session, articles).map(row => markedWhole(row, read)),
+    ]),
     start('mark', { as, which: { ids: idsOf(others) } }),
-    unselect,
-    say({ kind: 'many', what: read ? 'marked-read' : 'marked-unread', count: others.length }),
+    ...told(read ? 'marked-read' : 'marked-unread', others.length, together),
   ];
 }
 
 /** All read, if any is unread. */
-export const toggleManyRead = (articles: readonly ListedArticle[]): readonly Effect[] =>
-  markMany(articles, articles.some(({ read }) => !read) ? 'read' : 'unread');
+export const toggleManyRead = (
+  session: Session,
+  articles: readonly ListedArticle[],
+  together: Together,
+): readonly Effect[] =>
+  markMany(session, articles, articles.some(({ read }) => !read) ? 'read' : 'unread', together);
 
 /** All bookmarked, if any is not. */
-export function toggleManyBookmarks(articles: readonly ListedArticle[]): readonly Effect[] {
+export function toggleManyBookmarks(
+  articles: readonly ListedArticle[],
+  together: Together,
+): readonly Effect[] {
   const missing = articles.filter(({ bookmarked }) => !bookmarked);
   const on = missing.length > 0;
   const others = on ? missing : articles;
@@ -36,8 +64,7 @@ export function toggleManyBookmarks(articles: readonly ListedArticle[]): readonl
   return [
     shown(others.map(article => ({ ...article, ...now }))),
     start('bookmark', { on, ids: idsOf(others) }),
-    unselect,
-    say({ kind: 'many', what: on ? 'bookmarked' : 'unbookmarked', count: others.length }),
+    ...told(on ? 'bookmarked' : 'unbookmarked', others.length, together),
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { ListedArticle } from '../../domain/library.ts';
 import { allOf } from '../../domain/query/query.ts';
 import { takesLong } from '../../domain/query/words.ts';
+import { markedWhole } from '../../domain/story-row.ts';
 import { type CountedChosen, countChosen } from '../services/chosen.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { fits } from './fits.ts';
@@ -47,8 +48,8 @@ export function markAllRead(session: Session, named: ListTitle | null, reads: Re
 export function markBeside(session: Session, side: 'above' | 'below', reads: Reads): readonly Effect[] {
   const article = selectedArticle(session);
   if (!article) return [];
-  const { query, order } = session.list;
-  const which = { query, order, side, of: article.id };
+  const { query, order, byStory } = session.list;
+  const which = { query, order, side, of: article.id, ...(byStory ? { byStory } : {}) };
   return ask(session, { kind: side, of: listTitle(session), which }, reads);
 }
 
@@ -76,7 +77,7 @@ export function markPart(session: Session, part: ListPart, count: number, reads:
   const now = takesLong(part.which.query) ? count : countChosen(reads, marking(part));
   if (now > count) return [askToMark(part, now)];
   return [
-    go({ type: 'articles-changed', articles: rowsIn(session, part).map(row => ({ ...row, read: true })) }),
+    go({ type: 'articles-changed', articles: rowsIn(session, part).map(row => markedWhole(row, true)) }),
     start('mark', marking(part)),
     say({ kind: 'all-marked-read', count: now, part }),
   ];

@@ -1,5 +1,6 @@
 /** What is kept of articles: read or not, bookmarked or not. Shown at once, and read again when it is kept. */
 import { type ArticleHeader, type ArticleStatus, untouched } from '../../domain/article.ts';
+import { withStatus } from '../../domain/story-row.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
@@ -10,7 +11,7 @@ export function statusOf({ list }: Session, id: string, reads: Reads): ArticleSt
 }
 
 function shown({ list }: Session, id: string, status: Partial<ArticleStatus>): Effect {
-  const articles = list.rows.filter(row => row.id === id).map(row => ({ ...row, ...status }));
+  const articles = list.rows.filter(row => row.id === id).map(row => withStatus(row, status));
   return go({ type: 'articles-changed', articles });
 }
 

@@ -55,7 +55,12 @@ export type Notice =
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean; readonly count?: number }
-  | { readonly kind: 'many'; readonly what: ManyNotice; readonly count: number }
+  /** `isStory`: all articles that a row stands for. */
+  | { readonly kind: 'many'; readonly what: ManyNotice; readonly count: number; readonly isStory?: boolean }
+  /** Whether the list has each story as one row now. */
+  | { readonly kind: 'story-rows'; readonly on: boolean }
+  /** The article that one has come to, of those of the story. */
+  | { readonly kind: 'in-story'; readonly at: number; readonly of: number }
   | { readonly kind: 'all-marked-read'; readonly count: number; readonly part: ListPart }
   | { readonly kind: 'undone' | 'redone'; readonly outcome: UndoOutcome }
   | { readonly kind: 'tagged'; readonly tags: readonly string[] }
@@ -123,6 +128,11 @@ export type Notice =
         | 'first-heading'
         | 'last-article'
         | 'first-article'
+        | 'last-in-story'
+        | 'first-in-story'
+        | 'alone'
+        | 'not-by-time'
+        | 'only-in-stories'
         | 'edition'
         | 'writing-edition'
         | 'font';

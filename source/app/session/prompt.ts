@@ -6,9 +6,9 @@ import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { parseArgument } from '../commands/argument.ts';
 import { runLine } from '../commands/line.ts';
 import { lineToRun, matchesAt } from '../palette/matches.ts';
-import { selectedHere, unselect } from './acting.ts';
+import { gathered, unselect } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
-import { selectionIn } from './article-selection.ts';
+import { selectedCount, selectionIn } from './article-selection.ts';
 import { type EditedLine, lineOf } from './edited-line.ts';
 import { complain, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
@@ -18,6 +18,7 @@ import type { Prompt } from './layers.ts';
 import { markOlder } from './mark-many.ts';
 import { closed, entering, onlyEntered, type Purpose } from './prompt-purpose.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
+import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
 import { pipe, save } from './sharing.ts';
 import { sourcePurposes } from './source-prompts.ts';
@@ -76,10 +77,11 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     /** A name that is none stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
       const { about, typed } = prompt;
-      const ids = about === null ? selectedHere(session, reads).map(({ id }) => id) : [about];
+      const together = about === null ? gathered(session, reads) : null;
+      const ids = about === null ? (together?.articles ?? []).map(({ id }) => id) : [about];
       const changes = changeTags(ids, typed);
       const isWrong = changes.some(({ effect }) => effect === 'go');
-      const ended = about === null && changes.length > 0 ? [unselect] : [];
+      const ended = together?.as === 'selection' && changes.length > 0 ? [unselect] : [];
       return isWrong ? changes : [closed, ...changes, ...ended, ...keepLine(session, prompt)];
     },
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
@@ -117,14 +119,22 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
 export function articlesAtPrompt(session: Session): number | null {
   const top = session.layers.at(-1);
   if (top?.layer !== 'prompt' || top.about !== null) return null;
-  return selectionIn(session.selection, session.list).here.length;
+  return selectedCount(session) || (selectedArticle(session)?.standsFor?.articles ?? 0);
+}
+
+/** Of a story, those of the article of its row. */
+function tagsOfMany(session: Session): readonly string[] {
+  const { here } = selectionIn(session.selection, session.list);
+  const rows = here.length > 0 ? here : [selectedArticle(session)];
+  return [...new Set(rows.flatMap(row => row?.tags ?? []))];
 }
 
 /** Those of the articles that the prompt is about. */
-export function tagsAtPrompt({ list, annotations, layers, selection }: Session): readonly string[] {
+export function tagsAtPrompt(session: Session): readonly string[] {
+  const { list, annotations, layers } = session;
   const top = layers.at(-1);
   const about = top?.layer === 'prompt' ? top.about : null;
-  if (about === null) return [...new Set(selectionIn(selection, list).here.flatMap(({ tags }) => tags))];
+  if (about === null) return tagsOfMany(session);
   if (annotations?.id === about) return annotations?.tags ?? [];
   return list.rows.find(({ id }) => id === about)?.tags ?? [];
 }

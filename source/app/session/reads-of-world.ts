@@ -5,8 +5,9 @@ import type { World } from './world.ts';
 /** What keys may ask for, of the stores that the reader is given. */
 export const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   list: request => archive.list(request),
-  count: wanted => archive.count(wanted),
-  position: (wanted, order, id) => archive.position(wanted, order, id),
+  count: (wanted, byStory) => archive.count(wanted, byStory),
+  position: (wanted, order, id, byStory) => archive.position(wanted, order, id, byStory),
+  held: request => archive.held(request),
   listed: ids => archive.listed(ids),
   texts: id => archive.texts(id),
   versions: id => archive.versions(id),

@@ -14,6 +14,7 @@ export interface Reads
     | 'list'
     | 'count'
     | 'position'
+    | 'held'
     | 'listed'
     | 'texts'
     | 'versions'

@@ -67,6 +67,14 @@ export function sortOf({ settings }: Pick<Session, 'settings'>, scope: Scope): A
   return settings.sorts[scopeKey(scope)] ?? usual ?? 'newest';
 }
 
+const timeOrders: ReadonlySet<Order> = new Set(['newest', 'oldest']);
+
+export const isByTime = (order: Order): boolean => timeOrders.has(order);
+
+/** Whether a list has each story as one row: if it is by time, and the user has not turned that off. */
+export const isByStory = ({ settings }: Pick<Session, 'settings'>, scope: Scope, order: Order): boolean =>
+  isByTime(order) && settings.storyRows[scopeKey(scope)] !== 'off';
+
 /** The list of a scope, narrowed to a search (`words` is how that was typed), and to what is unread if the user wants no more. */
 export const listOf = (
   { unreadOnly, settings }: Pick<Session, 'unreadOnly' | 'settings'>,
@@ -74,13 +82,17 @@ export const listOf = (
   reads: Reads,
   words = '',
   search: Query = everything,
-): Listed => ({
-  scope,
-  words,
-  search,
-  query: both(both(scopeQuery(scope, reads), unreadOnly ? unread : everything), search),
-  order: orders[sortOf({ settings }, scope)],
-});
+): Listed => {
+  const order = orders[sortOf({ settings }, scope)];
+  return {
+    scope,
+    words,
+    search,
+    query: both(both(scopeQuery(scope, reads), unreadOnly ? unread : everything), search),
+    order,
+    byStory: isByStory({ settings }, scope, order),
+  };
+};
 
 const sortChosen = rememberLatest(
   (query: Query, scope: Scope, wordOrder: WordOrder, settings: Settings): ListSort | null => {

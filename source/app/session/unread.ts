@@ -1,6 +1,6 @@
 /** Reading on: the next unread article of the list, from its beginning again, then of the next source that has any. */
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
-import { unreadOf } from '../../domain/query/query.ts';
+import { allOf, everything, type Query, unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { isSlow, moveTo, openList } from './list.ts';
@@ -12,9 +12,21 @@ import { listOf } from './scope.ts';
 import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
 
-/** Of unread articles the one behind a place or before it; without a place the first, or the last. */
-function unreadRequest({ query, order }: ListState, step: Step, from: string | null): ListRequest {
-  const plain = { query: unreadOf(query), order, limit: 1 };
+const isUnread = (query: Query): boolean => 'is' in query && query.is === 'unread';
+
+/** A query without what it asks of reading. */
+function regardless(query: Query): Query {
+  if (isUnread(query)) return everything;
+  return 'all' in query ? allOf(query.all.map(regardless)) : query;
+}
+
+const asksForUnread = (query: Query): boolean =>
+  isUnread(query) || ('all' in query && query.all.some(asksForUnread));
+
+/** Of unread articles the one behind a place or before it; without a place the first, or the last. What lies behind an article of its story that was read is passed by. */
+function unreadRequest({ query, order, byStory }: ListState, step: Step, from: string | null): ListRequest {
+  const stories = byStory ? { byStory: regardless(query) } : {};
+  const plain = { query: unreadOf(query), order, limit: 1, ...stories };
   if (from !== null) return step > 0 ? { ...plain, after: from } : { ...plain, before: from };
   return step > 0 ? plain : { ...plain, fromEnd: true };
 }
@@ -58,7 +70,7 @@ function nextSource(session: Session, step: Step, reads: Reads): readonly Effect
     const notice: Notice = { kind: 'went-on', source: title ?? '' };
     return [...selected, ...openListed(there, first.id, reads), say(notice)];
   }
-  return [say({ kind: 'no-unread' })];
+  return [nothingLeft(session, reads)];
 }
 
 /** All sources are in these already; a search is not left for another list. */
@@ -90,11 +102,24 @@ export function unreadAnswered(
   return wrapped ? [say({ kind: 'no-unread' })] : askForUnread(session, step, null);
 }
 
-/** Among the rows that are there; of a search nothing else can be known at once. */
+/**
+ * Among the rows that are there; of a search nothing else can be known at once. Where only unread articles are listed, a row does not tell
+ * whether another article of its story has been read.
+ */
 function unreadRow({ list }: Session, step: Step): ListedArticle | null {
+  if (list.byStory && asksForUnread(list.query) && !isSlow(list)) return null;
   const at = list.cursor - list.offset;
   const candidates = step > 0 ? list.rows.slice(at + 1) : list.rows.slice(0, Math.max(0, at)).toReversed();
   return candidates.find(({ read }) => !read) ?? null;
+}
+
+/** What stands behind articles that were read is unread still, and is not gone to. */
+function nothingLeft(session: Session, reads: Reads): Effect {
+  const { query, order, byStory } = session.list;
+  const left =
+    byStory && !isSlow(session.list) ? reads.list({ query: unreadOf(query), order, limit: 2 }) : [];
+  const isTold = left.some(({ id, story }) => story !== undefined && id !== selectedArticle(session)?.id);
+  return say({ kind: isTold ? 'only-in-stories' : 'no-unread' });
 }
 
 /** The article under the cursor comes first, unless it is the one that is being read. */
@@ -110,5 +135,5 @@ export function openUnread(session: Session, step: Step, reads: Reads): readonly
   if (next) return openListed(session, next.id, reads);
   const first = unreadIn(session.list, step, null, reads);
   if (first && first.id !== current?.id) return openWrapped(session, step, first, reads);
-  return isLast(session) ? [say({ kind: 'no-unread' })] : nextSource(session, step, reads);
+  return isLast(session) ? [nothingLeft(session, reads)] : nextSource(session, step, reads);
 }

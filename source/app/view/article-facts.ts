@@ -3,6 +3,7 @@ import { isolated } from '../../base/isolated.ts';
 import type { Direction } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { minutesToRead } from '../../domain/reading-time.ts';
+import { isReadWhole } from '../../domain/story-row.ts';
 import { type Line, layoutLine, type Span } from '../../text/layout.ts';
 import { placeLine, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
@@ -11,7 +12,7 @@ import type { Drawing } from './drawing.ts';
 import { hueOf } from './hue.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { sectionName } from './section.ts';
-import { type SignName, signs } from './signs.ts';
+import { pointer, type SignName, signs } from './signs.ts';
 import { nameInFolder } from './source-name.ts';
 import { tagsShown } from './tags-shown.ts';
 
@@ -52,7 +53,7 @@ function nameBehind(section: string, title: string): string | null {
 function originOf(article: ListedArticle, section: string | null, list: Facts): readonly Fact[] {
   const { title } = article.source;
   const shown = section === list.section ? null : section;
-  const role = (name: string): Role => (article.read ? 'meta' : `section-${hueOf(name)}`);
+  const role = (name: string): Role => (isReadWhole(article) ? 'meta' : `section-${hueOf(name)}`);
   if (shown === null)
     return list.namesSources
       ? [{ text: inOwnOrder(nameInFolder(title, section)), role: role(section ?? title) }]
@@ -64,6 +65,13 @@ function originOf(article: ListedArticle, section: string | null, list: Facts): 
   if (rest === null) return [{ ...inHue, spare: 1 }, meta(inOwnOrder(title))];
   return [inHue, ...(rest === '' ? [] : [{ ...meta(inOwnOrder(rest)), spare: 1 }])];
 }
+
+/** What a row stands for; the pointer shows that there is more behind it. */
+const storyOf = ({ standsFor }: ListedArticle, { messages }: Drawing): readonly Fact[] => {
+  if (!standsFor) return [];
+  const told = messages.cli.stories.row(standsFor.sources, standsFor.articles);
+  return [{ text: `${told} ${pointer(messages.direction)}`, role: 'label' }];
+};
 
 const ageOf = (article: ListedArticle, { messages, now }: Drawing): Fact =>
   meta(messages.ago(effectiveDate(article), now));
@@ -87,6 +95,7 @@ export const listFacts = (
 ): readonly Fact[] => [
   ...marksOf(article),
   ...originOf(article, section, list),
+  ...storyOf(article, list.drawing),
   ageOf(article, list.drawing),
   ...lengthOf(article, list.drawing),
   ...(percent === null ? [] : [meta(inOwnOrder(list.drawing.messages.position(percent)))]),
@@ -96,6 +105,7 @@ export const listFacts = (
 /** Behind a headline that has its row for itself. */
 export const shortFacts = (article: ListedArticle, { drawing }: Pick<Facts, 'drawing'>): readonly Fact[] => [
   ...marksOf(article),
+  ...storyOf(article, drawing),
   meta(drawing.messages.agoShort(effectiveDate(article), drawing.now)),
 ];
 

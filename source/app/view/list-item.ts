@@ -3,6 +3,7 @@ import type { Direction } from '../../domain/article.ts';
 import type { Density } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Snippet } from '../../domain/search.ts';
+import { isReadWhole } from '../../domain/story-row.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../theme/theme.ts';
@@ -42,14 +43,14 @@ const mostLines = { headline: 3, lead: 2 } as const;
 
 const innerWidth = ({ width }: ItemLayout): number => Math.max(1, width - margins);
 
-const roleOf = ({ read }: ListedArticle): Role => (read ? 'read' : 'unread');
+const roleOf = (row: ListedArticle): Role => (isReadWhole(row) ? 'read' : 'unread');
 
 function leadRows(article: ListedArticle, layout: ItemLayout, state: ItemState): readonly Row<Role>[] {
   if (!state.leads || article.summary === null) return [];
   return clampedRows(layout.drawing, article.summary, {
     width: innerWidth(layout),
     most: mostLines.lead,
-    style: article.read ? 'read' : 'text',
+    style: isReadWhole(article) ? 'read' : 'text',
     direction: state.direction,
     balanced: true,
   });
@@ -169,8 +170,8 @@ const besideBar = rememberFor(
 );
 
 /** The hue of its section, or of its source if it is in none; of what is read, only where the cursor is. */
-const barRole = ({ read, source }: ListedArticle, { section }: ItemState, isSelected: boolean): Role =>
-  read && !isSelected ? 'rule' : `section-${hueOf(section ?? source.title)}`;
+const barRole = (row: ListedArticle, { section }: ItemState, isSelected: boolean): Role =>
+  isReadWhole(row) && !isSelected ? 'rule' : `section-${hueOf(section ?? row.source.title)}`;
 
 /** How an article stands out in its list. */
 export interface ItemMarks {

@@ -152,8 +152,8 @@ const texts: Texts = {
     const text = count === undefined ? copied[what] : copiedMany(count);
     return plain(handed ? text : copyUnsure(text));
   },
-  many({ what, count }, { notices }, session) {
-    const text = notices.many[what](count);
+  many({ what, count, isStory }, { notices }, session) {
+    const text = (isStory ? notices.story : notices.many)[what](count);
     return what === 'opened' || count === 0 ? plain(text) : undoable(text, session);
   },
   'all-marked-read': ({ count, part }, { notices }, session) =>
@@ -202,6 +202,12 @@ const texts: Texts = {
   'no-headings': (_, { headings }) => plain(headings.none),
   'last-heading': (_, { headings }) => plain(headings.last),
   'first-heading': (_, { headings }) => plain(headings.first),
+  'story-rows': ({ on }, { notices }) => plain(notices.storyRows(on)),
+  'not-by-time': simple('not-by-time'),
+  'in-story': ({ at, of }, { notices }) => plain(notices.inStory(at, of)),
+  'last-in-story': simple('last-in-story'),
+  'first-in-story': simple('first-in-story'),
+  alone: (_, { cli }) => plain(cli.stories.alone),
   'last-article': simple('last-article'),
   'first-article': simple('first-article'),
   'oldest-of-source': ({ source }, { notices }) => plain(notices.oldestOfSource(source)),
@@ -220,6 +226,7 @@ const texts: Texts = {
   'marked-unread': change('marked-unread'),
   opened: simple('opened'),
   'no-unread': simple('no-unread'),
+  'only-in-stories': simple('only-in-stories'),
   'search-first': simple('search-first'),
   'not-here': ({ command }, { notices }) => plain(notices.notHere(command)),
   'from-beginning': simple('from-beginning'),

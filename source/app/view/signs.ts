@@ -1,4 +1,5 @@
 /** Signs of the lists, each a cell wide; the help says what they mean. */
+import type { Direction } from '../../domain/article.ts';
 import type { Role } from '../../theme/theme.ts';
 
 interface Sign {
@@ -19,3 +20,6 @@ export const signs = {
 export type SignName = keyof typeof signs;
 
 export const signNames = Object.keys(signs) as readonly SignName[];
+
+/** Points to where reading goes on: there is more behind this. */
+export const pointer = (direction: Direction): string => (direction === 'rtl' ? '◂' : '▸');

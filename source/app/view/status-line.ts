@@ -9,7 +9,7 @@ import { scopesOf } from '../commands/run.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
 import { hasSelection } from '../session/acting.ts';
-import { selectionIn } from '../session/article-selection.ts';
+import { selectedCount, selectionIn } from '../session/article-selection.ts';
 import type { Layer, Question } from '../session/layers.ts';
 import { chosenLink } from '../session/links.ts';
 import type { Notice } from '../session/notice.ts';
@@ -58,8 +58,8 @@ export const questionText = (question: Question, session: Session): string => {
 /** How many articles are selected, here and in other lists; null: none. */
 export function selectionText(session: Session): string | null {
   if (!hasSelection(session)) return null;
-  const { here, elsewhere } = selectionIn(session.selection, session.list);
-  return session.messages.selectedArticles(here.length, elsewhere);
+  const { elsewhere } = selectionIn(session.selection, session.list);
+  return session.messages.selectedArticles(selectedCount(session), elsewhere);
 }
 
 /** Keys that wait for more. */

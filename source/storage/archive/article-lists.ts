@@ -1,6 +1,5 @@
 /** Lists of articles in every order, without those that cannot be read. */
 import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '../../domain/library.ts';
-import type { Query } from '../../domain/query/query.ts';
 import { createBestFirst } from './best-first.ts';
 import { createBySource } from './by-source.ts';
 import {
@@ -8,25 +7,34 @@ import {
   createWalks,
   type ListContext,
   type OrderedLists,
+  type PageRequest,
   type Place,
   readListed,
-  type Side,
 } from './lists.ts';
 import type { Searching } from './searching.ts';
 import { textColumn } from './statements.ts';
 import type { RowReader } from './stored-article.ts';
+import { countBehind, countBehindAbove, heldArticles, keyOfRow, keysOfStories } from './story-rows.ts';
 
 /** `each` reads so many at a time. */
 const pageSize = 200;
+
+type Asked = Pick<PageRequest, 'query' | 'byStory' | 'among'>;
 
 interface ArticleListsContext extends ListContext {
   readonly rows: RowReader;
   readonly searching: Searching;
 }
 
+const timeOrders = ['newest', 'oldest'] as const;
+type TimeOrder = (typeof timeOrders)[number];
+const isByTime = (order: Order): order is TimeOrder => timeOrders.some(each => each === order);
+
+const descends: Readonly<Record<TimeOrder, boolean>> = { newest: true, oldest: false };
+
 export function createArticleLists(
   context: ArticleListsContext,
-): Pick<Archive, 'list' | 'each' | 'ids' | 'count' | 'position' | 'rank'> {
+): Pick<Archive, 'list' | 'each' | 'ids' | 'count' | 'position' | 'held' | 'rank'> {
   const { rows, searching } = context;
   const { first } = context.statements;
   const walks = { ...createWalks(context), source: createBySource(context) };
@@ -40,44 +48,47 @@ export function createArticleLists(
     );
 
   /** Goes on behind rows that cannot be read until the page is full. */
-  function readPage(
-    lists: OrderedLists,
-    query: Query,
-    { from, side, limit }: { readonly from: Place | null; readonly side: Side; readonly limit: number },
-  ): readonly ListedArticle[] {
-    const page = lists.page({ query, from, side, limit });
+  function readPage(lists: OrderedLists, request: PageRequest): readonly ListedArticle[] {
+    const { side, limit } = request;
+    const page = lists.page(request);
     const articles = page.flatMap(row => readListed(row, rows) ?? []);
     const missing = page.length < limit ? 0 : limit - articles.length;
     if (missing === 0) return articles;
     const edge = (side === 'after' ? page.at(-1) : page[0]) ?? null;
-    const more = readPage(lists, query, { from: edge, side, limit: missing });
+    const more = readPage(lists, { ...request, from: edge, limit: missing });
     return side === 'after' ? [...articles, ...more] : [...more, ...articles];
   }
 
-  function list({
-    query: asked,
-    order,
-    limit,
-    after,
-    before,
-    fromEnd,
-  }: ListRequest): readonly ListedArticle[] {
+  /** Of a list by stories, the rows; an order that is not by time has none. */
+  function askedOf({ query: asked, order, byStory, storiesOf }: WalkRequest): Asked {
     const query = searching.ready(asked);
+    if (!isByTime(order)) return { query };
+    return {
+      query,
+      byStory: byStory === asked ? query : byStory && searching.ready(byStory),
+      among: storiesOf && keysOfStories(storiesOf, context.statements),
+    };
+  }
+
+  function list(request: ListRequest): readonly ListedArticle[] {
+    const { order, limit, after, before, fromEnd } = request;
+    const asked = askedOf(request);
     const side = before === undefined && !fromEnd ? 'after' : 'before';
     const id = before ?? after;
     const from = id === undefined ? null : placeOf(id);
     if (limit <= 0 || (id !== undefined && from === null)) return [];
-    return readPage(orders[order], query, { from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
+    return readPage(orders[order], { ...asked, from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
   }
 
-  function* each({ query: asked, order, after, limit = Infinity }: WalkRequest): Generator<ListedArticle> {
-    const query = searching.ready(asked);
+  function* each(request: WalkRequest): Generator<ListedArticle> {
+    const { order, after, limit = Infinity } = request;
+    const asked = askedOf(request);
     let from = after === undefined ? null : placeOf(after);
     if (after !== undefined && from === null) return;
     let left = limit;
     while (left > 0) {
       const size = Math.min(left, pageSize);
-      const page = orders[order].page({ query, from, side: 'after', limit: size });
+      const page = orders[order].page({ ...asked, from, side: 'after', limit: size });
       for (const row of page) {
         const article = readListed(row, rows);
         if (!article) continue;
@@ -97,10 +108,23 @@ export function createArticleLists(
       if (after !== undefined && from === null) return [];
       return walks[order].ids({ query: searching.ready(query), from, limit });
     },
-    count: query => countArticles(searching.ready(query), context),
-    position(query, order, id) {
+    count(asked, byStory = false) {
+      const query = searching.ready(asked);
+      return countArticles(query, context) - (byStory ? countBehind(query, context) : 0);
+    },
+    position(asked, order, id, byStory = false) {
+      const query = searching.ready(asked);
       const place = placeOf(id);
-      return place && orders[order].countBefore(searching.ready(query), place);
+      if (!place || !byStory || !isByTime(order)) return place && orders[order].countBefore(query, place);
+      const key = keyOfRow(query, place.key, descends[order], context);
+      const before = orders[order].countBefore(query, { ...place, key });
+      return before - countBehindAbove(query, key, descends[order], context);
+    },
+    held({ query, byStory, order, of }) {
+      const place = placeOf(of);
+      if (!place || !isByTime(order)) return [];
+      const ready = { query: searching.ready(query), byStory: searching.ready(byStory) };
+      return heldArticles(ready, place.key, descends[order], context);
     },
     rank: id => placeOf(id)?.bookmarkedAt ?? null,
   };

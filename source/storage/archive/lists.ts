@@ -2,12 +2,13 @@
 import type { ListedArticle, Order } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
-import { type Condition, conditionOf, onBookmarks } from './conditions.ts';
+import { type Condition, condition, conditionOf, onBookmarks } from './conditions.ts';
 import { shownCounts } from './hidden.ts';
 import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { parseJson, type RowReader } from './stored-article.ts';
+import { readStanding, type StoryRows, storyRows } from './story-rows.ts';
 import { storyOfArticle } from './story-tables.ts';
 import { changedSinceRead } from './versions.ts';
 import { wordsOfArticle } from './word-counts.ts';
@@ -30,6 +31,8 @@ export interface ListedRow extends Place {
   readonly note: string | null;
   readonly words: number | null;
   readonly story: string | null;
+  /** As JSON; only in lists by stories. */
+  readonly standing?: string;
 }
 
 export const listedColumns = [
@@ -54,6 +57,10 @@ export interface PageRequest {
   /** Null: from the start, or with `before` from the end. */
   readonly from: Place | null;
   readonly side: Side;
+  /** As in `ListRequest`; orders that are no walk by time do not know it. */
+  readonly byStory?: Query | undefined;
+  /** Only articles of these keys; as `byStory`. */
+  readonly among?: readonly number[] | undefined;
 }
 
 /** One order of lists. */
@@ -123,18 +130,36 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
   conditions.flatMap(({ bound }) => bound);
 
+const amongKeys = (keys: readonly number[], query: Query, words: QueryWords): Plan => ({
+  from: 'articles',
+  keysFrom: 'articles',
+  key: 'articles.key',
+  where: [
+    condition('articles.key IN (SELECT value FROM json_each(?))', JSON.stringify(keys)),
+    conditionOf(query, words),
+  ],
+});
+
+/** Where each article is a row. */
+const everyArticle: StoryRows = { join: '', column: { sql: '', bound: [] }, isFirst: condition('TRUE') };
+
 export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): WalkedLists {
   const walk = walks[order];
   const isRare: IsRare = sources => isRareIn(statements, sources);
 
   return {
-    page({ query, limit, from, side }) {
-      const plan = walk.plan(query, queryWords(query), isRare);
+    page({ query, limit, from, side, byStory, among }) {
+      const words = queryWords(query);
+      const plan = among ? amongKeys(among, query, words) : walk.plan(query, words, isRare);
+      const rowsOf = byStory ? storyRows(byStory, queryWords(byStory), walk.descends) : everyArticle;
       const descends = walk.descends === (side === 'after');
-      const where = from ? [...plan.where, beyond(walk, plan.key, from, descends)] : plan.where;
+      const edge = from ? [beyond(walk, plan.key, from, descends)] : [];
+      const where = [...plan.where, ...edge, rowsOf.isFirst];
       const columns = walk.columns(plan.key).map(column => `${column} ${descends ? 'DESC' : 'ASC'}`);
       const rows = statements.all<ListedRow>(
-        `SELECT ${listedColumns} FROM ${plan.from} WHERE ${whereOf(where)} ORDER BY ${columns.join(', ')} LIMIT ?`,
+        `SELECT ${listedColumns}${rowsOf.column.sql} FROM ${plan.from}${rowsOf.join}
+         WHERE ${whereOf(where)} ORDER BY ${columns.join(', ')} LIMIT ?`,
+        ...rowsOf.column.bound,
         ...boundOf(where),
         limit,
       );
@@ -218,6 +243,7 @@ export function readListed(row: ListedRow, rows: RowReader): ListedArticle | nul
       note: row.note,
       ...(row.words === null ? {} : { words: row.words }),
       ...(row.story === null ? {} : { story: row.story }),
+      ...readStanding(row.standing),
     }
   );
 }

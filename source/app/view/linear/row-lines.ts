@@ -1,5 +1,6 @@
 /** Rows of the lists in words: what it is, its state, then which row it is. */
 import type { ListedArticle } from '../../../domain/library.ts';
+import { isReadWhole } from '../../../domain/story-row.ts';
 import { effectiveDate } from '../../article-date.ts';
 import { isSelected } from '../../session/article-selection.ts';
 import { isAwaited } from '../../session/list.ts';
@@ -34,7 +35,8 @@ export function articleLine(session: Session): string {
   if (!article) return '';
   const { list, messages } = session;
   const { linear } = messages;
-  const { title, read, changed, bookmarked, source, tags } = article;
+  const { title, changed, bookmarked, source, tags, standsFor } = article;
+  const read = isReadWhole(article);
   return linear.facts(
     withoutBlanks([
       title,
@@ -43,6 +45,7 @@ export function articleLine(session: Session): string {
       read && changed ? linear.changed : null,
       bookmarked ? linear.bookmarked : null,
       list.scope.kind === 'source' ? null : spokenName(source.title, messages),
+      standsFor ? linear.story(standsFor.sources, standsFor.articles) : null,
       messages.ago(effectiveDate(article), drawingOf(session).now),
       percentOf(session, article),
       ...tags.map(messages.tagRow),

@@ -9,7 +9,7 @@ import { type Field, windowStart } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
 import { hueOf } from '../hue.ts';
 import { rememberFor } from '../remember-for.ts';
-import { type SignName, signs } from '../signs.ts';
+import { pointer, type SignName, signs } from '../signs.ts';
 import { nameInFolder, sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
@@ -24,7 +24,7 @@ const mostIndent = 8;
 function foldMark({ isFolded }: SourceRow, { messages }: Drawing): string {
   if (isFolded === undefined) return ' ';
   if (!isFolded) return '▾';
-  return messages.direction === 'rtl' ? '◂' : '▸';
+  return pointer(messages.direction);
 }
 
 function nameRole({ scope, count }: SourceRow): Role {

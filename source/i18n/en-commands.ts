@@ -184,4 +184,5 @@ export const hints: Messages['hints'] = {
   'copy-error': 'copy error',
   help: 'help',
   back: 'back',
+  quit: 'quit',
 };

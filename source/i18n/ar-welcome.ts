@@ -31,7 +31,7 @@ export const welcome: WelcomeMessages = {
     agency: 'وكالة أنباء',
     site: 'موقع إخباري',
     magazine: 'مجلة',
-    organization: 'منظمة دولية',
+    organization: 'خدمة أخبار',
     blogs: 'مدونات مترجمة',
     technology: 'موقع تقني',
     business: 'موقع اقتصادي',

@@ -45,7 +45,7 @@ export const welcome: WelcomeMessages = {
     agency: 'News agency',
     site: 'News site',
     magazine: 'Magazine',
-    organization: 'Organization',
+    organization: 'News service',
     blogs: 'Translated blogs',
     technology: 'Technology site',
     business: 'Business site',

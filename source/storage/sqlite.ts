@@ -27,12 +27,12 @@ const wideCacheKilobytes = 128_000;
 
 /** With room for the pages of a change that goes all over the file. */
 export function withWideCache<T>(database: Database.Database, work: () => T): T {
-  const before = database.pragma('cache_size', { simple: true }) as number;
+  const [before] = database.prepare('PRAGMA cache_size').raw().all().flat();
   holdInMemory(database, wideCacheKilobytes);
   try {
     return work();
   } finally {
-    database.pragma(`cache_size = ${before}`);
+    database.pragma(`cache_size = ${String(before)}`);
   }
 }
 

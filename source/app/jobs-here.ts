@@ -168,6 +168,12 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   'choose-sources': silent(chooseSources),
   'import-sources': silent((services, { file }) => importFile(services, file)),
   edition: silent(async (...given) => (await import('./services/write-edition.ts')).writeEdition(...given)),
+  folder: silent(async (services, { path }) =>
+    (await import('./services/folder-names.ts')).folderNames(services, path),
+  ),
+  'articles-as': silent(async (services, wanted) =>
+    (await import('./services/articles-as.ts')).articlesAs(services, wanted),
+  ),
   'save-articles': silent(async (...given) =>
     (await import('./services/save-articles.ts')).saveArticles(...given),
   ),

@@ -15,6 +15,7 @@ import type { Snippet } from '../domain/search.ts';
 import type { Source } from '../domain/source.ts';
 import type { SyncReport, SyncStatus } from '../domain/sync.ts';
 import type { View } from '../domain/view.ts';
+import type { ArticlesWanted } from './services/articles-as.ts';
 import type { SourceChange } from './services/change-source.ts';
 import type { SourceChoice } from './services/choose-sources.ts';
 import type { CountedChosen, Marking } from './services/chosen.ts';
@@ -154,6 +155,10 @@ export interface JobTypes {
   readonly 'import-sources': Job<{ readonly file: string }, never, Result<ImportReport>>;
   /** Writes the articles of a list into a file. */
   readonly edition: Job<EditionWanted, never, Result<EditionWritten>>;
+  /** What there is in a folder, for the completion of paths. */
+  readonly folder: Job<{ readonly path: string }, never, readonly string[]>;
+  /** Articles as a text for another program. */
+  readonly 'articles-as': Job<ArticlesWanted, never, Result<string>>;
   /** Writes articles into a file that the user has named. */
   readonly 'save-articles': Job<SaveWanted, never, Result<ArticlesSaved>>;
   /** Exchanges marks and sources with the server; null: there is none. */

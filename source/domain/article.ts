@@ -89,6 +89,8 @@ export interface Enclosure {
   /** Bytes; null if the feed does not say. */
   readonly length: number | null;
   readonly title: string | null;
+  /** How long it plays, in seconds, if the feed says. */
+  readonly seconds?: number;
 }
 
 /** The full text of an article: what the reader's pane shows. */

@@ -148,4 +148,6 @@ export interface FileReader {
   read(path: string): Promise<Result<Uint8Array>>;
   /** The same of any size, as it comes; what fails before the first byte is an error, what fails later throws. */
   stream(path: string): Promise<Result<AsyncIterable<Uint8Array>>>;
+  /** The names in a folder, those of folders with a slash behind them; an empty path is the folder one is in. */
+  names(folder: string): Promise<Result<readonly string[]>>;
 }

@@ -3,10 +3,11 @@
  * byline and a date, paragraphs with subheadings between them, and perhaps the headlines of other articles at the end.
  * Nothing marks these parts; the rules below tell them by length, punctuation and place.
  */
-import type { Block, Entry, Link, RelatedHeadline } from '../domain/article.ts';
+import type { Block, Entry, RelatedHeadline } from '../domain/article.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { resolveDocument } from './addresses.ts';
 import { startsByline, withoutAuthorNoise } from './authors.ts';
+import { bareLinks } from './bare-links.ts';
 import { annotations, joinTexts, richText } from './blocks/rich-text.ts';
 import { paragraph } from './blocks/text-blocks.ts';
 import { boundedEntry } from './bounds.ts';
@@ -217,20 +218,8 @@ function isWholeQuote(text: string): boolean {
   return body.endsWith(close) && body.indexOf(close, 1) === body.length - 1;
 }
 
-const bareAddress = /https?:\/\/[^\s<>"“”«»]+/gu;
-
-/** The addresses in a text, without the punctuation that follows them. */
-function linksIn(text: string): readonly Link[] {
-  if (!text.includes('://')) return [];
-  return [...text.matchAll(bareAddress)].flatMap(match => {
-    const shown = match[0].replace(/(?<![.,;:!?،؛؟)\]}'’])[.,;:!?،؛؟)\]}'’]+$/u, '');
-    const url = resolveDocument(shown, null);
-    return url === null ? [] : [{ text: shown, url, start: match.index, end: match.index + shown.length }];
-  });
-}
-
 function blockOf(unit: TextUnit): Block {
-  const links = annotations({ links: linksIn(unit.text) });
+  const links = annotations({ links: bareLinks(unit.text) });
   if (unit.items !== undefined) return { type: 'list', text: unit.text, items: unit.items, ...links };
   const heading = markdownHeading.exec(unit.text);
   if (heading)

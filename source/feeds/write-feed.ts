@@ -45,6 +45,12 @@ const anyType = 'application/octet-stream';
 
 const enclosuresOf = ({ enclosures = [] }: Article): readonly Enclosure[] => enclosures;
 
+/** RSS says it of the item. */
+function played(article: Article): { duration: number } | null {
+  const duration = enclosuresOf(article).find(({ seconds }) => seconds !== undefined)?.seconds;
+  return duration === undefined ? null : { duration };
+}
+
 const rss = (head: FeedHead, items: readonly FeedItem[]): string =>
   generateRssFeed({
     title: head.title,
@@ -66,6 +72,7 @@ const rss = (head: FeedHead, items: readonly FeedItem[]): string =>
         ...given('languages', listed(article.language)),
       },
       source: { title: article.source.title, url: sourceUrn(article) },
+      ...given('itunes', played(article)),
       enclosures: enclosuresOf(article).map(({ url, type, length }) => ({
         url,
         type: type ?? anyType,
@@ -122,11 +129,12 @@ export const jsonFeed = (head: FeedHead, items: readonly FeedItem[]): unknown =>
       authors: [{ name: authorOf(article) ?? article.source.title }],
       tags: [...article.categories],
       ...given('language', article.language),
-      attachments: enclosuresOf(article).map(({ url, type, length, title }) => ({
+      attachments: enclosuresOf(article).map(({ url, type, length, title, seconds = null }) => ({
         url,
         mime_type: type ?? anyType,
         ...given('title', title),
         ...given('size_in_bytes', length),
+        ...given('duration_in_seconds', seconds),
       })),
     })),
   });

@@ -187,4 +187,5 @@ export const hints: Messages['hints'] = {
   'copy-error': 'نسخ الخطأ',
   help: 'الاختصارات',
   back: 'رجوع',
+  quit: 'خروج',
 };

@@ -2,6 +2,7 @@
 
 import { ltr } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
+import { hoursAndMinutes } from './hours-and-minutes.ts';
 import { wholeNumber } from './whole-number.ts';
 
 export const locale = 'ar-u-nu-arab';
@@ -220,3 +221,20 @@ export const minutes = (value: number): string =>
     many: '# دقيقة',
     other: '# دقيقة',
   });
+
+const hours = (value: number): string =>
+  counted(value, {
+    zero: '# ساعة',
+    one: 'ساعة واحدة',
+    two: 'ساعتان',
+    few: '# ساعات',
+    many: '# ساعة',
+    other: '# ساعة',
+  });
+
+export function playingTime(seconds: number): string {
+  const whole = hoursAndMinutes(seconds);
+  if (whole.hours === 0) return minutes(whole.minutes);
+  if (whole.minutes === 0) return hours(whole.hours);
+  return `${whole.hours === 1 ? 'ساعة' : hours(whole.hours)} و${minutes(whole.minutes)}`;
+}

@@ -22,7 +22,7 @@ export const empty: EmptyMessages = {
     failed: key => `لفتح المقال في المتصفح اضغط ${key('browser')}، ولإعادة جلبه ${key('full-text')}`,
     offline: key => `لفتح المقال في المتصفح اضغط ${key('browser')}`,
     unopened: key => `لا نص لهذا المقال في الخلاصة. لجلب صفحته اضغط ${key('open')}`,
-    media: key => `للتشغيل اكتب ${key('open-link')} 1، ولفتح المقال في المتصفح اضغط ${key('browser')}`,
+    media: key => `للتشغيل اكتب ${key('play-link')}، ولفتح المقال في المتصفح اضغط ${key('browser')}`,
     pageless: () => 'لا نص لهذا المقال في الخلاصة، ولا صفحة له على الويب',
     empty: key =>
       `لا نص لهذا المقال. لفتح صفحته في المتصفح اضغط ${key('browser')}، ولإعادة جلبها ${key('full-text')}`,

@@ -1,5 +1,5 @@
 /** The links of an article, in Arabic. */
-import { counted, fileSize, number } from './ar-counts.ts';
+import { counted, fileSize, number, playingTime } from './ar-counts.ts';
 import type { LinkMessages } from './link-messages.ts';
 
 export const links: LinkMessages = {
@@ -15,6 +15,7 @@ export const links: LinkMessages = {
   none: 'لا روابط في المقال',
   kinds: { picture: 'صورة', audio: 'صوت', video: 'فيديو', file: 'ملف' },
   size: fileSize,
+  playingTime,
   typeNumber: 'اكتب رقم الرابط',
   noSuchLink: value => `لا رابط في المقال رقمه ${number(value)}`,
 };

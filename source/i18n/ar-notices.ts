@@ -20,6 +20,8 @@ export const notices: NoticeMessages = {
   bookmarked: 'أُضيف المقال إلى المحفوظات',
   unbookmarked: 'أُزيل المقال من المحفوظات',
   'unbookmarked-with-annotations': 'أُزيل المقال من المحفوظات بوسومه وملاحظته',
+  'already-read': 'المقال مقروء أصلًا',
+  'already-unread': 'المقال غير مقروء أصلًا',
   'marked-read': 'صار المقال مقروءًا',
   'marked-unread': 'صار المقال غير مقروء',
   sourceRefreshed: (source, added) => `«${isolated(source)}»: ${newArticles(added)}`,

@@ -10,7 +10,7 @@ export const sharing: SharingMessages = {
   },
   pipePrompt: 'تمرير النص إلى الأمر:',
   savePrompt: count =>
-    `حفظ ${count === 1 ? 'المقال' : `المقالات المحددة (${number(count)})`} في ملف (md وhtml وtxt وepub):`,
+    `حفظ ${count === 1 ? 'المقال' : `المقالات المحددة (${number(count)})`} في ملف (md وhtml وtxt وepub وjson وrss):`,
   pressEnter: 'للعودة إلى «خبر» اضغط Enter',
   saved: (count, file) => `تم الحفظ (${articles(count)}): ${isolated(file)}`,
 };

@@ -13,6 +13,16 @@ export function every(minutes: number | null): string {
   return `كل ${count === 1 ? one[unit] : timeSpan(count, unit)}`;
 }
 
+const foundFeeds = (feeds: number): string =>
+  counted(feeds, {
+    zero: 'لا خلاصات',
+    one: 'خلاصة واحدة',
+    two: 'خلاصتان',
+    few: '# خلاصات',
+    many: '# خلاصة',
+    other: '# خلاصة',
+  });
+
 export const source: SourceMessages = {
   settings: {
     title: 'الاسم',
@@ -33,15 +43,7 @@ export const source: SourceMessages = {
   health: 'حالة المصدر',
   found: {
     title: 'إضافة مصدر',
-    count: feeds =>
-      counted(feeds, {
-        zero: 'لا خلاصات',
-        one: 'خلاصة واحدة',
-        two: 'خلاصتان',
-        few: '# خلاصات',
-        many: '# خلاصة',
-        other: '# خلاصة',
-      }),
+    count: foundFeeds,
     how: key => `لمتابعة الخلاصة التي عليها المؤشر اضغط ${key}`,
     links: 'روابط الصفحة',
     newest: ago => `أحدثها ${ago}`,
@@ -49,6 +51,7 @@ export const source: SourceMessages = {
   },
   prompts: { address: 'رابط المصدر أو اسمه:', name: 'الاسم:', folder: 'القسم (فارغ: بلا قسم):' },
   finding: address => `جارٍ البحث عن خلاصات: ${ltr(address)}…`,
+  held: feeds => `نتيجة البحث: ${foundFeeds(feeds)}، وتظهر بعد هذا السطر`,
   added: title => `أُضيف المصدر «${isolated(title)}»`,
   known: title => `المصدر «${isolated(title)}» في قائمتك`,
   renamed: title => `صار اسم المصدر: «${isolated(title)}»`,

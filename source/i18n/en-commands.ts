@@ -187,4 +187,5 @@ export const hints: Messages['hints'] = {
   'copy-error': 'copy error',
   help: 'help',
   back: 'back',
+  quit: 'quit',
 };

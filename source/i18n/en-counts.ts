@@ -1,5 +1,6 @@
 /** Numbers and counted nouns in English. */
 import { once } from '../base/once.ts';
+import { hoursAndMinutes } from './hours-and-minutes.ts';
 import { wholeNumber } from './whole-number.ts';
 
 export const locale = 'en-GB';
@@ -33,3 +34,12 @@ export const sources = (value: number): string => counted(value, 'source', 'sour
 export const failedSources = (value: number): string => `${sources(value)} failed`;
 export const selectedParagraphs = (value: number): string => counted(value, 'paragraph', 'paragraphs');
 export const articles = (value: number): string => counted(value, 'article', 'articles');
+
+export function playingTime(seconds: number): string {
+  const { hours, minutes } = hoursAndMinutes(seconds);
+  const parts = [
+    ...(hours === 0 ? [] : [counted(hours, 'hour', 'hours')]),
+    ...(minutes === 0 ? [] : [counted(minutes, 'minute', 'minutes')]),
+  ];
+  return parts.join(' ');
+}

@@ -22,7 +22,7 @@ export const empty: EmptyMessages = {
     offline: key => `Press ${key('browser')} to open the article in a browser.`,
     unopened: key => `The feed has no text for this article. Press ${key('open')} to fetch its page.`,
     media: key =>
-      `To play it, type ${key('open-link')} 1. Press ${key('browser')} to open the article in a browser.`,
+      `To play it, type ${key('play-link')}. Press ${key('browser')} to open the article in a browser.`,
     pageless: () => 'The feed has no text for this article, and no page.',
     empty: key =>
       `There is no text to show. Press ${key('browser')} to open the page in a browser, or ${key('full-text')} to fetch it again.`,

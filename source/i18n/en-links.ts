@@ -1,5 +1,5 @@
 /** The links of an article, in English. */
-import { counted, fileSize, number } from './en-counts.ts';
+import { counted, fileSize, number, playingTime } from './en-counts.ts';
 import type { LinkMessages } from './link-messages.ts';
 
 export const links: LinkMessages = {
@@ -7,6 +7,7 @@ export const links: LinkMessages = {
   none: 'No links in the article',
   kinds: { picture: 'Picture', audio: 'Audio', video: 'Video', file: 'File' },
   size: fileSize,
+  playingTime,
   typeNumber: 'Type the number of a link',
   noSuchLink: value => `No link ${number(value)} in the article`,
 };

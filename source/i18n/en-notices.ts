@@ -11,6 +11,8 @@ export const notices: NoticeMessages = {
   bookmarked: 'Bookmarked',
   unbookmarked: 'Bookmark removed',
   'unbookmarked-with-annotations': 'Bookmark removed, with its tags and note',
+  'already-read': 'Already read',
+  'already-unread': 'Already unread',
   'marked-read': 'Marked as read',
   'marked-unread': 'Marked as unread',
   opened: 'Opened in browser',

@@ -10,7 +10,7 @@ export const sharing: SharingMessages = {
   },
   pipePrompt: 'Pipe the text to:',
   savePrompt: count =>
-    `Save ${count === 1 ? 'the article' : articles(count)} to a file (md, html, txt, epub):`,
+    `Save ${count === 1 ? 'the article' : articles(count)} to a file (md, html, txt, epub, json, rss):`,
   pressEnter: 'Press Enter to return to Khabar',
   saved: (count, file) => `Saved ${articles(count)}: ${isolated(file)}`,
 };

@@ -38,6 +38,7 @@ export const source: SourceMessages = {
   },
   prompts: { address: 'URL or name of a source:', name: 'Name:', folder: 'Category (empty for none):' },
   finding: address => `Looking for feeds: ${address} …`,
+  held: feeds => `${counted(feeds, 'feed', 'feeds')} found, shown after this prompt`,
   added: title => `“${isolated(title)}” added`,
   known: title => `You already follow “${isolated(title)}”`,
   renamed: title => `Renamed to “${isolated(title)}”`,

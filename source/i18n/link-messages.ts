@@ -7,6 +7,8 @@ export interface LinkMessages {
   /** What a link leads to, if it is no page. */
   readonly kinds: Readonly<Record<Exclude<LinkKind, 'page'>, string>>;
   readonly size: (bytes: number) => string;
+  /** In hours and minutes. */
+  readonly playingTime: (seconds: number) => string;
   /** While the links have their numbers: what to type. */
   readonly typeNumber: string;
   readonly noSuchLink: (number: number) => string;

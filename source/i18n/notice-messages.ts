@@ -12,6 +12,8 @@ export interface NoticeMessages {
   readonly tagged: (tags: readonly string[]) => string;
   readonly 'note-kept': string;
   readonly 'note-removed': string;
+  readonly 'already-read': string;
+  readonly 'already-unread': string;
   readonly 'marked-read': string;
   readonly 'marked-unread': string;
   readonly opened: string;

@@ -28,6 +28,8 @@ export interface SourceMessages {
   };
   readonly prompts: Readonly<Record<'address' | 'name' | 'folder', string>>;
   readonly finding: (address: string) => string;
+  /** Feeds were found while something else is typed. */
+  readonly held: (feeds: number) => string;
   readonly added: (source: string) => string;
   readonly known: (source: string) => string;
   readonly renamed: (source: string) => string;

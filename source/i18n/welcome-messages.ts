@@ -1,3 +1,4 @@
+import type { SourceKind } from '../app/catalogue/kinds.ts';
 import type { CommandId } from '../app/commands/index.ts';
 import type { Welcome } from '../app/session/session.ts';
 
@@ -16,6 +17,8 @@ export interface WelcomeMessages {
   readonly interests: Readonly<Record<'topic' | 'country', string>>;
   /** The name of a topic of the catalog, which has them in Arabic. */
   readonly topic: (name: string) => string;
+  /** What a source of the catalog is. */
+  readonly kinds: Readonly<Record<SourceKind, string>>;
   /** In the place of a country. */
   readonly international: string;
   readonly sources: (count: number) => string;

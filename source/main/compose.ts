@@ -34,6 +34,7 @@ export function lazyFiles(): FileReader {
   return {
     read: async file => (await reader()).read(file),
     stream: async file => (await reader()).stream(file),
+    names: async folder => (await reader()).names(folder),
   };
 }
 

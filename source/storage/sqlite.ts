@@ -22,6 +22,20 @@ const holdInMemory = (database: Database.Database, kilobytes: number): void => {
 export const prepareForWriting = (database: Database.Database): void =>
   holdInMemory(database, writingCacheKilobytes);
 
+/** What is written to rows and indexes all over the file is in memory until it is written: each page once. */
+const wideCacheKilobytes = 128_000;
+
+/** With room for the pages of a change that goes all over the file. */
+export function withWideCache<T>(database: Database.Database, work: () => T): T {
+  const [before] = database.prepare('PRAGMA cache_size').raw().all().flat();
+  holdInMemory(database, wideCacheKilobytes);
+  try {
+    return work();
+  } finally {
+    database.pragma(`cache_size = ${String(before)}`);
+  }
+}
+
 /** An existing file: opening one by its path makes an empty one where it is missing (https://sqlite.org/uri.html). */
 export const openUri = (file: string, mode: 'mode=rw' | 'mode=ro' | 'immutable=1'): Database.Database =>
   new Database(`${pathToFileURL(file).href}?${mode}`);

@@ -1,4 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
@@ -13,13 +15,13 @@ export interface FileReaderOptions {
 }
 
 /** What the file system refuses is a `ReaderError` about the path as given. */
-async function orFileFailure<T>(path: string, attempt: () => Promise<Result<T>>): Promise<Result<T>> {
+async function orFileFailure<T>(file: string, attempt: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
     return await attempt();
   } catch (error) {
     const failure = fileFailure(error);
     if (failure === null) throw error;
-    return fail(failure.code, { subject: path, detail: failure.detail });
+    return fail(failure.code, { subject: file, detail: failure.detail });
   }
 }
 
@@ -27,19 +29,36 @@ async function* rest(first: IteratorResult<Uint8Array>, others: AsyncIterator<Ui
   for (let next = first; !next.done; next = await others.next()) yield next.value;
 }
 
+/** A link is what it leads to. */
+async function nameOf(entry: Dirent, folder: string): Promise<string> {
+  const isFolder = entry.isSymbolicLink()
+    ? await stat(path.join(folder, entry.name)).then(
+        found => found.isDirectory(),
+        () => false,
+      )
+    : entry.isDirectory();
+  return isFolder ? `${entry.name}/` : entry.name;
+}
+
 /** Reads what the user names, pipes (`<(command)`) included. */
 export function createFileReader({ stdin, maxBytes = defaultMaxBytes }: FileReaderOptions): FileReader {
-  const open = (path: string): Readable => (path === '-' ? stdin : createReadStream(withHome(path)));
+  const open = (file: string): Readable => (file === '-' ? stdin : createReadStream(withHome(file)));
   return {
-    read: path =>
-      orFileFailure(path, async () => {
-        const bytes = await readUpTo(open(path), maxBytes);
-        return bytes === null ? fail('too-large', { subject: path, detail: String(maxBytes) }) : ok(bytes);
+    read: file =>
+      orFileFailure(file, async () => {
+        const bytes = await readUpTo(open(file), maxBytes);
+        return bytes === null ? fail('too-large', { subject: file, detail: String(maxBytes) }) : ok(bytes);
       }),
-    stream: path =>
-      orFileFailure(path, async () => {
-        const chunks: AsyncIterator<Uint8Array> = open(path)[Symbol.asyncIterator]();
+    stream: file =>
+      orFileFailure(file, async () => {
+        const chunks: AsyncIterator<Uint8Array> = open(file)[Symbol.asyncIterator]();
         return ok(rest(await chunks.next(), chunks));
+      }),
+    names: named =>
+      orFileFailure(named, async () => {
+        const folder = withHome(named) || '.';
+        const entries = await readdir(folder, { withFileTypes: true });
+        return ok(await Promise.all(entries.map(entry => nameOf(entry, folder))));
       }),
   };
 }

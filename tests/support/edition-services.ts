@@ -26,6 +26,7 @@ export async function editionServices(): Promise<EditionServices> {
     files: {
       read: async (subject: string) => fail('file-not-found', { subject }),
       stream: async (subject: string) => fail('file-not-found', { subject }),
+      names: async (subject: string) => fail('file-not-found', { subject }),
     },
     opener: {
       async open(url: string) {

@@ -111,6 +111,8 @@ export interface MemoryLibraryOptions {
   readonly left?: readonly Source[];
   /** How many articles a rule would hide, which is too many. */
   readonly hides?: number;
+  /** Folder → what is in it; in others there is nothing. */
+  readonly folders?: Readonly<Record<string, readonly string[]>>;
   /** Names that files have already. */
   readonly files?: readonly string[];
   /** Why nothing can be kept. */
@@ -323,6 +325,9 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       store([page]);
       return ok({ texts: whole(id), show: 'page', error: null });
     },
+    folder: ({ path }) => options.folders?.[path] ?? [],
+    'articles-as': ({ which, format }) =>
+      ok(`${format}: ${'ids' in which ? which.ids.join(' ') : which.article.id}`),
     'save-articles': ({ which, file, replaces }) =>
       ok({
         file,

@@ -142,6 +142,8 @@ const articles = [makeArticle()];
 export const screenStates = {
   list: {},
   'list-compact': { act: keys('z', 'escape') },
+  'list-by-day': { act: keys(...line('sort days'), 'escape') },
+  'list-by-source': { act: keys(...line('sort source'), 'escape') },
   'list-unread-only': { act: keys('a') },
   'without-preview': { act: keys('P', 'escape') },
   section: { act: keys(']', ']') },

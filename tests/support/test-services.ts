@@ -48,6 +48,7 @@ export function testServices({ site = {}, ...contents }: TestServicesOptions = {
     files: {
       read: async subject => fail('file-not-found', { subject }),
       stream: async subject => fail('file-not-found', { subject }),
+      names: async subject => fail('file-not-found', { subject }),
     },
     opener: { open: async () => null },
     clipboard: { copy: async () => true },

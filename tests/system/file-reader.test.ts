@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -38,5 +38,23 @@ describe('what the user names', () => {
     });
     if (process.platform === 'linux')
       expect(await reader.read('/dev/zero')).toMatchObject({ error: { code: 'too-large' } });
+  });
+});
+
+describe('the names in a folder', () => {
+  const { names } = createFileReader({ stdin: stdinOf() });
+
+  it('are those of files, and of folders with a slash, also behind a link', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'a.md'), '');
+    mkdirSync(path.join(folder, 'notes'));
+    symlinkSync(path.join(folder, 'notes'), path.join(folder, 'link'));
+    symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'lost'));
+    const found = await names(folder);
+    expect(found.ok && found.value.toSorted()).toEqual(['a.md', 'link/', 'lost', 'notes/']);
+  });
+
+  it('are an error where there is no folder', async () => {
+    expect(await names('/no/such')).toMatchObject({ error: { code: 'file-not-found', subject: '/no/such' } });
   });
 });

@@ -5,7 +5,8 @@
 import { once } from '../../base/once.ts';
 import type { Source } from '../../domain/source.ts';
 import { sourceIdOf } from '../identity.ts';
-import entries from './arabic.json' with { type: 'json' };
+import arabic from './arabic.json' with { type: 'json' };
+import type { SourceKind } from './kinds.ts';
 
 export interface CatalogueEntry {
   readonly nameAr: string;
@@ -14,6 +15,8 @@ export interface CatalogueEntry {
   readonly country: string;
   /** In Arabic: `عام`, `محليات`, `تقنية` … */
   readonly topic: string;
+  /** Who publishes it. */
+  readonly kind: SourceKind;
   /** BCP 47. */
   readonly language: string;
   readonly homepage: string;
@@ -24,7 +27,7 @@ export interface CatalogueEntry {
   readonly note: string | null;
 }
 
-export const catalogue: readonly CatalogueEntry[] = entries;
+export const catalogue = arabic as readonly CatalogueEntry[];
 
 export const sourceOfEntry = (entry: CatalogueEntry): Source => ({
   id: sourceIdOf(entry.url),

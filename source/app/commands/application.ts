@@ -9,17 +9,13 @@ import { goToQuotation, selectedQuotation } from '../session/quotations.ts';
 import { goBack, goToArticle, keepPlace } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { search, searchWhole } from '../session/search.ts';
-import { currentArticle, openArticle, openOverlay } from '../session/selectors.ts';
+import { currentArticle, isInside, openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
 import { readReport, selectedReport } from '../session/story.ts';
 import { skip, stepBack } from '../session/welcome.ts';
 import { everywhere, panes, rows } from './command.ts';
 import { toggling } from './toggling.ts';
-
-/** Whether there is anything to go back from, short of leaving the program. */
-const isInside = (session: Session): boolean =>
-  openOverlay(session) !== null || session.focus === 'reader' || session.list.words !== '';
 
 const leave = (session: Session, reads: Reads): readonly Effect[] => [
   ...keepPlace(session, reads),
@@ -108,7 +104,7 @@ export const applicationCommands = rows([
   {
     id: 'edition',
     scopes: panes,
-    takes: 'text',
+    takes: 'file',
     isEnabled: ({ list }) => list.total > 0,
     run: (session, target) => saveEdition(session, target),
   },

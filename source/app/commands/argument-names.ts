@@ -9,6 +9,7 @@ import { keyPresets } from '../../domain/settings.ts';
 import { actionOf, actionWordsIn } from '../../domain/typed-action.ts';
 import { languageName } from '../language-name.ts';
 import { arrangementsFor, wordOrders } from '../session/list-state.ts';
+import { pathsFrom } from '../session/paths.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel, themesOf } from '../session/settings.ts';
 import { sourceName } from '../view/source-name.ts';
@@ -29,6 +30,7 @@ const actionLines: Names = ({ scopeCounts }, head, argument) => {
 
 /** What can stand behind a command, for the kinds of arguments that have names. */
 export const argumentNames: Partial<Readonly<Record<ArgumentKind, Names>>> = {
+  file: (session, _, argument) => pathsFrom(session, argument),
   source: ({ sources }) =>
     sources.rows.flatMap(({ scope, title }) => (scope.kind === 'source' && title !== null ? [title] : [])),
   article: ({ list, latest }) => [...new Set([...list.rows, ...latest].map(({ title }) => title))],

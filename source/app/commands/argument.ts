@@ -92,6 +92,7 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
     return query.ok ? ok({ text, query: query.value }) : query;
   },
   text: text => ok(text.trim()),
+  file: text => ok(text.trim()),
   actions: text => ok(actionWordsIn(text)),
   source: parseSource,
   article: parseArticle,

@@ -2,11 +2,11 @@ import type { ArticleHeader } from '../../domain/article.ts';
 import type { ReadState } from '../services/chosen.ts';
 import { actOn, actOnRows, hasSelection, toggleSelected, turnRange, unselect } from '../session/acting.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
-import { complain, type Effect, say } from '../session/effect.ts';
+import { complain, type Effect } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
 import { copyHeadlines, copyLinks, markMany, openMany, toggleManyRead } from '../session/many.ts';
 import { markAllRead, markBeside, markOlder } from '../session/mark-many.ts';
-import { mark, toggleRead } from '../session/marks.ts';
+import { markOne, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
 import { openArticle } from '../session/selectors.ts';
@@ -21,7 +21,7 @@ const openInBrowser = ({ title, link }: ArticleHeader): readonly Effect[] =>
 /** The word on the `:` line that says which, where the key turns it round. */
 const markAs = (session: Session, as: ReadState, reads: Reads): readonly Effect[] =>
   actOn(session, reads, {
-    one: ({ id }) => [...mark(session, id, as), say({ kind: `marked-${as}` })],
+    one: ({ id }) => markOne(session, id, as, reads),
     many: (articles, together) => markMany(session, articles, as, together),
   });
 

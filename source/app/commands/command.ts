@@ -43,6 +43,8 @@ export interface Arguments {
   readonly query: { readonly text: string; readonly query: Query } | null;
   /** As it was typed. */
   readonly text: string;
+  /** A path, or empty: none was given. */
+  readonly file: string;
   /** Words, each of which should be an action of rules. */
   readonly actions: readonly string[];
   /** A source's id. */

@@ -18,7 +18,7 @@ export const sharingCommands = rows([
     isEnabled: hasArticle,
     run: (session, _, reads) => openInEditor(session, reads),
   },
-  { id: 'save', scopes: panes, takes: 'text', isEnabled: hasArticle, run: save },
+  { id: 'save', scopes: panes, takes: 'file', isEnabled: hasArticle, run: save },
   {
     id: 'copy-quotation',
     scopes: ['reader'],

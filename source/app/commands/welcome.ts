@@ -1,6 +1,6 @@
 /** Commands for the choice of sources from the catalog. */
 import { start } from '../session/effect.ts';
-import { askFor } from '../session/open-prompt.ts';
+import { askForFile } from '../session/open-prompt.ts';
 import { check, checkAll, chooseFromCatalogue, goOn } from '../session/welcome.ts';
 import { panes, rows } from './command.ts';
 
@@ -24,8 +24,9 @@ export const welcomeCommands = rows([
   {
     id: 'import-sources',
     scopes: [...panes, 'welcome'],
-    takes: 'text',
+    takes: 'file',
     hint: 5,
-    run: (session, file) => [file === '' ? askFor('import', '', session) : start('import-sources', { file })],
+    run: (session, file) =>
+      file === '' ? askForFile('import', '', session) : [start('import-sources', { file })],
   },
 ]);

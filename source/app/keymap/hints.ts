@@ -2,6 +2,7 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Command, CommandScope } from '../commands/command.ts';
 import { type CommandId, commandOf, commands } from '../commands/index.ts';
 import { isHere, scopesOf } from '../commands/run.ts';
+import { isInside } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { type Bindings, lookUp } from './bindings.ts';
 
@@ -9,6 +10,8 @@ import { type Bindings, lookUp } from './bindings.ts';
 export interface HintedKey {
   readonly command: CommandId;
   readonly key: string;
+  /** The command whose name says what it does: to go back from the lists is to quit. */
+  readonly says: CommandId;
 }
 
 /** The first key of a command in the scopes at hand, if it is this command that the key runs there. */
@@ -25,15 +28,17 @@ const hinted = commands
   .sort((a, b) => (a.hint as number) - (b.hint as number))
   .map(({ id }) => id);
 
-const keysFor = rememberLatest((bindings: Bindings, here: string, enabled: string): readonly HintedKey[] =>
-  enabled
-    .split(' ')
-    .filter(Boolean)
-    .flatMap(id => {
-      const command = id as CommandId;
-      const key = keyHere(bindings, here.split(' ') as CommandScope[], command);
-      return key === null ? [] : [{ command, key }];
-    }),
+const keysFor = rememberLatest(
+  (bindings: Bindings, here: string, enabled: string, inside: boolean): readonly HintedKey[] =>
+    enabled
+      .split(' ')
+      .filter(Boolean)
+      .flatMap(id => {
+        const command = id as CommandId;
+        const key = keyHere(bindings, here.split(' ') as CommandScope[], command);
+        const says = command === 'back' && !inside ? 'quit' : command;
+        return key === null ? [] : [{ command, key, says }];
+      }),
 );
 
 function canRun(command: Command, session: Session): boolean {
@@ -50,5 +55,5 @@ export function commandOfKey(session: Session, key: string): CommandId | null {
 /** The commands that are worth naming now, the most useful first; the same array while they are the same. */
 export function hintsHere(session: Session): readonly HintedKey[] {
   const enabled = hinted.filter(id => canRun(commandOf(id), session));
-  return keysFor(session.bindings, scopesOf(session).join(' '), enabled.join(' '));
+  return keysFor(session.bindings, scopesOf(session).join(' '), enabled.join(' '), isInside(session));
 }

@@ -21,6 +21,7 @@ import type { Layer } from './layers.ts';
 import type { Listed, ListWindow, Scope, Snippets, SourceRow, WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
+import type { FolderRead } from './paths.ts';
 import type { AwaitedPicture } from './pictures.ts';
 import type {
   Annotations,
@@ -151,7 +152,9 @@ export type Action =
   | { readonly type: 'story'; readonly story: StoryOf }
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'source-shown'; readonly shown: ShownSource }
-  | { readonly type: 'feeds-found'; readonly feeds: readonly FoundFeed[] }
+  | { readonly type: 'folder-read'; readonly folder: FolderRead }
+  /** `held`: something is being typed, and they are not shown yet. */
+  | { readonly type: 'feeds-found'; readonly feeds: readonly FoundFeed[]; readonly held: boolean }
   | { readonly type: 'welcome'; readonly welcome: Welcome }
   | { readonly type: 'refresh'; readonly refresh: RefreshState | null }
   | { readonly type: 'beside'; readonly ids: readonly string[] }

@@ -17,6 +17,7 @@ import { askToMark } from './mark-many.ts';
 import { openVisited } from './reading.ts';
 import { refreshAnswers, refreshed } from './refresh-answers.ts';
 import { sameScope, selectedScope } from './selectors.ts';
+import { pipeInto } from './sharing.ts';
 import { sourceAnswers } from './source-answers.ts';
 import { readSources } from './source-rows.ts';
 import { unreadAnswered } from './unread.ts';
@@ -145,6 +146,11 @@ const answers: JobAnswers = {
   ...sourceAnswers,
   edition: (_, result) =>
     result.ok ? [say({ kind: 'edition-written', written: result.value })] : [complain(result.error)],
+  folder: ({ takes: { path } }, names) => [go({ type: 'folder-read', folder: { path, names } })],
+  'articles-as': ({ session, purpose }, result) => {
+    if (!result.ok) return [complain(result.error)];
+    return purpose?.for === 'pipe' ? [pipeInto(session, purpose.line, result.value)] : [];
+  },
   'save-articles': ({ takes }, result) => {
     if (!result.ok) return [complain(result.error)];
     const { file, articles, isTaken } = result.value;

@@ -24,7 +24,9 @@ export type Purpose =
   | { readonly for: 'unread'; readonly generation: number; readonly step: Step; readonly wrapped: boolean }
   | { readonly for: 'hits'; readonly generation: number }
   | { readonly for: 'question'; readonly generation: number; readonly part: ListPart }
-  | { readonly for: 'related'; readonly from: string };
+  | { readonly for: 'related'; readonly from: string }
+  /** What is made of articles goes into this command. */
+  | { readonly for: 'pipe'; readonly line: string };
 
 /** Onwards or back. */
 export type Step = 1 | -1;

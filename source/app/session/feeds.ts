@@ -15,17 +15,25 @@ export const findFeeds = (typed: string): readonly Effect[] => [
   start('find-feeds', { typed }),
 ];
 
-/** In the place of what was found before. One who types something else by now is left alone. */
+const isAnswering = (session: Session): boolean =>
+  ['prompt', 'question'].includes(topLayer(session)?.layer ?? '');
+
+/** In the place of what was found before. One who types something else by now is told of it, and sees it afterwards. */
 export function showFeeds(session: Session, feeds: readonly FoundFeed[]): readonly Effect[] {
   const layer = overlayAtTop('feeds');
   const top = topLayer(session)?.layer;
-  if (top === 'prompt' || top === 'question') return [];
+  if (isAnswering(session))
+    return [go({ type: 'feeds-found', feeds, held: true }), say({ kind: 'feeds-held', count: feeds.length })];
   return [
     go({ type: 'notice', notice: null }),
-    go({ type: 'feeds-found', feeds }),
+    go({ type: 'feeds-found', feeds, held: false }),
     go(top === 'feeds' ? { type: 'layer-changed', layer } : { type: 'layer-opened', layer }),
   ];
 }
+
+/** Those that were found while something was typed. */
+export const showHeldFeeds = (session: Session): readonly Effect[] =>
+  session.holdsFeeds && !isAnswering(session) ? showFeeds(session, session.foundFeeds) : [];
 
 export function selectedFeed(session: Session): FoundFeed | null {
   const overlay = openOverlay(session);

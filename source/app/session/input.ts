@@ -3,8 +3,10 @@
 import type { Input } from '../../domain/input.ts';
 import { keyboardTyping } from '../keymap/keyboard.ts';
 import { latinName } from '../keymap/keys.ts';
+import { type Target, targetAt } from '../view/pointer-target.ts';
 import { unselect } from './acting.ts';
 import { type Effect, go, start } from './effect.ts';
+import { showHeldFeeds } from './feeds.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
 import type { Layer, Question } from './layers.ts';
@@ -71,11 +73,16 @@ function paste(session: Session, text: string, reads: Reads): readonly Effect[] 
   return isAddress ? [askFor('source', address, session)] : [];
 }
 
-/** It is the end of a count and of a sequence too. */
+/** It is the end of a sequence, and of a count too, but for that of a key that is clicked. */
+function beforePress(session: Session, target: Target | null): readonly Effect[] {
+  const count = target?.on === 'hint' ? session.pending.count : '';
+  return [...seen(session), go({ type: 'pending', pending: { ...nothingPending, count } })];
+}
+
 function obeyPointer(session: Session, pointer: Pointer, reads: Reads): readonly Effect[] {
-  const before =
-    pointer.action === 'press' ? [...seen(session), go({ type: 'pending', pending: nothingPending })] : [];
-  return [...before, ...point(follow(session, before), pointer, reads)];
+  const target = targetAt(session, pointer);
+  const before = pointer.action === 'press' ? beforePress(session, target) : [];
+  return [...before, ...point(follow(session, before), pointer, target, reads)];
 }
 
 function resize(session: Session, columns: number, rows: number, reads: Reads): readonly Effect[] {
@@ -85,7 +92,7 @@ function resize(session: Session, columns: number, rows: number, reads: Reads): 
     : [...resized, ...readAgain(follow(session, resized), session.list, reads)];
 }
 
-export function obey(session: Session, input: Input, reads: Reads): readonly Effect[] {
+function obeyed(session: Session, input: Input, reads: Reads): readonly Effect[] {
   switch (input.input) {
     case 'key':
       return obeyKey(session, input, reads);
@@ -96,4 +103,9 @@ export function obey(session: Session, input: Input, reads: Reads): readonly Eff
     case 'pointer':
       return obeyPointer(session, input, reads);
   }
+}
+
+export function obey(session: Session, input: Input, reads: Reads): readonly Effect[] {
+  const effects = obeyed(session, input, reads);
+  return session.holdsFeeds ? [...effects, ...showHeldFeeds(follow(session, effects))] : effects;
 }

@@ -20,6 +20,8 @@ export interface ArticleLink {
   readonly end: { readonly block: number; readonly offset: number } | null;
   /** Bytes; null: unknown. */
   readonly bytes: number | null;
+  /** How long it plays; null: unknown, or it does not. */
+  readonly seconds: number | null;
 }
 
 type Found = Omit<ArticleLink, 'number'>;
@@ -43,6 +45,7 @@ function linksIn(block: Block, index: number, enclosures: Enclosures): readonly 
       title: titleOf(text, url, enclosure),
       end: { block: index, offset: end },
       bytes: enclosure?.length ?? null,
+      seconds: enclosure?.seconds ?? null,
     };
   });
 }
@@ -51,7 +54,7 @@ function pictureOf({ type, text, url }: Block, index: number, enclosures: Enclos
   if (type !== 'image' || url === undefined) return [];
   const end = { block: index, offset: text.length };
   const bytes = enclosures.get(url)?.length ?? null;
-  return [{ kind: 'picture', url, title: titleOf(text, url, undefined), end, bytes }];
+  return [{ kind: 'picture', url, title: titleOf(text, url, undefined), end, bytes, seconds: null }];
 }
 
 /** Files that the text does not name. */
@@ -65,6 +68,7 @@ const filesBeside = (enclosures: Enclosures, inText: readonly Found[]): readonly
       title: enclosure.title ?? '',
       end: null,
       bytes: enclosure.length,
+      seconds: enclosure.seconds ?? null,
     }));
 };
 

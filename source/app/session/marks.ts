@@ -20,6 +20,19 @@ export const mark = (session: Session, id: string, as: 'read' | 'unread'): reado
   start('mark', { as, which: { ids: [id] } }),
 ];
 
+/** What is so already is left as it is. */
+export function markOne(
+  session: Session,
+  id: string,
+  as: 'read' | 'unread',
+  reads: Reads,
+): readonly Effect[] {
+  const { read, changed } = statusOf(session, id, reads);
+  return read === (as === 'read') && !changed
+    ? [say({ kind: `already-${as}` })]
+    : [...mark(session, id, as), say({ kind: `marked-${as}` })];
+}
+
 export function toggleRead(session: Session, { id }: ArticleHeader, reads: Reads): readonly Effect[] {
   const { read } = statusOf(session, id, reads);
   return [

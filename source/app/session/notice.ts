@@ -89,6 +89,8 @@ export type Notice =
     }
   | { readonly kind: 'source-added'; readonly source: string; readonly left: number }
   | { readonly kind: 'finding-feeds'; readonly address: string }
+  /** They are shown once what is being typed is done. */
+  | { readonly kind: 'feeds-held'; readonly count: number }
   | { readonly kind: 'source-known'; readonly source: string }
   | { readonly kind: 'source-renamed'; readonly source: string }
   | { readonly kind: 'source-filed'; readonly source: string; readonly folder: string | null }
@@ -108,6 +110,8 @@ export type Notice =
   | {
       readonly kind:
         | ArticleNotice
+        | 'already-read'
+        | 'already-unread'
         | 'opened'
         | 'refresh-stopped'
         | 'no-unread'

@@ -1,6 +1,7 @@
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { lineOf } from './edited-line.ts';
 import { type Effect, go } from './effect.ts';
+import { readFolder } from './paths.ts';
 import { beginning } from './reading-state.ts';
 import type { Session } from './session.ts';
 
@@ -22,3 +23,9 @@ export const askFor = (
       origin: reading?.place ?? beginning,
     },
   });
+
+/** Asks for a path, the folder of which is read. */
+export const askForFile = (purpose: PromptPurpose, typed: string, session: Session): readonly Effect[] => [
+  askFor(purpose, typed, session),
+  ...readFolder({ ...session, folder: null }, typed),
+];

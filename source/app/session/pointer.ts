@@ -14,10 +14,11 @@ import { enter, moveBy, moveInPane, selectSource } from './move.ts';
 import type { PaneId } from './panes.ts';
 import { pieceCount, relatedAt } from './pieces.ts';
 import { withPreview } from './preview.ts';
+import { runAtPrompt } from './prompt.ts';
 import { openRelated } from './reading.ts';
 import type { Selection } from './reading-state.ts';
 import type { Reads } from './reads.ts';
-import { isWebLink, openArticle, openOverlay, topLayer } from './selectors.ts';
+import { isWebLink, openArticle, openOverlay, openPrompt, topLayer } from './selectors.ts';
 import type { Press, Session } from './session.ts';
 
 export type Pointer = Extract<Input, { readonly input: 'pointer' }>;
@@ -71,6 +72,18 @@ function scrollTo(session: Session, share: number): readonly Effect[] {
   return place ? [go({ type: 'scrolled', place })] : [];
 }
 
+/** As if they had been typed. */
+function pressHinted(session: Session, { keys }: TargetOn<'hint'>, reads: Reads): readonly Effect[] {
+  const effects: Effect[] = [];
+  for (const key of keys) effects.push(...pressKey(follow(session, effects), key, reads));
+  return effects;
+}
+
+function runMatch(session: Session, { line }: TargetOn<'match'>, reads: Reads): readonly Effect[] {
+  const prompt = openPrompt(session);
+  return prompt ? runAtPrompt(session, prompt, line, reads) : [];
+}
+
 const presses: { readonly [On in Target['on']]: Act<On> } = {
   tab: (session, { tab }, reads) => [
     ...(session.focus === 'reader' ? focusOn(session, 'articles') : []),
@@ -79,6 +92,8 @@ const presses: { readonly [On in Target['on']]: Act<On> } = {
   sources: pressSource,
   articles: pressArticle,
   overlay: pressItem,
+  hint: pressHinted,
+  match: runMatch,
   scrollbar(session, { share }, reads, cell) {
     const entered = enterText(session, reads);
     return [...entered, hold({ cell, piece: null }), ...scrollTo(follow(session, entered), share)];
@@ -89,12 +104,12 @@ const presses: { readonly [On in Target['on']]: Act<On> } = {
   ],
 };
 
-/** A prompt and a question are answered by keys. */
+/** A prompt and a question are answered by keys, but for what a prompt offers. */
 const isAsking = (session: Session): boolean => topLayer(session) !== null && openOverlay(session) === null;
 
-function press(session: Session, cell: Cell, reads: Reads): readonly Effect[] {
-  const target = isAsking(session) ? null : targetAt(session, cell);
-  return target ? (presses[target.on] as Act<Target['on']>)(session, target, reads, cell) : [];
+function press(session: Session, target: Target | null, cell: Cell, reads: Reads): readonly Effect[] {
+  if (!target || (isAsking(session) && target.on !== 'match')) return [];
+  return (presses[target.on] as Act<Target['on']>)(session, target, reads, cell);
 }
 
 function selectPieces(session: Session, selection: Selection | null): readonly Effect[] {
@@ -167,6 +182,8 @@ type Turn = (session: Session, way: 1 | -1, reads: Reads) => readonly Effect[];
 
 const turns: Readonly<Record<Target['on'], Turn>> = {
   tab: () => [],
+  hint: () => [],
+  match: () => [],
   sources: (session, way, reads) => moveInPane(session, 'sources', way * rowsAStep, reads),
   articles: (session, way, reads) => moveInPane(session, 'articles', way, reads),
   overlay: scrollOverlay,
@@ -175,21 +192,26 @@ const turns: Readonly<Record<Target['on'], Turn>> = {
 };
 
 /** Scrolls what is under the pointer, and leaves the focus where it is. */
-function turnWheel(session: Session, cell: Cell, way: 1 | -1, reads: Reads): readonly Effect[] {
-  const target = topLayer(session)?.layer === 'question' ? null : targetAt(session, cell);
-  return target ? turns[target.on](session, way, reads) : [];
+function turnWheel(session: Session, target: Target | null, way: 1 | -1, reads: Reads): readonly Effect[] {
+  return target && topLayer(session)?.layer !== 'question' ? turns[target.on](session, way, reads) : [];
 }
 
-export function point(session: Session, { action, column, row }: Pointer, reads: Reads): readonly Effect[] {
+/** `target`: what was shown at the cell. */
+export function point(
+  session: Session,
+  { action, column, row }: Pointer,
+  target: Target | null,
+  reads: Reads,
+): readonly Effect[] {
   const cell = { column, row };
   switch (action) {
     case 'press':
-      return press(session, cell, reads);
+      return press(session, target, cell, reads);
     case 'drag':
       return drag(session, cell, reads);
     case 'release':
       return release(session, cell);
     default:
-      return turnWheel(session, cell, action === 'wheel-down' ? 1 : -1, reads);
+      return turnWheel(session, target, action === 'wheel-down' ? 1 : -1, reads);
   }
 }

@@ -50,7 +50,7 @@ const editing =
   (session, prompt, reads) =>
     changed(session, prompt, edit(prompt), reads);
 
-/** Goes through what the line can become, and back to what was typed. */
+/** Goes through what the line can become, and back to what was typed; into a folder, if that is all there is. */
 const completing =
   (step: number): PromptKey =>
   (session, prompt, reads) => {
@@ -60,7 +60,9 @@ const completing =
         ? choice.lines
         : [asTyped(prompt), ...purposes[prompt.purpose].completions(prompt, session)];
     const at = ((choice?.among === 'completions' ? choice.at : 0) + step + lines.length) % lines.length;
-    return changed(session, prompt, lines[at] ?? prompt, reads, { among: 'completions', lines, at });
+    const line = lines[at] ?? prompt;
+    const goesOn = lines.length === 2 && line.typed.endsWith('/');
+    return changed(session, prompt, line, reads, goesOn ? null : { among: 'completions', lines, at });
   };
 
 /** Of the list below the line, or of what was entered before, with the line as it was typed between the two. */

@@ -1,9 +1,10 @@
 /** What a prompt is for. Pure. */
-import type { EditedLine } from './edited-line.ts';
+import { type EditedLine, lineOf } from './edited-line.ts';
 import { type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import { keepLine } from './keep-line.ts';
 import type { Prompt } from './layers.ts';
+import { lastPart, pathsFrom, readFolder } from './paths.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 
@@ -16,6 +17,8 @@ export interface Purpose {
   readonly abandoned: PromptKey;
   /** What the line can become, the likeliest first. */
   readonly completions: (line: EditedLine, session: Session) => readonly EditedLine[];
+  /** Of a completion, what is worth showing beside the line; all of it, where not given. */
+  readonly shown?: (typed: string) => string;
 }
 
 export const closed: Effect = go({ type: 'layer-closed' });
@@ -37,4 +40,14 @@ export const entering = (
     if (typed === '') return [closed];
     return [closed, ...act(follow(session, [closed]), typed, reads), ...keepLine(session, prompt)];
   },
+});
+
+/** A path, of which the folders are read as it is typed. */
+export const takingFile = (
+  act: (session: Session, typed: string, reads: Reads) => readonly Effect[],
+): Purpose => ({
+  ...entering(act),
+  typed: (session, { typed }) => readFolder(session, typed),
+  completions: ({ typed }, session) => pathsFrom(session, typed).map(lineOf),
+  shown: lastPart,
 });

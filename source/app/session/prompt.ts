@@ -4,23 +4,26 @@ import { queryLanguageOf } from '../../domain/query/keyword.ts';
 import { momentExamples } from '../../domain/query/moment.ts';
 import type { PromptPurpose } from '../../domain/recent-lines.ts';
 import { parseArgument } from '../commands/argument.ts';
-import { runLine } from '../commands/line.ts';
+import { commandOf } from '../commands/index.ts';
+import { argumentChoice, runLine } from '../commands/line.ts';
 import { lineToRun, matchesAt } from '../palette/matches.ts';
 import { gathered, unselect } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
 import { selectedCount, selectionIn } from './article-selection.ts';
 import { type EditedLine, lineOf } from './edited-line.ts';
-import { complain, go, start } from './effect.ts';
+import { complain, type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
 import { keepLine } from './keep-line.ts';
 import type { Prompt } from './layers.ts';
 import { markOlder } from './mark-many.ts';
-import { closed, entering, onlyEntered, type Purpose } from './prompt-purpose.ts';
+import { readFolder } from './paths.ts';
+import { closed, entering, onlyEntered, type Purpose, takingFile } from './prompt-purpose.ts';
+import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
 import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
-import { pipe, save } from './sharing.ts';
+import { pipe, pipeLines, save } from './sharing.ts';
 import { sourcePurposes } from './source-prompts.ts';
 
 const queryLines = (
@@ -42,6 +45,18 @@ const queryLines = (
   }));
 };
 
+/** Runs a line in the place of what is typed. */
+export const runAtPrompt = (
+  session: Session,
+  prompt: Prompt,
+  typed: string,
+  reads: Reads,
+): readonly Effect[] => [
+  closed,
+  ...runLine(typed, follow(session, [closed]), reads),
+  ...keepLine(session, { ...prompt, typed }),
+];
+
 /** What each prompt does with its line. */
 export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   search: {
@@ -59,10 +74,14 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   },
   command: {
     ...onlyEntered,
+    typed(session, { typed }) {
+      const choice = argumentChoice(typed, session);
+      return choice && commandOf(choice.id).takes === 'file' ? readFolder(session, choice.argument) : [];
+    },
     entered(session, prompt, reads) {
-      const closing = follow(session, [closed]);
-      const typed = prompt.choice ? prompt.typed : lineToRun(prompt.typed, closing, reads);
-      return [closed, ...runLine(typed, closing, reads), ...keepLine(session, { ...prompt, typed })];
+      const { choice, typed } = prompt;
+      const line = choice ? typed : lineToRun(typed, follow(session, [closed]), reads);
+      return runAtPrompt(session, prompt, line, reads);
     },
     completions: ({ typed }, session) => matchesAt(session, typed).map(({ line }) => lineOf(line)),
   },
@@ -92,7 +111,7 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     abandoned: () => [closed, go({ type: 'overlay-filtered', filter: '' })],
     completions: () => [],
   },
-  import: entering((_, file) => [start('import-sources', { file })]),
+  import: takingFile((_, file) => [start('import-sources', { file })]),
   age: {
     ...onlyEntered,
     /** What is no age stays at the prompt, to be corrected. */
@@ -106,8 +125,8 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     completions: ({ typed }, { messages }) =>
       momentExamples[queryLanguageOf(messages)].filter(each => each.startsWith(typed.trim())).map(lineOf),
   },
-  pipe: entering(pipe),
-  save: entering(save),
+  pipe: { ...entering(pipe), completions: pipeLines },
+  save: takingFile(save),
   note: {
     ...onlyEntered,
     entered: (_, { about, typed }) => [closed, writeNote(about ?? '', typed)],

@@ -24,6 +24,10 @@ export function openPrompt(session: Session): Prompt | null {
   return top?.layer === 'prompt' ? top : null;
 }
 
+/** Whether there is anything to go back from, short of leaving the program. */
+export const isInside = (session: Session): boolean =>
+  openOverlay(session) !== null || session.focus === 'reader' || session.list.words !== '';
+
 export const selectedSource = ({ sources }: Session): SourceRow | null =>
   sources.rows[sources.selected] ?? null;
 

@@ -22,6 +22,7 @@ import type { Layer } from './layers.ts';
 import { emptyList, type ListState, type SourcesList, type WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
+import type { FolderRead } from './paths.ts';
 import type { Annotations, Pictures, Preview, QuotationsOf, Reading } from './reading-state.ts';
 import type { StoryOf } from './story.ts';
 
@@ -158,8 +159,12 @@ export interface Session {
   /** As of then: no source answers, and none is to blame. */
   readonly isWithoutNetwork: boolean;
   readonly shownSource: ShownSource | null;
+  /** That of the path that is being typed; null: none is. */
+  readonly folder: FolderRead | null;
   /** What could be followed at the address that was asked for last. */
   readonly foundFeeds: readonly FoundFeed[];
+  /** They are shown once what is being typed is done. */
+  readonly holdsFeeds: boolean;
   /** Null: it was never opened. */
   readonly welcome: Welcome | null;
   readonly refresh: RefreshState | null;
@@ -219,7 +224,9 @@ export const newSession = (start: SessionStart): Session => ({
   health: null,
   isWithoutNetwork: false,
   shownSource: null,
+  folder: null,
   foundFeeds: [],
+  holdsFeeds: false,
   welcome: null,
   refresh: null,
   beside: [],

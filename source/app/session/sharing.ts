@@ -3,11 +3,14 @@ import type { Article } from '../../domain/article.ts';
 import { spokenText } from '../../domain/spoken-text.ts';
 import { withoutDirectionMarks } from '../../text/direction.ts';
 import { fileNamePart } from '../export/file-name.ts';
+import { endingsOf, isPiped, pipedFormats, savedFormatOf } from '../export/saved-format.ts';
+import type { ChosenArticles } from '../services/articles-as.ts';
 import { readingView } from '../view/reading-view.ts';
 import { selectedHere, unselect } from './acting.ts';
 import { endSelection, separatorFor } from './copying.ts';
-import { type Effect, start } from './effect.ts';
-import { askFor } from './open-prompt.ts';
+import { type EditedLine, lineOf } from './edited-line.ts';
+import { complain, type Effect, start } from './effect.ts';
+import { askFor, askForFile } from './open-prompt.ts';
 import type { Reads } from './reads.ts';
 import { isWebLink, openArticle } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -16,23 +19,41 @@ import { articlesHere, selectedParagraphs, textHere } from './shared-text.ts';
 /** Before a line that is for a shell. */
 const forShell = '!';
 
-/** Runs a program with the text on its standard input. */
-export function pipe(session: Session, typed: string, reads: Reads): readonly Effect[] {
-  if (typed === '') return [askFor('pipe', '', session)];
+/** Runs a program with a text on its standard input. */
+export function pipeInto(session: Session, typed: string, input: string): Effect {
   const inShell = typed.startsWith(forShell);
   const line = inShell ? typed.slice(forShell.length).trim() : typed;
-  const input = textHere(session, reads);
-  return [
-    {
-      effect: 'run',
-      call: {
-        program: { kind: 'command', line, inShell },
-        input,
-        farewell: session.messages.sharing.pressEnter,
-      },
+  return {
+    effect: 'run',
+    call: {
+      program: { kind: 'command', line, inShell },
+      input,
+      farewell: session.messages.sharing.pressEnter,
     },
-  ];
+  };
 }
+
+/** `.json jq .title`: the format of what is piped, and the command. */
+const formatAndCommand = /^(\.[a-z]+)\s+(\S.*)$/isu;
+
+/** The text as it is read, or the articles in a format that the line names before the command. */
+export function pipe(session: Session, typed: string, reads: Reads): readonly Effect[] {
+  if (typed === '') return [askFor('pipe', '', session)];
+  const [, ending, line] = formatAndCommand.exec(typed) ?? [];
+  if (ending === undefined || line === undefined) return [pipeInto(session, typed, textHere(session, reads))];
+  const format = savedFormatOf(ending);
+  if (format === null || !isPiped(format))
+    return [complain({ code: 'bad-value', subject: ending, detail: endingsOf(pipedFormats) })];
+  const wanted = { which: chosenHere(session, reads), format, language: session.messages.language };
+  return [{ ...start('articles-as', wanted), purpose: { for: 'pipe', line } }];
+}
+
+/** The endings that the line can begin with. */
+export const pipeLines = ({ typed }: EditedLine): readonly EditedLine[] =>
+  pipedFormats
+    .map(format => `.${format} `)
+    .filter(each => each.startsWith(typed))
+    .map(lineOf);
 
 export const openInPager = (session: Session, reads: Reads): readonly Effect[] => [
   {
@@ -48,18 +69,23 @@ export const openInEditor = (session: Session, reads: Reads): readonly Effect[] 
 const nameFor = ([first, ...others]: readonly Article[]): string =>
   others.length === 0 ? fileNamePart(first?.title ?? '') : 'khabar';
 
+/** Those that are selected in the list that is shown, or the one that is read or under the cursor. */
+function chosenHere(session: Session, reads: Reads): ChosenArticles {
+  const selected = selectedHere(session, reads);
+  const [article] = selected.length > 0 ? [] : articlesHere(session, reads);
+  return article ? { article } : { ids: selected.map(({ id }) => id) };
+}
+
 /** Asks where to, or saves there; the ending of the name says the format. */
 export function save(session: Session, typed: string, reads: Reads): readonly Effect[] {
   const selected = selectedHere(session, reads);
   if (typed === '') {
     const articles = selected.length > 1 ? [] : articlesHere(session, reads);
-    return [askFor('save', `~/${articles.length === 0 ? 'khabar' : nameFor(articles)}.md`, session)];
+    return askForFile('save', `~/${articles.length === 0 ? 'khabar' : nameFor(articles)}.md`, session);
   }
   const { language } = session.messages;
-  const [article] = selected.length > 0 ? [] : articlesHere(session, reads);
-  const which = article ? { article } : { ids: selected.map(({ id }) => id) };
   return [
-    start('save-articles', { which, file: typed, replaces: false, language }),
+    start('save-articles', { which: chosenHere(session, reads), file: typed, replaces: false, language }),
     ...(selected.length > 0 ? [unselect] : []),
   ];
 }

@@ -72,7 +72,11 @@ const steps: Steps = {
   terminal: (session, { terminal }) => ({ ...session, terminal }),
   focus: (session, { pane }) => ({ ...session, focus: pane }),
   'full-screen': (session, { isFull }) => ({ ...session, isFullScreen: isFull }),
-  'layer-opened': (session, { layer }) => ({ ...session, layers: [...session.layers, layer] }),
+  'layer-opened': (session, { layer }) => ({
+    ...session,
+    layers: [...session.layers, layer],
+    folder: null,
+  }),
   'layer-changed': (session, { layer }) => ({
     ...session,
     layers: [...session.layers.slice(0, -1), layer],
@@ -181,7 +185,8 @@ const steps: Steps = {
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   'source-shown': (session, { shown }) => ({ ...session, shownSource: keepSame(session.shownSource, shown) }),
-  'feeds-found': (session, { feeds }) => ({ ...session, foundFeeds: feeds }),
+  'folder-read': (session, { folder }) => ({ ...session, folder }),
+  'feeds-found': (session, { feeds, held }) => ({ ...session, foundFeeds: feeds, holdsFeeds: held }),
   welcome: (session, { welcome }) => ({ ...session, welcome }),
   syncing: (session, { server }) => ({ ...session, syncing: server }),
   'sync-status': (session, { status }) => ({ ...session, sync: status }),

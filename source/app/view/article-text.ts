@@ -39,6 +39,15 @@ export interface AroundArticle {
   readonly ending?: Ending;
 }
 
+/** How long its sound or film plays. */
+function playingFacts({ enclosures = [] }: Article, { links }: Messages): readonly string[] {
+  for (const { type, seconds } of enclosures) {
+    const kind = type?.startsWith('video/') ? 'video' : 'audio';
+    if (seconds !== undefined) return [`${links.kinds[kind]}: ${links.playingTime(seconds)}`];
+  }
+  return [];
+}
+
 export function articleText(
   article: Article,
   messages: Messages,
@@ -58,6 +67,7 @@ export function articleText(
       facts: [
         ...(published === null ? [] : [inOwnOrder(messages.date(published))]),
         ...(minutes === 0 ? [] : [inOwnOrder(messages.minutes(minutes))]),
+        ...playingFacts(article, messages).map(inOwnOrder),
       ],
       source: source.title,
       address: link !== null && isWebAddress(link) ? link : null,

@@ -126,17 +126,17 @@ const texts: Texts = {
   'source-awaited': ({ source }, { notices }) => plain(notices.sourceAwaited(source)),
   arrived: ({ count }, messages, session) =>
     plain(messages.notices.arrived(count, keyOrName(session.bindings, 'newest', messages))),
-  'refresh-every': ({ minutes }, { notices }) => plain(notices.refreshEvery(minutes)),
-  'notify-urgent': ({ on }, { notices }) => plain(notices.notifyUrgent(on)),
+  'refresh-every': ({ minutes }, { notices }, session) => undoable(notices.refreshEvery(minutes), session),
+  'notify-urgent': ({ on }, { notices }, session) => undoable(notices.notifyUrgent(on), session),
   'refresh-stopped': simple('refresh-stopped'),
-  display({ setting, value }, { display }) {
+  display({ setting, value }, { display }, session) {
     const { name, values } = display[setting];
-    return plain(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`);
+    return undoable(`${name}: ${(values as Readonly<Record<string, string>>)[value]}`, session);
   },
-  theme: ({ name }, { themes }, session) => plain(`${themes.name}: ${themeLabel(name, session)}`),
-  sorted: ({ sort }, { notices, orders }) => plain(notices.sorted(orders[sort])),
-  keys: ({ preset }, { notices }) => plain(notices.keys(ltr(preset))),
-  language: ({ tag }, { notices }) => plain(notices.language(languageName(tag))),
+  theme: ({ name }, { themes }, session) => undoable(`${themes.name}: ${themeLabel(name, session)}`, session),
+  sorted: ({ sort }, { notices, orders }, session) => undoable(notices.sorted(orders[sort]), session),
+  keys: ({ preset }, { notices }, session) => undoable(notices.keys(ltr(preset)), session),
+  language: ({ tag }, { notices }, session) => undoable(notices.language(languageName(tag)), session),
   'theme-problems': ({ problems: [first, ...others] }, { themes }) =>
     first ? wrong(themes.problem(first, others.length)) : plain(''),
   'full-screen': ({ isFull }, { notices }, session) =>
@@ -145,9 +145,11 @@ const texts: Texts = {
         ? notices.fullScreen(keyOrName(session.bindings, 'full-screen', session.messages))
         : notices.withList,
     ),
-  measure: ({ cells }, { notices }) => plain(notices.measure(cells)),
-  direction: ({ source, direction }, { notices }) => plain(notices.direction(source, direction)),
-  'full-text': ({ source, always }, { notices }) => plain(notices['full-text'](source, always)),
+  measure: ({ cells }, { notices }, session) => undoable(notices.measure(cells), session),
+  direction: ({ source, direction }, { notices }, session) =>
+    undoable(notices.direction(source, direction), session),
+  'full-text': ({ source, always }, { notices }, session) =>
+    undoable(notices['full-text'](source, always), session),
   copied({ what, handed, count }, { notices: { copied, copiedMany, copyUnsure } }) {
     const text = count === undefined ? copied[what] : copiedMany(count);
     return plain(handed ? text : copyUnsure(text));
@@ -184,13 +186,15 @@ const texts: Texts = {
   'source-added': ({ source, left }, messages, session) =>
     withStarterSet(messages.source.added(source), left, session),
   'finding-feeds': ({ address }, { source }) => progress(source.finding(address)),
+  'feeds-held': ({ count }, { source }) => plain(source.held(count)),
   'source-known': ({ source }, messages) => plain(messages.source.known(source)),
   'source-renamed': ({ source }, messages, session) => undoable(messages.source.renamed(source), session),
   'source-filed': ({ source, folder }, { cli }, session) =>
     undoable(cli.sourceChanges.filed(source, folder), session),
   'source-placed': ({ name, place }, { cli }, session) =>
     undoable(cli.sourceChanges.placed(name, place), session),
-  interval: ({ source, minutes }, messages) => plain(messages.source.interval(source, minutes)),
+  interval: ({ source, minutes }, messages, session) =>
+    undoable(messages.source.interval(source, minutes), session),
   edition: (_, messages, session) =>
     plain(messages.notices.edition(keyOrName(session.bindings, 'choose-sources', messages))),
   'writing-edition': (_, { edition }) => progress(edition.writing),
@@ -222,6 +226,8 @@ const texts: Texts = {
   'note-kept': change('note-kept'),
   'note-removed': change('note-removed'),
   tagged: ({ tags }, { notices }, session) => undoable(notices.tagged(tags), session),
+  'already-read': simple('already-read'),
+  'already-unread': simple('already-unread'),
   'marked-read': change('marked-read'),
   'marked-unread': change('marked-unread'),
   opened: simple('opened'),

@@ -106,12 +106,14 @@ const rowsFor = rememberLatest(
     keyboard: Keyboard,
     drawing: Drawing,
   ): readonly Row<Style>[] => {
-    const start = windowStart(matches.length, Math.max(0, chosen), room);
+    const start = firstInSight({ matches, chosen }, room);
     return matches
       .slice(start, start + room)
       .map((match, index) => matchRow(match, start + index === chosen, columns, bindings, keyboard, drawing));
   },
 );
+
+const noRows: readonly Row<Style>[] = [];
 
 /** Before a key has put another line in its place. */
 const typedAt = ({ choice, typed }: Prompt): string => choice?.lines[0]?.typed ?? typed;
@@ -120,14 +122,36 @@ const typedAt = ({ choice, typed }: Prompt): string => choice?.lines[0]?.typed ?
 export const findsNothing = (session: Session, prompt: Prompt): boolean =>
   !isRowNumber(prompt.typed) && matchesAt(session, typedAt(prompt)).length === 0;
 
-/** Rows of all columns; none at other prompts. */
-export function paletteRows(session: Session, prompt: Prompt, drawing: Drawing): readonly Row<Style>[] {
-  if (prompt.purpose !== 'command') return [];
+interface Found {
+  readonly matches: readonly PaletteMatch[];
+  /** The one that Enter runs; -1: none of them. */
+  readonly chosen: number;
+}
+
+/** Nothing at other prompts. */
+function foundAt(session: Session, prompt: Prompt): Found {
+  if (prompt.purpose !== 'command') return { matches: [], chosen: -1 };
   const { choice } = prompt;
   const typed = typedAt(prompt);
   const matches = matchesAt(session, typed);
-  const toRun = choice ? null : matchToRun(typed, session);
-  const chosen = choice?.among === 'completions' ? choice.at - 1 : toRun ? matches.indexOf(toRun) : -1;
+  if (choice) return { matches, chosen: choice.among === 'completions' ? choice.at - 1 : -1 };
+  const toRun = matchToRun(typed, session);
+  return { matches, chosen: toRun ? matches.indexOf(toRun) : -1 };
+}
+
+const firstInSight = ({ matches, chosen }: Found, room: number): number =>
+  windowStart(matches.length, Math.max(0, chosen), room);
+
+/** The match in a row below the line, counted from 0; null: none is there. */
+export function matchAtRow(session: Session, prompt: Prompt, row: number): PaletteMatch | null {
+  const found = foundAt(session, prompt);
+  return found.matches[firstInSight(found, roomFor(session)) + row] ?? null;
+}
+
+/** Rows of all columns; none at other prompts. */
+export function paletteRows(session: Session, prompt: Prompt, drawing: Drawing): readonly Row<Style>[] {
+  const { matches, chosen } = foundAt(session, prompt);
+  if (matches.length === 0) return noRows;
   const { size, bindings, keyboard } = session;
   return rowsFor(matches, chosen, roomFor(session), size.columns, bindings, keyboard, drawing);
 }

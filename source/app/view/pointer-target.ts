@@ -13,7 +13,7 @@ import { tabAtCell } from './masthead.ts';
 import { overlayItemAt } from './overlays/index.ts';
 import { readerCell } from './panes/reader.ts';
 import { sourceAt } from './panes/sources.ts';
-import { statusRows } from './status-line.ts';
+import { type BottomTarget, bottomTargetAt, statusRows } from './status-line.ts';
 
 /** A cell, counted from 0 at the top left of the screen. */
 export interface Cell {
@@ -23,6 +23,7 @@ export interface Cell {
 
 /** `index` null: beside all items, or below them. */
 export type Target =
+  | BottomTarget
   | { readonly on: 'tab'; readonly tab: SourceRow }
   | { readonly on: 'sources' | 'articles' | 'overlay'; readonly index: number | null }
   /** `share`: how far down the bar, 0 to 1. */
@@ -95,7 +96,8 @@ export function targetAt(session: Session, cell: Cell): Target | null {
   const { size, layers } = session;
   if (isTooSmall(size) || column >= size.columns) return null;
   const below = row - headHeight(session);
-  if (row >= size.rows - statusRows(session, drawingOf(session)).length) return null;
+  const bottom = size.rows - statusRows(session, drawingOf(session)).length;
+  if (row >= bottom) return bottomTargetAt(session, column, row - bottom);
   const overlay = layers.findLast(isOverlay);
   if (overlay) return below < 0 ? null : inOverlay(session, overlay, below);
   return below < 0 ? inHead(session, cell) : inPanes(session, column, below);

@@ -3,7 +3,7 @@ import { ltr } from '../../base/isolated.ts';
 import { textWidth } from '../../text/cells.ts';
 import { keyLabel } from '../keymap/key-names.ts';
 import type { Prompt } from '../session/layers.ts';
-import { articlesAtPrompt, completionsAt, tagsAtPrompt } from '../session/prompt.ts';
+import { articlesAtPrompt, completionsAt, purposes, tagsAtPrompt } from '../session/prompt.ts';
 import { listTitle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { inOwnOrder } from './in-own-order.ts';
@@ -19,10 +19,11 @@ const proposing: ReadonlySet<Prompt['purpose']> = new Set(['tag', 'age']);
 /** What Tab would make of the line, the next first; as many as fit in `width` cells. */
 function suggestions(session: Session, prompt: Prompt, width: number): string {
   if (prompt.typed === '' && !proposing.has(prompt.purpose)) return '';
+  const { shown: short = (typed: string) => typed } = purposes[prompt.purpose];
   let shown = '';
   for (const { typed } of completionsAt(session, prompt)) {
     if (typed === prompt.typed) continue;
-    const longer = `${shown}${shown === '' ? '   ' : ' · '}${inOwnOrder(typed)}`;
+    const longer = `${shown}${shown === '' ? '   ' : ' · '}${inOwnOrder(short(typed))}`;
     if (textWidth(longer) > width - textWidth(' …')) return shown === '' ? '' : `${shown} …`;
     shown = longer;
   }
@@ -72,5 +73,7 @@ export function promptSaid(session: Session, prompt: Prompt, width: number): Sai
   const { notice } = session;
   if (notice?.kind === 'error')
     return { text: `${text}   ${noticeText(notice, session).text}`, style: 'error' };
+  if (notice?.kind === 'feeds-held')
+    return { text: `${text}   ${noticeText(notice, session).text}`, style: 'prompt' };
   return { text: text + aside(session, prompt, width - textWidth(text)), style: 'prompt' };
 }

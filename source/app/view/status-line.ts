@@ -2,12 +2,11 @@
 import { ltr } from '../../base/isolated.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { textWidth } from '../../text/cells.ts';
-import { asTyped } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows.ts';
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { scopesOf } from '../commands/run.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
-import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
+import type { Keyboard } from '../keymap/keyboard.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectedCount, selectionIn } from '../session/article-selection.ts';
 import type { Layer, Question } from '../session/layers.ts';
@@ -17,13 +16,14 @@ import { openArticle, openPrompt, selectedScope, topLayer } from '../session/sel
 import type { Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
 import { articleHue } from './article-text.ts';
-import { clampedRows, type Drawing, fittedRow } from './drawing.ts';
+import { clampedRows, type Drawing, drawingOf, fittedRow } from './drawing.ts';
 import { headHeight } from './geometry.ts';
 import { onGround } from './grounds.ts';
+import { hintGap, hintRows, type PlacedKey, placeHints } from './hint-rows.ts';
 import { inOwnOrder } from './in-own-order.ts';
 import { partName } from './list-name.ts';
 import { noticeText, type Said } from './notice-text.ts';
-import { paletteRows } from './palette-rows.ts';
+import { matchAtRow, paletteRows } from './palette-rows.ts';
 import { foundText, promptSaid } from './prompt-said.ts';
 import { foundPlaces, readingView } from './reading-view.ts';
 import { refreshText } from './refresh-text.ts';
@@ -110,35 +110,7 @@ function said(session: Session, width: number): Said | Passing | null {
   return notice ? noticeText(notice, session) : findingSaid(session);
 }
 
-/** One key and what it does. */
-function hintRow(key: string, label: string, keyboard: Keyboard, drawing: Drawing): Row<Role> {
-  const { messages } = drawing;
-  const shown = labelOn(keyboard, key, messages);
-  return joinInReadingOrder<Role>(messages.direction, [
-    fittedRow({ ...drawing, text: asTyped(drawing.text) }, shown, 'hint-key', 10),
-    blankRow(1),
-    fittedRow(drawing, label, 'hint', 30),
-  ]);
-}
-
 const width = (parts: readonly Row<Role>[]): number => parts.reduce((sum, part) => sum + part.width, 0);
-
-/** As many hints as have room. */
-function hintRows(
-  hints: readonly HintedKey[],
-  room: number,
-  keyboard: Keyboard,
-  drawing: Drawing,
-): readonly Row<Role>[] {
-  const { messages } = drawing;
-  const parts: Row<Role>[] = [];
-  for (const { command, key } of hints) {
-    const hint = hintRow(key, messages.hints[command] ?? messages.commands[command], keyboard, drawing);
-    if (width(parts) + hint.width > room) break;
-    parts.push(hint, blankRow(2));
-  }
-  return parts;
-}
 
 /** Where one is: the pane, in the colour of what it shows, and the place in the list and in the article. */
 interface Whereabouts {
@@ -162,7 +134,12 @@ const chipFrom = 60;
 /** Blank cells before the place, so that it is not read as the end of a hint. */
 const beforePlace = 3;
 
-/** The row of exactly `columns` cells. */
+interface DrawnLine {
+  /** Of exactly the columns that were asked for. */
+  readonly row: Row<Style>;
+  readonly keys: readonly PlacedKey[];
+}
+
 function drawLine(
   text: string,
   style: Role,
@@ -171,19 +148,22 @@ function drawLine(
   keyboard: Keyboard,
   columns: number,
   drawing: Drawing,
-): Row<Style> {
+): DrawnLine {
   const { direction } = drawing.messages;
   const chip = where && text === '' && columns >= chipFrom ? [chipRow(where, drawing), blankRow(2)] : [];
   const before: readonly Row<Role>[] = [blankRow(1), ...chip];
   const most = Math.max(1, columns - width(before) - 1);
   const said = text === '' ? [] : [fittedRow(drawing, text, style, most), blankRow(3)];
   const place = where && where.place !== '' ? [fittedRow(drawing, where.place, 'meta', 40), blankRow(1)] : [];
-  const room = columns - width(before) - width(said);
+  const start = width(before) + width(said);
+  const room = columns - start;
   const end = width(place) + 2 <= room ? place : [];
-  const parts = [...before, ...said, ...hintRows(hints, room - width(end) - beforePlace, keyboard, drawing)];
+  const shown = hintRows(hints, room - width(end) - beforePlace, keyboard, drawing);
+  const parts = [...before, ...said, ...shown.flatMap(({ row }) => [row, blankRow(hintGap)])];
   const fitting = width(parts) + width(end) <= columns ? parts : parts.slice(0, -1);
   const rest = blankRow(columns - width(fitting) - width(end));
-  return onGround(joinInReadingOrder<Role>(direction, [...fitting, rest, ...end]), 'bar');
+  const row = joinInReadingOrder<Role>(direction, [...fitting, rest, ...end]);
+  return { row: onGround(row, 'bar'), keys: placeHints(shown, start) };
 }
 
 const drawnLine = rememberLatest(drawLine);
@@ -240,17 +220,46 @@ const withPalette = rememberLatest(
   (line: Row<Style>, palette: readonly Row<Style>[]): readonly Row<Style>[] => [line, ...palette],
 );
 
+/** More than one row has room for, and to be read whole. */
+const isWrapped = (session: Session, said: Said | Passing | null): said is Said | Passing =>
+  said !== null && isReadWhole(session, said) && textWidth(said.text) > session.size.columns - 2;
+
+function lineSaying(now: Said | Passing | null, session: Session, drawing: Drawing): DrawnLine {
+  const top = topLayer(session);
+  const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
+  const where = top || session.reading?.numbersLinks ? null : whereabouts(session);
+  const { keyboard, size } = session;
+  return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, keyboard, size.columns, drawing);
+}
+
 /** The bottom line; as many rows as it needs, where what is said is longer. */
 export function statusRows(session: Session, drawing: Drawing): readonly Row<Style>[] {
   const { columns, rows } = session.size;
   const now = said(session, columns - 2);
-  if (now && isReadWhole(session, now) && textWidth(now.text) > columns - 2)
+  if (isWrapped(session, now))
     return wrappedRows(now.text, now.style, columns, Math.max(1, rows - headHeight(session) - 1), drawing);
-  const top = topLayer(session);
-  const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
-  const where = top || session.reading?.numbersLinks ? null : whereabouts(session);
-  return withPalette(
-    drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, session.keyboard, columns, drawing),
-    top?.layer === 'prompt' ? paletteRows(session, top, drawing) : noRows,
-  );
+  const prompt = openPrompt(session);
+  const { row } = lineSaying(now, session, drawing);
+  return withPalette(row, prompt ? paletteRows(session, prompt, drawing) : noRows);
+}
+
+/** `keys`: what is pressed for a hint, as bindings name it. `line`: what a match of the `:` line runs. */
+export type BottomTarget =
+  | { readonly on: 'hint'; readonly keys: readonly string[] }
+  | { readonly on: 'match'; readonly line: string };
+
+/** What is at a cell of the bottom line or of the rows below it. `row`: counted from its first. */
+export function bottomTargetAt(session: Session, column: number, row: number): BottomTarget | null {
+  const { columns } = session.size;
+  const now = said(session, columns - 2);
+  if (isWrapped(session, now)) return null;
+  if (row > 0) {
+    const prompt = openPrompt(session);
+    const match = prompt && matchAtRow(session, prompt, row - 1);
+    return match && { on: 'match', line: match.line };
+  }
+  const fromStart = session.messages.direction === 'rtl' ? columns - 1 - column : column;
+  const { keys } = lineSaying(now, session, drawingOf(session));
+  const hint = keys.find(({ start, end }) => fromStart >= start && fromStart < end);
+  return hint ? { on: 'hint', keys: hint.key.split(' ') } : null;
 }

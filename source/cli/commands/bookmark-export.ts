@@ -1,10 +1,10 @@
+import { articleJson } from '../../app/export/article-json.ts';
 import { bookmarksMarkdown } from '../../app/export/markdown.ts';
 import { fitsNetscape, netscapeOf } from '../../app/export/netscape.ts';
 import { type Kept, keptBookmarks } from '../../app/services/bookmark.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';
-import { articleJson } from '../output/article-json.ts';
 import { jsonText } from '../output/json-text.ts';
 
 /** A bookmark as it is exported: when it was made, where it was moved, and the article as `read` prints it. */

@@ -1,8 +1,8 @@
+import { headerJson } from '../../app/export/article-json.ts';
 import { type BookmarkImport, importBookmarks } from '../../app/services/import-bookmarks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { headerJson } from '../output/article-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 

@@ -1,3 +1,4 @@
+import { headerJson } from '../../app/export/article-json.ts';
 import { findListed } from '../../app/services/articles.ts';
 import { fetchBookmarked } from '../../app/services/bookmark.ts';
 import { changedIds } from '../../app/services/mark.ts';
@@ -5,7 +6,6 @@ import { writeNote } from '../../app/services/notes.ts';
 import type { Services } from '../../app/services/services.ts';
 import { ok, type Result } from '../../domain/errors.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
-import { headerJson } from '../output/article-json.ts';
 import { changeOutcome } from '../output/article-outcome.ts';
 import { linesOf } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';

@@ -1,10 +1,10 @@
 import { effectiveDate } from '../../app/article-date.ts';
+import { headerJson } from '../../app/export/article-json.ts';
 import { type ListedQuotation, listedQuotations, namedIn, saidBy } from '../../app/services/quotations.ts';
 import { ok } from '../../domain/errors.ts';
 import { queryFrom, selectionFrom } from '../arguments/selection.ts';
 import type { RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
-import { headerJson } from '../output/article-json.ts';
 import { linesOf, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 

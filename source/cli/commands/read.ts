@@ -1,4 +1,5 @@
 import { effectiveDate } from '../../app/article-date.ts';
+import { articleJson } from '../../app/export/article-json.ts';
 import { articleParagraphs } from '../../app/export/article-paragraphs.ts';
 import { type ReadArticle, type ReadInput, readAnything, readInput } from '../../app/services/read.ts';
 import type { Services } from '../../app/services/services.ts';
@@ -13,7 +14,6 @@ import { blankRow, joinRows } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { articleJson } from '../output/article-json.ts';
 import { defaultWidth, linesOf, linesOfRows, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 

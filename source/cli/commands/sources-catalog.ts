@@ -13,6 +13,7 @@ export const catalogueJson = ({ entry, source, subscribed }: CatalogResult) => (
   language: source.language,
   category: source.category,
   country: entry.country,
+  kind: entry.kind,
   checkedBy: entry.checkedBy,
   note: entry.note,
   subscribed,
@@ -26,10 +27,11 @@ const columns: readonly Column[] = [
   { most: 28 },
   { direction: 'ltr' },
   { most: 16 },
+  { most: 16, from: 100 },
   { flexible: true, direction: 'ltr' },
 ];
 
-/** One source a line: ID, whether the user follows it, name, country, topic, URL. */
+/** One source a line: ID, whether the user follows it, name, country, topic, what it is, URL. */
 export function catalogueLines(page: Page, results: readonly CatalogResult[]): string[] {
   if (results.length === 0) return linesOf(page, page.messages.cli.noMatchInCatalogue, { role: 'meta' });
   return linesOfRecords(
@@ -42,6 +44,7 @@ export function catalogueLines(page: Page, results: readonly CatalogResult[]): s
         { text: page.messages.language === 'ar' ? entry.nameAr : entry.nameEn },
         { text: entry.country, role: 'meta' },
         { text: entry.topic, role: 'meta' },
+        { text: page.messages.welcome.kinds[entry.kind], role: 'meta' },
         { text: source.url, role: 'meta' },
       ],
     ),

@@ -1,4 +1,5 @@
 import { editionSources } from '../../app/edition.ts';
+import { headerJson } from '../../app/export/article-json.ts';
 import type { RefreshSummary } from '../../app/services/refresh.ts';
 import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';
@@ -15,7 +16,6 @@ import { queryFrom } from '../arguments/selection.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { articleEnvironment } from '../output/article-environment.ts';
-import { headerJson } from '../output/article-json.ts';
 import { checkFields, pickFields, tabSeparated } from '../output/fields.ts';
 import { reportRules, warnOf } from './refresh.ts';
 

@@ -1,6 +1,7 @@
 /** Values that the user's own data have, and those of the catalog. */
 import { countryName } from '../../app/catalogue/countries.ts';
 import { catalogue } from '../../app/catalogue/index.ts';
+import { headerJson } from '../../app/export/article-json.ts';
 import { readyQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import { activeSources, subscribedSources } from '../../app/services/sources.ts';
@@ -16,7 +17,6 @@ import { settingParts, settingRows } from '../../domain/setting-shapes.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { WordKind } from '../command.ts';
-import { headerJson } from '../output/article-json.ts';
 import { syncWords } from '../sync-words.ts';
 import { begun, type Candidate, isShellPart, type KnownValues, type ShellPart } from './candidates.ts';
 import { shellNames } from './shells.ts';

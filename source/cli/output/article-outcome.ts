@@ -1,8 +1,9 @@
 /** What several commands print about articles. */
+
+import { headerJson } from '../../app/export/article-json.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { SearchMatch } from '../../domain/search.ts';
 import type { Outcome } from '../command.ts';
-import { headerJson } from './article-json.ts';
 
 type MatchOf = (article: ListedArticle) => SearchMatch;
 

@@ -1,7 +1,7 @@
+import { headerJson } from '../../app/export/article-json.ts';
 import type { Story } from '../../app/services/stories.ts';
 import type { SourceReference } from '../../domain/article.ts';
 import type { StoryFact } from '../../domain/story.ts';
-import { headerJson } from './article-json.ts';
 
 const sourceJson = ({ id, title }: SourceReference) => ({ id, title });
 

@@ -2,6 +2,7 @@
 import type { Block } from '../../domain/article.ts';
 import { spokenText } from '../../domain/spoken-text.ts';
 import { sanitizeLine } from '../../text/sanitize.ts';
+import { withBareLinks } from '../bare-links.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { scanHtml } from './html-events.ts';
 import { referenceText, scriptText } from './scripts.ts';
@@ -57,7 +58,7 @@ export const undoDoubleEscape = (html: string): string =>
 export function htmlToBlocks(html: string, base: string | null): readonly Block[] {
   const builder = new BlockBuilder(base);
   scanHtml(undoDoubleEscape(html), builder);
-  return tidied(builder.finish()).map(withoutIndentation);
+  return tidied(builder.finish()).map(withoutIndentation).map(withBareLinks);
 }
 
 /** The text of a piece of HTML on one line, without its images. */

@@ -3,6 +3,7 @@ import { type AtomFeed, parseAtomFeed } from 'feedsmith';
 import { resolveBase } from '../addresses.ts';
 import { rootOf } from '../xml.ts';
 import { withoutBase64 } from './atom-base64.ts';
+import { withPlayingTime } from './enclosures.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { imagesOf, mediaText, playablesOf } from './media-rss.ts';
@@ -85,7 +86,10 @@ function rawEntry(entry: AtomEntry, feedBase: string | null): RawEntry {
     content: rawText(entry.content, base),
     language:
       entry.xml?.lang ?? entry.content?.xml?.lang ?? entry.title?.xml?.lang ?? entry.dc?.languages?.[0],
-    enclosures: [...enclosures(entry.links), ...playablesOf(entry.media)],
+    enclosures: withPlayingTime(
+      [...enclosures(entry.links), ...playablesOf(entry.media)],
+      entry.itunes?.duration,
+    ),
     images: imagesOf(entry.media, enclosures(entry.links)),
     base,
     ...(entry.xml?.base === undefined ? {} : { givenBase: base }),

@@ -16,6 +16,8 @@ export interface RawFile {
   /** Bytes. */
   readonly length?: number | undefined;
   readonly title?: string | undefined;
+  /** How long it plays. */
+  readonly seconds?: number | undefined;
 }
 
 const mostEnclosures = 100;
@@ -28,13 +30,20 @@ const typeOf = (type = ''): string | null => mediaType.exec(type.trim())?.[0].to
 /** Feeds that do not know it write 0. */
 const lengthOf = (length = 0): number | null => (Number.isSafeInteger(length) && length > 0 ? length : null);
 
+/** What plays longer has been written in another unit. */
+const longestSeconds = 7 * 24 * 60 * 60;
+
+const playing = (seconds = 0): Pick<Enclosure, 'seconds'> =>
+  seconds >= 1 && seconds <= longestSeconds ? { seconds: Math.round(seconds) } : {};
+
 const titleOf = (title = ''): string | null => boundedTitle(sanitizeLine(title)) || null;
 
-const enclosureOf = (url: string, { type, length, title }: RawFile): Enclosure => ({
+const enclosureOf = (url: string, { type, length, title, seconds }: RawFile): Enclosure => ({
   url,
   type: typeOf(type),
   length: lengthOf(length),
   title: titleOf(title),
+  ...playing(seconds),
 });
 
 /** What is said of one file in two places. */
@@ -43,6 +52,7 @@ const combined = (one: Enclosure, other: Enclosure): Enclosure => ({
   type: one.type ?? other.type,
   length: one.length ?? other.length,
   title: one.title ?? other.title,
+  ...playing(one.seconds ?? other.seconds),
 });
 
 interface Located {
@@ -73,6 +83,15 @@ const playedType = /^(audio|video)(?:\/|$)/iu;
 
 const mediumOf = ({ type, medium }: RawFile): Played | undefined =>
   playedType.exec(type ?? medium ?? '')?.[1]?.toLowerCase() as Played | undefined;
+
+const plays = (file: RawFile): boolean =>
+  mediumOf(file) !== undefined || mediumOfUrl(file.url ?? '') !== null;
+
+/** How long an entry plays is said of it, not of its file: that is the first one that plays. */
+export function withPlayingTime(files: readonly RawFile[], seconds: number | undefined): readonly RawFile[] {
+  const played = files.find(plays);
+  return files.map(file => (file === played ? { ...file, seconds: file.seconds ?? seconds } : file));
+}
 
 /** Sound and film as paragraphs, each address once. */
 export function enclosureBlocks(files: readonly RawFile[], base: string | null): readonly Block[] {

@@ -26,11 +26,12 @@ const rawEntry = (item: JsonItem, base: string | null): RawEntry => ({
     item.content_html === undefined ? text(item.content_text) : { value: item.content_html, type: 'html' },
   language: item.language,
   enclosures:
-    item.attachments?.map(({ url, mime_type: type, size_in_bytes: length, title }) => ({
-      url,
-      type,
-      length,
-      title,
+    item.attachments?.map(attachment => ({
+      url: attachment.url,
+      type: attachment.mime_type,
+      length: attachment.size_in_bytes,
+      title: attachment.title,
+      seconds: attachment.duration_in_seconds,
     })) ?? [],
   images: [{ url: item.image }, { url: item.banner_image }],
   base,

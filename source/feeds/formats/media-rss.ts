@@ -15,6 +15,8 @@ interface MediaContent extends MediaFile {
   readonly type?: string;
   readonly medium?: string;
   readonly fileSize?: number;
+  /** Seconds. */
+  readonly duration?: number;
   readonly title?: MediaText;
   readonly description?: MediaText;
 }
@@ -59,12 +61,13 @@ const isPlayed = ({ type, medium }: MediaContent): boolean => /^(?:audio|video)/
 /** Sound and film. */
 export const playablesOf = (media: Media | undefined): readonly RawFile[] =>
   partsOf(media).flatMap(part =>
-    (part.contents ?? []).filter(isPlayed).map(({ url, type, medium, fileSize, title }) => ({
+    (part.contents ?? []).filter(isPlayed).map(({ url, type, medium, fileSize, title, duration }) => ({
       url,
       type,
       medium,
       length: fileSize,
       title: title?.value,
+      seconds: duration,
     })),
   );
 

@@ -2,6 +2,7 @@
 import { parseRssFeed, type RssFeed } from 'feedsmith';
 import { resolveBase, resolveDocument } from '../addresses.ts';
 import { rootOf } from '../xml.ts';
+import { withPlayingTime } from './enclosures.ts';
 import { feedOf } from './feed.ts';
 import type { FeedFormat } from './format.ts';
 import { withoutLongPersons } from './long-persons.ts';
@@ -72,7 +73,10 @@ const rawEntry = (item: RssItem, feedBase: string | null): RawEntry => ({
   ),
   content: html(item.content?.encoded ?? item.atom?.content?.value),
   language: item.dc?.languages?.[0] ?? item.xml?.lang,
-  enclosures: [...(item.enclosures ?? []), ...playablesOf(item.media)],
+  enclosures: withPlayingTime(
+    [...(item.enclosures ?? []), ...playablesOf(item.media)],
+    item.itunes?.duration,
+  ),
   images: [...imagesOf(item.media, item.enclosures), { url: item.itunes?.image }],
   publication: item.source?.title,
   base: resolveBase(item.xml?.base, feedBase),

@@ -2,7 +2,7 @@
 import type Database from 'libsql';
 import { type MarkTable, markTables } from '../../domain/change.ts';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
-import { inTransaction } from '../sqlite.ts';
+import { inTransaction, withWideCache } from '../sqlite.ts';
 import type { ArticleWriter } from './article-writer.ts';
 import { indexNotes } from './bookmark-tables.ts';
 import { type Statements, textColumn } from './statements.ts';
@@ -34,6 +34,9 @@ export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
   rank: { marks: 'bookmark_ranks', key: 'id', value: 'at', column: null },
 };
 
+/** UTF-16 units of them: some ten thousand marks. */
+const manyCells = 1_000_000;
+
 /** The stamp of all files together is mirrored under this name. */
 const allFiles = '';
 
@@ -62,7 +65,8 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
   const left = new Set(files.map(({ name }) => name));
   const gone = [...known.keys()].filter(name => !left.has(name));
 
-  return inTransaction(database, () => {
+  const change = (): boolean =>
+    inTransaction(database, () => {
     const removed = gone.map(name => forgetFile(statements, name));
     const changed = markTables.map(table =>
       mirrorTable(
@@ -77,6 +81,8 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
     const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
     return [...removed, ...changed, copied].some(count => count > 0);
   });
+  const size = stale.reduce((sum, { cells }) => sum + cells.length, 0);
+  return size > manyCells ? withWideCache(database, change) : change();
 }
 
 function marksOfFile(marks: MarkFiles, file: MarkFile): MarksOfFile | null {

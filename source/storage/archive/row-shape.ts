@@ -23,6 +23,7 @@ const isEnclosure = objectOf({
   type: isTextOrNull,
   length: isNumberOrNull,
   title: isTextOrNull,
+  seconds: optional(isNumber),
 });
 
 const areEnclosures = optional(arrayOf(isEnclosure));

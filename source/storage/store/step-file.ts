@@ -37,13 +37,21 @@ interface CellGroup {
   readonly keys: string[];
 }
 
+const isOfGroup = ({ table, before, after }: CellGroup, cell: Cell): boolean =>
+  table === cell.table && before === cell.before && after === cell.after;
+
+/** Of many marks each goes with the one before it: nothing has to be looked up. */
 function grouped(cells: readonly Cell[]): readonly CellGroup[] {
   const groups = new Map<string, CellGroup>();
-  for (const { table, key, before, after } of cells) {
-    const name = JSON.stringify([table, before, after]);
-    const group = groups.get(name);
-    if (group) group.keys.push(key);
-    else groups.set(name, { table, before, after, keys: [key] });
+  let last: CellGroup | null = null;
+  for (const cell of cells) {
+    const { table, key, before, after } = cell;
+    if (!last || !isOfGroup(last, cell)) {
+      const name = JSON.stringify([table, before, after]);
+      last = groups.get(name) ?? { table, before, after, keys: [] };
+      groups.set(name, last);
+    }
+    last.keys.push(key);
   }
   return [...groups.values()];
 }

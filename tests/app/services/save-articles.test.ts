@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SaveWanted, saveArticles } from '../../../source/app/services/save-articles.ts';
+import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 import { english } from '../../../source/i18n/en.ts';
 import { createFileWriter } from '../../../source/system/file-writer.ts';
+import { schemaErrors } from '../../cli/support/schemas.ts';
 import { makeArticle, makeDistinctArticle } from '../../support/articles.ts';
 import { openTestLibrary } from '../../support/library.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -51,7 +53,7 @@ describe('one article', () => {
   it('has no other format', async () => {
     expect(await save({ file: fileIn('a.pdf') })).toMatchObject({
       ok: false,
-      error: { code: 'bad-value', detail: '.html, .epub, .md, .txt' },
+      error: { code: 'bad-value', detail: '.html, .epub, .md, .txt, .json, .ndjson, .rss' },
     });
   });
 });
@@ -73,5 +75,40 @@ describe('several articles', () => {
     const ids = articles.map(({ id }) => id);
     expect(await save({ which: { ids }, file })).toMatchObject({ value: { articles: 2 } });
     for (const { title } of articles) expect(read(file)).toContain(title);
+  });
+});
+
+describe('data for programs', () => {
+  const [one] = articles;
+  const ids = articles.map(({ id }) => id);
+
+  it('is JSON as `khabar read` prints it: an object, or an array of several', async () => {
+    const file = fileIn('a.json');
+    expect(await save({ which: { ids: [one?.id ?? ''] }, file })).toMatchObject({ ok: true });
+    const value = JSON.parse(read(file));
+    expect(schemaErrors('read', value)).toEqual([]);
+    expect(value).toMatchObject({ id: one?.id, title: one?.title, read: false });
+    await save({ which: { ids }, file, replaces: true });
+    expect(JSON.parse(read(file)).map(({ id }: { id: string }) => id)).toEqual(ids);
+  });
+
+  it('is a line for each article as NDJSON', async () => {
+    const file = fileIn('a.ndjson');
+    await save({ which: { ids }, file });
+    const values = read(file)
+      .trimEnd()
+      .split('\n')
+      .map(each => JSON.parse(each));
+    expect(values.map(({ id }) => id)).toEqual(ids);
+    for (const value of values) expect(schemaErrors('read', value)).toEqual([]);
+  });
+
+  it.each(['a.rss', 'a.xml'])('is a feed in %s, which reads back', async name => {
+    const file = fileIn(name);
+    await save({ which: { ids }, file });
+    const feed = parseFeed(readFileSync(file), { url: 'https://a.example/', contentType: null });
+    expect(feed).toMatchObject({ ok: true, value: { format: 'rss' } });
+    const titles = feed.ok ? feed.value.entries.map(({ title }) => title) : [];
+    expect(titles).toEqual(articles.map(({ title }) => title));
   });
 });

@@ -215,3 +215,49 @@ test('what a key has changed is said while paragraphs are selected', async () =>
   expect(reader.screen().at(-1)).toContain('2');
   expect(reader.session().reading?.selection).toEqual({ from: 0, to: 1 });
 });
+
+test.each([
+  ['ar', 'خروج', 'ترتيب'],
+  ['en', 'quit', 'sort'],
+] as const)('in %s, a click on a hint does what its key does', async (language, quit, sort) => {
+  const reader = open({ language });
+  await click(reader, sort, -1);
+  expect(reader.session().settings.sorts['all:']).toBe('oldest');
+  expect(reader.session().notice).toMatchObject({ kind: 'sorted' });
+  await click(reader, quit, -1);
+  expect(reader.session().leaving).toBe(true);
+});
+
+test('a click on a hint takes the number that is typed before it', async () => {
+  const reader = open({ language: 'en' });
+  await reader.press('enter', 'f', '1');
+  await click(reader, 'browser', -1);
+  expect(reader.opened).toEqual(['https://report.example/']);
+});
+
+test('a click between two hints, or before them, does nothing', async () => {
+  const reader = open({ language: 'en' });
+  const before = reader.session();
+  const { column, row } = cellOf(reader, '  s sort', -1);
+  await send(reader, 'press', { column, row });
+  await send(reader, 'press', { column: 2, row });
+  expect(reader.session().list).toEqual(before.list);
+  expect(reader.session().leaving).toBe(false);
+});
+
+test.each(languages)('in %s, a click on a match of the `:` line runs it', async language => {
+  const reader = open({ language });
+  await reader.press(':', ...'health');
+  const { row } = cellOf(reader, 'health▏');
+  await send(reader, 'press', { column: 100, row: row + 1 });
+  expect(reader.session().layers).toMatchObject([{ layer: 'health' }]);
+  expect(reader.session().recent.command).toHaveLength(1);
+});
+
+test('what is said over several rows covers what is below it', async () => {
+  const reader = open({ language: 'en', size: { columns: 60, rows: 20 } });
+  await reader.press(':', ...'no-such-command-as-this-one-has-ever-been-in-this-program', 'enter');
+  const before = reader.session().list;
+  await send(reader, 'press', { column: 30, row: 18 });
+  expect(reader.session().list).toEqual(before);
+});

@@ -137,3 +137,87 @@ describe('an article', () => {
     expect(reader.session().selection.articles.size).toBe(0);
   });
 });
+
+describe('what is piped', () => {
+  it('is in the format that the line begins with', async () => {
+    const reader = await open({}, ...line('pipe .json jq .title'));
+    expect(reader.library.started).toContainEqual([
+      'articles-as',
+      { which: { article }, format: 'json', language: 'ar' },
+    ]);
+    expect(reader.ran[0]).toMatchObject({
+      program: { kind: 'command', line: 'jq .title', inShell: false },
+      input: `json: ${article.id}`,
+    });
+  });
+
+  it('is all that is selected, into a shell too', async () => {
+    const reader = openReader({ sources: [sourceOf('one')], articles: newsOf('one', 3) });
+    await reader.press('v', 'j', ...line('تمرير .rss !cat | wc'));
+    const ids = reader
+      .session()
+      .list.rows.slice(0, 2)
+      .map(({ id }) => id);
+    expect(reader.ran[0]).toMatchObject({
+      program: { line: 'cat | wc', inShell: true },
+      input: `rss: ${ids.join(' ')}`,
+    });
+  });
+
+  it.each(['.pdf', '.epub'])('has no format %s: it is said which there are', async ending => {
+    const reader = await open({}, ...line(`pipe ${ending} cat`));
+    expect(reader.ran).toEqual([]);
+    expect(reader.session().notice).toMatchObject({
+      kind: 'error',
+      error: { code: 'bad-value', subject: ending, detail: '.html, .md, .txt, .json, .ndjson, .rss' },
+    });
+  });
+
+  it('is completed', async () => {
+    const reader = await open({}, '|', '.', 'j', 'tab');
+    expect(reader.session().layers).toMatchObject([{ typed: '.json ' }]);
+  });
+});
+
+describe('the path of a file', () => {
+  const folders = {
+    '~/': ['.cache/', 'notes/', 'الأخبار/', 'news.opml'],
+    '~/notes/': ['a.md', 'b.md'],
+    '': ['list.opml'],
+  };
+
+  it('is completed by Tab, into folders too', async () => {
+    const reader = await open({ folders }, 'ctrl+s', 'ctrl+u', ...'~/n');
+    const typed = () => reader.session().layers.at(-1);
+    await reader.press('tab');
+    expect(typed()).toMatchObject({ typed: '~/notes/' });
+    await reader.press('tab');
+    expect(typed()).toMatchObject({ typed: '~/news.opml' });
+    await reader.press('ctrl+u', ...'~/no', 'tab', 'tab', 'tab');
+    expect(typed()).toMatchObject({ typed: '~/notes/b.md' });
+  });
+
+  it('shows the names beside the line, hidden ones only to those who begin them', async () => {
+    const reader = await open({ folders, language: 'en', size: { columns: 120, rows: 20 } }, 'ctrl+s');
+    await reader.press('ctrl+u', ...'~/');
+    expect(reader.screen().at(-1)).toMatch(/notes\/ · .* · news\.opml$/u);
+    await reader.press('.');
+    expect(reader.screen().at(-1)).toMatch(/\.cache\/$/u);
+  });
+
+  it('is completed where a list of sources is imported, and on the `:` line', async () => {
+    const reader = openReader({ folders, language: 'en' });
+    await reader.press(...line('import-sources'), 'l', 'tab', 'enter');
+    expect(reader.library.started).toContainEqual(['import-sources', { file: 'list.opml' }]);
+    await reader.press(':', ...'edition ~/ne', 'tab');
+    expect(reader.session().layers).toMatchObject([{ typed: 'edition ~/news.opml' }]);
+  });
+
+  it('asks for each folder once, and never waits for it', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => `file-${index}.md`);
+    const reader = await open({ folders: { '~/': many } }, 'ctrl+s', 'ctrl+u', ...'~/file-99', 'tab');
+    expect(reader.session().layers).toMatchObject([{ typed: '~/file-99.md' }]);
+    const asked = reader.library.started.filter(([job]) => job === 'folder');
+    expect(asked.map(([, takes]) => takes)).toEqual([{ path: '~/' }, { path: '' }, { path: '~/' }]);
+  });
+});

@@ -192,6 +192,19 @@ describe('adding a source', () => {
     );
   });
 
+  it('waits for what is being typed, says so, and is shown afterwards', async () => {
+    const reader = open({ feeds: foundFeeds() });
+    reader.hit(...line('add-source harbour.example'), ':', 'x');
+    await reader.library.idle();
+    expect(openOverlay(reader.session())).toBeNull();
+    expect(said(reader)).toMatch(/x▏\s+\d feeds? found, shown after this prompt/u);
+    await reader.press('y', 'escape');
+    expect(openOverlay(reader.session())).toMatchObject({ layer: 'feeds' });
+    expect(shown(reader)).toContain('Harbour Notes');
+    await reader.press('q', 'j');
+    expect(openOverlay(reader.session())).toBeNull();
+  });
+
   it('says what is wrong', async () => {
     const reader = open();
     await reader.press(...line('add-source harbour.example'));

@@ -71,12 +71,7 @@ describe('an article without a text says so, and what to press', () => {
       { code: 'offline', url: address },
       'Press o to open the article in a browser. ',
     ],
-    [
-      'it is sound',
-      spoken('https://news.example/a.mp3'),
-      undefined,
-      'To play it, type :open-link 1. Press o',
-    ],
+    ['it is sound', spoken('https://news.example/a.mp3'), undefined, 'To play it, type :play-link. Press o'],
     [
       'the page is for subscribers',
       { ...bare, summary: 'The first lines.' },

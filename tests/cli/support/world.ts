@@ -125,6 +125,7 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
         ? fail<AsyncIterable<Uint8Array>>('file-not-found', { subject: name })
         : ok(chunksOf(bytesOf(text)));
     },
+    names: async () => ok([]),
   };
   const library = openTestLibrary({ articles, kept: options.kept ?? {} });
   const store = options.store ?? library.store;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enclosureBlocks, enclosuresOf } from '../../../source/feeds/formats/enclosures.ts';
+import { enclosureBlocks, enclosuresOf, withPlayingTime } from '../../../source/feeds/formats/enclosures.ts';
 import { parseFeed } from '../../../source/feeds/parse-feed.ts';
 
 const base = 'https://radio.example/feed';
@@ -68,5 +68,46 @@ describe('enclosures', () => {
         ],
       },
     });
+  });
+});
+
+describe('how long an episode plays', () => {
+  const secondsIn = (document: string) => {
+    const feed = parseFeed(new TextEncoder().encode(document), { url: base, contentType: null });
+    return feed.ok ? feed.value.entries[0]?.enclosures?.map(({ seconds }) => seconds) : null;
+  };
+  const rss = (inner: string) =>
+    `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>أ</title>${inner}</item></channel></rss>`;
+
+  it.each([
+    ['1:02:03', 3723],
+    ['45:10', 2710],
+    ['90', 90],
+    ['00:00', undefined],
+    ['soon', undefined],
+    ['99999999999', undefined],
+  ])('is read from iTunes: %s', (written, seconds) => {
+    expect(
+      secondsIn(
+        rss(
+          `<enclosure url="/notes.pdf" type="application/pdf"/><enclosure url="/a.mp3" type="audio/mpeg"/><itunes:duration>${written}</itunes:duration>`,
+        ),
+      ),
+    ).toEqual([undefined, seconds]);
+  });
+
+  it('is read from Media RSS and JSON Feed, where it is said of the file', () => {
+    expect(secondsIn(rss('<media:content url="/a.mp4" type="video/mp4" duration="61.4"/>'))).toEqual([61]);
+    const attachments = [{ url: '/a.ogg', mime_type: 'audio/ogg', duration_in_seconds: 3600 }];
+    const version = 'https://jsonfeed.org/version/1.1';
+    expect(
+      secondsIn(JSON.stringify({ version, title: 'أ', items: [{ id: '1', title: 'أ', attachments }] })),
+    ).toEqual([3600]);
+  });
+
+  it('is that of the first file that plays, unless that says it itself', () => {
+    const files = ['notes.pdf', 'a.mp3', 'b.mp3'].map(name => ({ url: `https://radio.example/${name}` }));
+    expect(withPlayingTime(files, 60).map(({ seconds }) => seconds)).toEqual([undefined, 60, undefined]);
+    expect(withPlayingTime([{ url: '/a.mp3', seconds: 5 }], 60)).toEqual([{ url: '/a.mp3', seconds: 5 }]);
   });
 });

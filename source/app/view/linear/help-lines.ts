@@ -16,9 +16,7 @@ export function helpIntroduction(session: Session): readonly string[] {
   const { linear, hints, commands } = messages;
   const here = hintsHere(without(session))
     .filter(({ command }) => command !== 'help')
-    .map(({ command, key }) =>
-      linear.shortcut(hints[command] ?? commands[command], labelOn(keyboard, key, messages)),
-    );
+    .map(({ key, says }) => linear.shortcut(hints[says] ?? commands[says], labelOn(keyboard, key, messages)));
   const topics = helpTopics.map(topic => messages.helpTopics[topic]);
   return [linear.here(here, whereKey(session)), linear.topics(topics, keyOf(session, 'filter'))];
 }

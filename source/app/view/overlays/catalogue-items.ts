@@ -9,10 +9,20 @@ import type { Welcome } from '../../session/session.ts';
 
 /** Topics by their names in both: those of the catalog are Arabic. */
 const textOf = (
-  { nameAr, nameEn, topic, homepage, country }: CatalogueEntry,
+  { nameAr, nameEn, topic, kind, homepage, country }: CatalogueEntry,
   { welcome }: Messages,
 ): string =>
-  searchKey([nameAr, nameEn, topic, welcome.topic(topic), homepage, ...countryNames(country)].join(' '));
+  searchKey(
+    [
+      nameAr,
+      nameEn,
+      topic,
+      welcome.topic(topic),
+      welcome.kinds[kind],
+      homepage,
+      ...countryNames(country),
+    ].join(' '),
+  );
 
 /** Sources of any of the interests that have all words of the filter: names, topics, countries, sites. */
 export function catalogueItems(

@@ -14,9 +14,13 @@ const gap = 2;
 /** Lines of one title. */
 const mostLines = 3;
 
-/** What it is, how large, and where. */
-const factsOf = ({ kind, bytes, url, title }: ArticleLink, { links }: Messages): readonly string[] => [
+/** What it is, how long and how large, and where. */
+const factsOf = (
+  { kind, seconds, bytes, url, title }: ArticleLink,
+  { links }: Messages,
+): readonly string[] => [
   ...(kind === 'page' ? [] : [links.kinds[kind]]),
+  ...(seconds === null ? [] : [links.playingTime(seconds)]),
   ...(bytes === null ? [] : [links.size(bytes)]),
   ...(title === '' ? [] : [ltr(siteOf(url))]),
 ];

@@ -11,7 +11,7 @@ import type { CatalogueEntry } from '../../catalogue/index.ts';
 import { entriesOf, type Interest, idOf, interestKey, interests } from '../../catalogue/interests.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
-import { languageName } from '../../language-name.ts';
+import { languageName, languageNameIn } from '../../language-name.ts';
 import type { Session, Welcome } from '../../session/session.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { hueOf } from '../hue.ts';
@@ -46,10 +46,10 @@ interface Choice {
   readonly asides: readonly string[];
 }
 
-/** Where there is no room for all of them, the last one alone: of a source that is its address. */
+/** Where there is no room for all of them, the last ones: of a source the very last is its address. */
 function asidesIn(asides: readonly string[], width: number): string {
   const whole = asides.join(factSeparator);
-  return textWidth(whole) <= width ? whole : (asides.at(-1) ?? '');
+  return asides.length < 2 || textWidth(whole) <= width ? whole : asidesIn(asides.slice(1), width);
 }
 
 function choiceBlock({ isChosen, name, asides }: Choice, width: number, drawing: Drawing): Block {
@@ -94,13 +94,22 @@ function interestBlocks(welcome: Welcome, width: number, drawing: Drawing): read
   ]);
 }
 
+/** Of a catalog of Arabic sources nothing is said of what nearly all are. */
+const isArabic = (tag: string): boolean => tag === 'ar';
+
 function sourceChoice(entry: CatalogueEntry, welcome: Welcome, drawing: Drawing): Choice {
-  const { direction } = drawing.messages;
+  const { direction, language, welcome: names } = drawing.messages;
   const country = nameOf({ kind: 'country', name: entry.country }, drawing);
+  const inOther = isArabic(entry.language) ? [] : [languageNameIn(entry.language, language)];
   return {
     isChosen: welcome.chosen.includes(idOf(entry)),
     name: direction === 'rtl' ? entry.nameAr : entry.nameEn,
-    asides: [country, new URL(entry.homepage).hostname.replace(/^www\./u, '')],
+    asides: [
+      names.kinds[entry.kind],
+      ...inOther,
+      country,
+      new URL(entry.homepage).hostname.replace(/^www\./u, ''),
+    ],
   };
 }
 

@@ -33,14 +33,15 @@ export interface SpokenIn {
 /** The same words, by time. */
 type Joined = readonly [SpokenIn, ...SpokenIn[]];
 
+/** Of one article: interviews have more. */
+const mostOfArticle = 40;
+
 /** What is told in the words of the article counts only with a speaker. */
-export function spokenIn(article: Article): readonly SpokenIn[] {
-  return [...articleQuotations(article)].flatMap(quotation =>
-    quotation.speaker === null && !quotation.direct
-      ? []
-      : [{ article, quotation, compared: comparedQuotation(quotation) }],
-  );
-}
+export const spokenIn = (article: Article): readonly SpokenIn[] =>
+  [...articleQuotations(article)]
+    .filter(({ speaker, direct }) => direct || speaker !== null)
+    .slice(0, mostOfArticle)
+    .map(quotation => ({ article, quotation, compared: comparedQuotation(quotation) }));
 
 function joinedBy(found: readonly SpokenIn[]): readonly Joined[] {
   const groups: [SpokenIn, ...SpokenIn[]][] = [];

@@ -33,6 +33,10 @@ interface SaidHeadline {
 /** A few words in Latin letters do not tell their language. */
 const shortLatin = 'en';
 
+/** UTF-16 units that are compared: no page shows more. */
+const longestTitle = 500;
+
+const hasDigit = /\d/u;
 const hasLetterOrDigit = /[\p{L}\p{N}]/u;
 
 const formsOf = (folded: string): readonly string[] => [
@@ -45,7 +49,7 @@ const formsOf = (folded: string): readonly string[] => [
 /** Small words and verbs of reporting say nothing; a number always does. */
 function saidIn({ title, language: stated }: Headline): SaidHeadline {
   const language = (plausibleLanguage(stated, title) ?? shortLatin).replace(/-.*$/u, '');
-  const words = wordsOf(title);
+  const words = wordsOf(title.slice(0, longestTitle));
   const folded = words.map(word => word.folded);
   const concepts = words.map((): string[] => []);
   for (let at = 0; at < words.length; at++) {
@@ -57,7 +61,7 @@ function saidIn({ title, language: stated }: Headline): SaidHeadline {
     title,
     language,
     words: words.flatMap(({ key, start, end, value, ...word }, at) => {
-      const isNumber = value !== null;
+      const isNumber = value !== null && (language === 'ar' || hasDigit.test(word.folded));
       if (!isNumber && (isIdle(word.folded) || !hasLetterOrDigit.test(word.folded))) return [];
       const keys = isNumber ? [key] : [key, ...formsOf(word.folded), ...(concepts[at] ?? [])];
       return [{ start, end, keys, isNumber }];

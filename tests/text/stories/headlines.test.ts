@@ -44,6 +44,10 @@ describe('the words that a headline adds', () => {
     ).toEqual([[], ['41']]);
   });
 
+  it('are no words of another language that look like numbers of Arabic', () => {
+    expect(added('إغلاق معبر طورخم', 'گذرگاه تورخم پس از درگیری مرزی بسته شد')).toEqual([[]]);
+  });
+
   it('are found in English too', () => {
     expect(added('Ferry sinks on the Nile, 23 dead', 'Nile ferry: captain arrested, 23 killed')).toEqual([
       ['captain arrested'],

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Overlay } from '../../../source/app/session/layers.ts';
 import { openOverlay } from '../../../source/app/session/selectors.ts';
+import { selectedReport } from '../../../source/app/session/story.ts';
 import { overlayHead } from '../../../source/app/view/linear/where.ts';
 import { overlayLines } from '../../../source/app/view/overlays/index.ts';
 import { type OpenedReader, openReader } from '../../support/edition-reader.ts';
+import { languages } from '../../support/languages.ts';
 import { keys } from '../../support/screen-states.ts';
 import { toldEvent } from '../../support/told-event.ts';
 
@@ -49,7 +51,7 @@ describe('the story of an article', () => {
       'صحيفة المثال · قبل ساعة واحدة: ارتفاع قتلى عبّارة النيل إلى 41 (وزاد: ارتفاع، 41)',
       'وزير النقل سالم ناصر: «كانت العبّارة تقلّ ركابًا أكثر مما يُسمح به» («قال» (وكالة الأنباء) · «زعم» (صحيفة المثال))',
       'Adel Hamdi, the harbour master: «We searched the river until first light» (Gulf Daily)',
-      'صحيفة المثال · قبل ٣٠ دقيقة، العنوان: من «ارتفاع قتلى عبّارة النيل إلى 38» إلى «ارتفاع قتلى عبّارة النيل إلى 41»، رقم: من «12 مفقودًا» إلى «9 مفقودين»',
+      `${languages.ar.date('2026-11-24T05:30:00.000Z')} · صحيفة المثال · العنوان: من «ارتفاع قتلى عبّارة النيل إلى 38» إلى «ارتفاع قتلى عبّارة النيل إلى 41» · رقم: من «12 مفقودًا» إلى «9 مفقودين»`,
     ]);
   });
 
@@ -75,6 +77,15 @@ describe('the story of an article', () => {
     await keys(';', 'G', 'enter')(reader);
     expect(reader.session().reading).toMatchObject({ id: 'sahifa' });
     expect(reader.session().reading?.changes).not.toBeNull();
+  });
+
+  it('is there before its quotations are', async () => {
+    const reader = await opened(';');
+    const { story } = reader.session();
+    if (story) reader.reader.dispatch({ type: 'story', story: { ...story, details: null } });
+    expect(overlayLines(reader.session(), 'story')).toHaveLength(3);
+    await keys('G')(reader);
+    expect(selectedReport(reader.session())?.id).toBe('sahifa');
   });
 
   it('keeps the quotations while it is asked for again', async () => {

@@ -19,12 +19,15 @@ export const mostLines = 4;
 export const framed = (rows: readonly Row<Role>[], { messages }: Drawing): readonly Row<Role>[] =>
   rows.map(row => joinInReadingOrder<Role>(messages.direction, [blankRow(1), row, blankRow(1)]));
 
-/** An outlet, and when it wrote. */
-const tellerText = (source: string, at: string, { messages, now }: Drawing): string =>
-  [source, messages.ago(at, now)].map(isolated).join(' · ');
+const facts = (texts: readonly string[]): string => texts.map(isolated).join(' · ');
 
-const reportTeller = ({ source, ...article }: ListedArticle, drawing: Drawing): string =>
-  tellerText(source.title, effectiveDate(article), drawing);
+/** An outlet, and how long ago it wrote. */
+const reportTeller = ({ source, ...article }: ListedArticle, { messages, now }: Drawing): string =>
+  facts([source.title, messages.ago(effectiveDate(article), now)]);
+
+/** When an outlet did what. */
+export const timedText = (at: string, source: string, what: string | null, { messages }: Drawing): string =>
+  facts([messages.date(at), source, ...(what === null ? [] : [what])]);
 
 const none: readonly AddedWords[] = [];
 
@@ -76,7 +79,7 @@ function changeRows(told: StoryChange, width: number, drawing: Drawing): readonl
   const { direction } = drawing.messages;
   return framed(
     [
-      lineRow(drawing, tellerText(told.source.title, told.at, drawing), inner, 'meta'),
+      lineRow(drawing, timedText(told.at, told.source.title, null, drawing), inner, 'meta'),
       ...changeTexts(told, drawing).flatMap(text =>
         clampedRows(drawing, text, { width: inner, most: mostLines, style: 'text', direction }),
       ),
@@ -86,7 +89,7 @@ function changeRows(told: StoryChange, width: number, drawing: Drawing): readonl
 }
 
 const changeLine = (told: StoryChange, drawing: Drawing): string =>
-  [tellerText(told.source.title, told.at, drawing), ...changeTexts(told, drawing)].join('، ');
+  [timedText(told.at, told.source.title, null, drawing), ...changeTexts(told, drawing)].join(' · ');
 
 const quotationLine = (quotation: StoryQuotation, { messages }: Drawing): string =>
   `${spokenSentence(quotation, messages)} (${tellingsText(quotation.tellings, messages)})`;

@@ -1,5 +1,4 @@
 /** The event of an article: who tells it, what they say differently, who is silent, their headlines, quotations and changes. */
-import { isolated } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow } from '../../../text/rows.ts';
@@ -11,7 +10,7 @@ import { type StoryItem, type StoryOf, storyItems, storyShown } from '../../sess
 import { attributionsIn, differencesIn, leftOutIn, silenceOf, tellersOf } from '../../story-text.ts';
 import { centredText, clampedRows, type Drawing, drawingOf, lineRow } from '../drawing.ts';
 import { type Block, type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
-import { framed, itemLine, itemRows, mostLines } from './story-items.ts';
+import { framed, itemLine, itemRows, mostLines, timedText } from './story-items.ts';
 
 interface HeadLine {
   readonly text: string;
@@ -86,14 +85,13 @@ function timeline(
   drawing: Drawing,
 ): readonly Block[] {
   if (changes.length === 0) return [];
-  const { messages, now } = drawing;
+  const { messages } = drawing;
   const tellings = sources.flatMap(({ id, title }, index) => {
     const first = articles.find(({ source }) => source.id === id);
     if (!first) return [];
     const at = effectiveDate(first);
     const told = messages.cli.stories[index === 0 ? 'toldFirst' : 'toldToo'];
-    const text = `${isolated(title)} · ${isolated(messages.ago(at, now))} · ${told}`;
-    return [{ at, block: line(text, 'meta', width, drawing) }];
+    return [{ at, block: line(timedText(at, title, told, drawing), 'meta', width, drawing) }];
   });
   return [...tellings, ...changes].sort(byTime).map(({ block }) => block);
 }

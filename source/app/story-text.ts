@@ -3,6 +3,9 @@ import { groupedBy } from '../base/grouped-by.ts';
 import type { ListedArticle } from '../domain/library.ts';
 import type { StoryFact } from '../domain/story.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Span } from '../text/layout.ts';
+import type { AddedWords } from '../text/stories/headlines.ts';
+import type { Role } from '../theme/theme.ts';
 import { effectiveDate } from './article-date.ts';
 import type { Story } from './services/stories.ts';
 import type { StoryNameLeftOut } from './services/story-details.ts';
@@ -81,3 +84,7 @@ export const leftOutIn = (
       sources.map(({ title }) => title),
     ),
   );
+
+/** Underlined too: not all screens have colors. */
+export const addedSpans = (added: readonly AddedWords[]): readonly Span<Role>[] =>
+  added.map(({ start, end }) => ({ start, end, style: 'inserted' }));

@@ -6,7 +6,7 @@ import type { TextChange } from '../../domain/text-change.ts';
 import type { VersionChanges } from '../../domain/versions.ts';
 import { plausibleLanguage } from '../../text/detected-language.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { type AddedWords, wordsAdded } from '../../text/stories/headlines.ts';
+import { type AddedWords, leadAmong, wordsAdded } from '../../text/stories/headlines.ts';
 import { namesLeftOut } from '../../text/stories/names-left-out.ts';
 import type { Services } from './services.ts';
 import { type SpokenIn, type StoryQuotation, spokenIn, storyQuotations } from './story-quotations.ts';
@@ -117,8 +117,7 @@ export async function* storyDetails(
   { articles: ids, title }: StoryWanted,
 ): AsyncGenerator<StoryDetails, StoryDetails> {
   const articles = ids.flatMap(id => services.archive.get(id) ?? []);
-  const lead = articles.find(article => article.title === title) ?? { title, language: null };
-  const words = wordsAdded(lead, articles);
+  const words = wordsAdded(leadAmong(articles, title), articles);
   const added = Object.fromEntries(articles.map(({ id }, at) => [id, words[at] ?? []]));
   yield { added, quotations: null, changes: [], leftOut: [] };
   const spoken: SpokenIn[] = [];

@@ -81,6 +81,10 @@ function joined(title: string, words: readonly AddedWords[]): readonly AddedWord
   return stretches;
 }
 
+/** The headline of a story with its language, if it is one of these. */
+export const leadAmong = (headlines: readonly Headline[], title: string): Headline =>
+  headlines.find(headline => headline.title === title) ?? { title, language: null };
+
 /**
  * What each headline says that the lead does not, in order. Of a headline in another language only numbers can be compared: a word
  * that is marked is certainly not in the lead.

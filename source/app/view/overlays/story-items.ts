@@ -9,7 +9,7 @@ import { effectiveDate } from '../../article-date.ts';
 import type { StoryChange } from '../../services/story-details.ts';
 import type { StoryQuotation } from '../../services/story-quotations.ts';
 import type { StoryItem, StoryOf } from '../../session/story.ts';
-import { tellingsText } from '../../story-text.ts';
+import { addedSpans, tellingsText } from '../../story-text.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { nameAt, quotationRows, spokenSentence } from './quotation-rows.ts';
 
@@ -31,9 +31,6 @@ export const timedText = (at: string, source: string, what: string | null, { mes
 
 const none: readonly AddedWords[] = [];
 
-/** Underlined too: not all screens have colors. */
-const asAdded = ({ start, end }: AddedWords) => ({ start, end, style: 'inserted' as const });
-
 const addedIn = ({ details }: StoryOf, { id }: ListedArticle): readonly AddedWords[] =>
   details?.added[id] ?? none;
 
@@ -52,7 +49,7 @@ function reportRows(
         most: mostLines,
         style: read ? 'read' : 'unread',
         direction: proseDirection(title, drawing.messages.direction),
-        over: added.map(asAdded),
+        over: addedSpans(added),
       }),
     ],
     drawing,

@@ -188,6 +188,12 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return [...articleQuotations(article)];
   }),
   story: silent(async (services, id) => (await import('./services/stories.ts')).storyOf(services, id)),
+  async *'story-details'(services, wanted) {
+    return yield* (await import('./services/story-details.ts')).storyDetails(services, wanted);
+  },
+  related: silent(async (services, id) =>
+    (await import('./services/related-articles.ts')).relatedInArchive(services, id),
+  ),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
     return null;

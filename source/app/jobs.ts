@@ -33,6 +33,7 @@ import type { ArticlesSaved, SaveWanted } from './services/save-articles.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
 import type { Story } from './services/stories.ts';
+import type { StoryDetails, StoryWanted } from './services/story-details.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
@@ -169,6 +170,10 @@ export interface JobTypes {
   readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;
   /** The event that an article tells, and who else tells it; null: nobody does. Takes the article's id. */
   readonly story: Job<string, never, Story | null>;
+  /** What the texts of its articles say beside each other. `of`: the article for which the event is shown. */
+  readonly 'story-details': Job<StoryWanted & { readonly of: string }, StoryDetails, StoryDetails>;
+  /** What the archive has beside an article (`services/related-articles.ts`). Takes its id. */
+  readonly related: Job<string, never, readonly ListedArticle[]>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */

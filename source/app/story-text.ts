@@ -1,9 +1,15 @@
 /** What the reports of an event say differently, in words. */
+import { groupedBy } from '../base/grouped-by.ts';
 import type { ListedArticle } from '../domain/library.ts';
 import type { StoryFact } from '../domain/story.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { Span } from '../text/layout.ts';
+import type { AddedWords } from '../text/stories/headlines.ts';
+import type { Role } from '../theme/theme.ts';
 import { effectiveDate } from './article-date.ts';
 import type { Story } from './services/stories.ts';
+import type { StoryNameLeftOut } from './services/story-details.ts';
+import type { QuotationTelling, StoryQuotation } from './services/story-quotations.ts';
 
 const personUnits: ReadonlySet<string> = new Set(['persons', 'magnitude', 'score']);
 
@@ -41,3 +47,44 @@ export function tellersOf(story: Story, messages: Messages, now: Date): string {
 /** Null: all tell it, or too few for silence to mean anything. */
 export const silenceOf = ({ silent }: Story, { cli: { stories } }: Messages): string | null =>
   silent.length === 0 ? null : stories.silent(silent.map(({ title }) => title));
+
+/** The outlets that have a quotation; where they differ in how they put it, how each does. */
+export function tellingsText(tellings: readonly QuotationTelling[], { cli: { stories } }: Messages): string {
+  const byStance = groupedBy(tellings, ({ stance }) => stance);
+  const names = (some: readonly QuotationTelling[]): readonly string[] =>
+    some.map(({ source }) => source.title);
+  if (!differsInStance(tellings)) return stories.outlets(names(tellings));
+  return [...byStance]
+    .map(([stance, some]) => stories.said(stories.stances[stance ?? 'said'], names(some)))
+    .join(' · ');
+}
+
+/** One outlet reports what another vouches for, or holds at a distance. */
+const differsInStance = (tellings: readonly QuotationTelling[]): boolean =>
+  new Set(tellings.flatMap(({ stance }) => stance ?? [])).size > 1;
+
+/** A line for each speaker whose words outlets put differently. */
+export const attributionsIn = (
+  quotations: readonly StoryQuotation[],
+  messages: Messages,
+): readonly string[] =>
+  quotations
+    .filter(({ speaker, tellings }) => speaker !== null && differsInStance(tellings))
+    .map(({ speaker, tellings }) =>
+      messages.cli.stories.attribution(speaker ?? '', tellingsText(tellings, messages)),
+    );
+
+export const leftOutIn = (
+  names: readonly StoryNameLeftOut[],
+  { cli: { stories } }: Messages,
+): readonly string[] =>
+  names.map(({ name, sources }) =>
+    stories.leftOut(
+      name,
+      sources.map(({ title }) => title),
+    ),
+  );
+
+/** Underlined too: not all screens have colors. */
+export const addedSpans = (added: readonly AddedWords[]): readonly Span<Role>[] =>
+  added.map(({ start, end }) => ({ start, end, style: 'inserted' }));

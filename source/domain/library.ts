@@ -177,6 +177,8 @@ export interface Archive {
   grouping(): Generator<void, void>;
   /** What the articles of a story say of it, by time, without hidden ones; `id` is that of any of them. Empty: it is in none. */
   storyReports(id: string): readonly StoryReport[];
+  /** Ids of articles that share much with one, whether they tell its story or not: the likeliest first, without hidden ones. */
+  likelyRelated(id: string, limit: number): readonly string[];
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */

@@ -122,6 +122,7 @@ export const arabic: Messages = {
   nothingOpen: 'اختر مقالًا واضغط Enter',
   loadingPage: 'جارٍ جلب النص الكامل…',
   related: 'اقرأ أيضًا',
+  fromArchive: 'من الأرشيف',
   by: author => `بقلم ${author}`,
   image: 'صورة',
   untitledSource: 'مصدر بلا اسم',

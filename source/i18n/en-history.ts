@@ -1,7 +1,8 @@
 /** What a source has changed in an article. */
+import { isolated } from '../base/isolated.ts';
 import type { HistoryMessages } from './history-messages.ts';
 
-const quoted = (text: string): string => `“${text}”`;
+const quoted = (text: string): string => `“${isolated(text)}”`;
 
 export const history: HistoryMessages = {
   kinds: {

@@ -131,6 +131,7 @@ export const english: Messages = {
   nothingOpen: 'Select an article and press Enter',
   loadingPage: 'Fetching full text…',
   related: 'Related',
+  fromArchive: 'From the archive',
   by: author => `By ${author}`,
   image: 'Image',
   untitledSource: 'Untitled source',

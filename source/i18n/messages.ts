@@ -131,6 +131,8 @@ export interface Messages {
   readonly nothingOpen: string;
   readonly loadingPage: string;
   readonly related: string;
+  /** Over articles that the page does not name. */
+  readonly fromArchive: string;
   readonly by: (author: string) => string;
   readonly image: string;
   readonly untitledSource: string;

@@ -1,4 +1,6 @@
 /** Events, as their reports tell them. */
+import type { Stance } from '../text/quotes/stances.ts';
+
 export interface StoryMessages {
   /** By how many sources and in how many articles. */
   readonly told: (sources: number, articles: number) => string;
@@ -10,6 +12,22 @@ export interface StoryMessages {
   /** A figure with the sources that give it. */
   readonly said: (value: string, sources: readonly string[]) => string;
   readonly fact: (name: string, values: readonly string[]) => string;
+  /** The sources that have a quotation. */
+  readonly outlets: (sources: readonly string[]) => string;
+  /** Verbs, as sources put what somebody says. */
+  readonly stances: Readonly<Record<Stance, string>>;
+  /** How sources put the words of a speaker: `said` of each verb. */
+  readonly attribution: (speaker: string, tellings: string) => string;
+  /** Sources that do not name somebody whom others do. */
+  readonly leftOut: (name: string, sources: readonly string[]) => string;
+  /** Words of a headline that the first one does not have, for those who listen. */
+  readonly adds: (words: readonly string[]) => string;
+  /** Heading of when it was told, and what was changed afterwards. */
+  readonly timeline: string;
+  readonly toldFirst: string;
+  readonly toldToo: string;
+  /** A report was changed in words alone. */
+  readonly otherWords: string;
   readonly silent: (sources: readonly string[]) => string;
   /** Behind the headline of a row that stands for so many. */
   readonly row: (sources: number, articles: number) => string;

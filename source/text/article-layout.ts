@@ -1,4 +1,5 @@
 /** An article as pieces that are laid out by themselves, each when it is first looked at: head, blocks, related headlines. */
+import { isolated } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
 import type { Block, BlockType, Direction, RelatedHeadline } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
@@ -31,10 +32,17 @@ export interface Remedy {
   readonly keys: readonly string[];
 }
 
+/** `source`: the name of the one that brought it. */
+export interface ArchivedHeadline extends RelatedHeadline {
+  readonly source: string;
+}
+
 export interface ArticleText {
   readonly head: ArticleHead;
   readonly blocks: readonly Block[];
   readonly related: readonly RelatedHeadline[];
+  /** Of the archive, numbered on after `related`; none, where not given. */
+  readonly archived?: readonly ArchivedHeadline[];
   /** Said at its end: why there is no more of it, and what one can do. */
   readonly problem: string | null;
   readonly remedy: Remedy | null;
@@ -107,34 +115,54 @@ const blockDraft = (
   parted: true,
 });
 
-function relatedDrafts({ related, hue }: ArticleText, labels: ArticleLabels): PieceDraft[] {
-  if (related.length === 0) return [];
-  return [
+const labelDraft = (label: string, hue: Hue): PieceDraft => ({
+  kind: 'related-label',
+  text: label,
+  spans: [spanOver<TextRole>(label, `section-${hue}`)],
+  parted: true,
+  layOut: (context, styled) => paragraphRows(context, styled, { side: context.direction }),
+});
+
+/** A headline below the text, and what is said of it behind it. */
+interface NumberedHeadline extends RelatedHeadline {
+  readonly number: number;
+  readonly numberWidth: number;
+  readonly note: string;
+}
+
+const headlineDraft = ({ title, link, note, number, numberWidth }: NumberedHeadline): PieceDraft => ({
+  kind: 'related',
+  text: `${title}${note}`,
+  spans: overlay(
+    [spanOver<TextRole>(`${title}${note}`, 'byline')],
+    [withAddress(spanOver<TextRole>(title, 'related'), link)],
+  ),
+  parted: false,
+  layOut: (context, styled) =>
+    hangingRows(context, styled, ordinalMarker(context, String(number), numberWidth), {
+      side: context.direction,
+    }),
+});
+
+/** Headlines of the page, then those of the archive: numbers go on through both. */
+function relatedDrafts({ related, archived = [], hue }: ArticleText, labels: ArticleLabels): PieceDraft[] {
+  const numberWidth = String(related.length + archived.length).length;
+  const groups = [
+    { label: labels.related, headlines: related.map(headline => ({ ...headline, note: '' })), before: 0 },
     {
-      kind: 'related-label',
-      text: labels.related,
-      spans: [spanOver<TextRole>(labels.related, `section-${hue}`)],
-      parted: true,
-      layOut: (context, styled) => paragraphRows(context, styled, { side: context.direction }),
+      label: labels.fromArchive,
+      headlines: archived.map(({ source, ...headline }) => ({ ...headline, note: ` · ${isolated(source)}` })),
+      before: related.length,
     },
-    ...related.map(
-      ({ title, link }, index): PieceDraft => ({
-        kind: 'related',
-        text: title,
-        spans: [withAddress(spanOver<TextRole>(title, 'related'), link)],
-        parted: false,
-        layOut: (context, styled) =>
-          hangingRows(
-            context,
-            styled,
-            ordinalMarker(context, String(index + 1), String(related.length).length),
-            {
-              side: context.direction,
-            },
-          ),
-      }),
-    ),
   ];
+  return groups
+    .filter(({ headlines }) => headlines.length > 0)
+    .flatMap(({ label, headlines, before }) => [
+      labelDraft(label, hue),
+      ...headlines.map((headline, at) =>
+        headlineDraft({ ...headline, number: before + at + 1, numberWidth }),
+      ),
+    ]);
 }
 
 /** What the program says is in its own language, whatever that of the article. */

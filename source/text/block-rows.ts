@@ -37,6 +37,7 @@ export interface ArticleLabels {
   /** Of the language of the interface. */
   readonly direction: Direction;
   readonly related: string;
+  readonly fromArchive: string;
   readonly image: string;
   readonly number: (value: number) => string;
 }

@@ -17,6 +17,7 @@ import { outcomeOf } from '../../source/app/services/refresh-source.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import type { Story } from '../../source/app/services/stories.ts';
+import type { StoryDetails } from '../../source/app/services/story-details.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { World } from '../../source/app/session/world.ts';
 import { moveTo } from '../../source/base/move-to.ts';
@@ -88,6 +89,9 @@ export interface MemoryLibraryOptions {
   readonly story?: Story;
   /** Article → the story that it tells. */
   readonly stories?: Readonly<Record<string, string>>;
+  readonly storyDetails?: StoryDetails;
+  /** So many of the newest others stand below each article; none, where not given. */
+  readonly archivedBelow?: number;
   readonly articles?: readonly Article[];
   readonly sources?: readonly Source[];
   readonly settings?: Settings;
@@ -128,6 +132,8 @@ const nothingNew: RefreshSummary = {
   durationMs: 0,
   ruled: emptyRulesReport,
 };
+
+const noDetails: StoryDetails = { added: {}, quotations: [], changes: [], leftOut: [] };
 
 export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryLibrary {
   const tables = {
@@ -335,6 +341,14 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         isTaken: (options.files ?? []).includes(file) && !replaces,
       }),
     story: () => options.story ?? null,
+    related: id =>
+      archive.listed(
+        inOrder(everything, 'newest')
+          .map(article => article.id)
+          .filter(each => each !== id)
+          .slice(0, options.archivedBelow ?? 0),
+      ),
+    'story-details': () => options.storyDetails ?? noDetails,
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

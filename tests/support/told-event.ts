@@ -1,5 +1,6 @@
-/** An event that three sources tell, one of them with another figure, while a fourth is silent. */
+/** An event that three sources tell, one of them with another figure, while a fourth is silent; what they quote, and what one changed. */
 import type { Story } from '../../source/app/services/stories.ts';
+import type { StoryDetails } from '../../source/app/services/story-details.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ListedArticle } from '../../source/domain/library.ts';
 import type { Source } from '../../source/domain/source.ts';
@@ -10,6 +11,65 @@ const outlets = [
   ['wakala', 'وكالة الأنباء', 'غرق عبّارة في النيل ومقتل 23 شخصًا', 7],
   ['gulf', 'Gulf Daily', 'Nile ferry sinks, at least 23 dead', 8],
 ] as const;
+
+const overloaded = 'كانت العبّارة تقلّ ركابًا أكثر مما يُسمح به';
+const searched = 'We searched the river until first light';
+
+const texts: Readonly<Record<string, string>> = {
+  wakala: `قال وزير النقل سالم ناصر: «${overloaded}».`,
+  gulf: `“${searched},” said Adel Hamdi, the harbour master.`,
+  sahifa: `وزعم سالم ناصر: «${overloaded}».`,
+};
+
+/** Where words stand in a text. */
+const placeOf = (words: string, text: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+});
+
+const sourceOf = (wanted: string) => {
+  const [id, title] = outlets.find(([each]) => each === wanted) ?? ['', ''];
+  return { id, title };
+};
+
+const details = (): StoryDetails => ({
+  added: { sahifa: ['ارتفاع', '41'].map(words => placeOf(words, outlets[0][2])), gulf: [], wakala: [] },
+  quotations: [
+    {
+      speaker: 'وزير النقل سالم ناصر',
+      words: overloaded,
+      direct: true,
+      article: 'wakala',
+      block: 0,
+      startInBlock: placeOf(overloaded, texts.wakala ?? '').start,
+      tellings: [
+        { source: sourceOf('wakala'), stance: 'said' },
+        { source: sourceOf('sahifa'), stance: 'claimed' },
+      ],
+    },
+    {
+      speaker: 'Adel Hamdi, the harbour master',
+      words: searched,
+      direct: true,
+      article: 'gulf',
+      block: 0,
+      startInBlock: 1,
+      tellings: [{ source: sourceOf('gulf'), stance: 'said' }],
+    },
+  ],
+  leftOut: [{ name: 'سالم ناصر', sources: [sourceOf('gulf')] }],
+  changes: [
+    {
+      article: 'sahifa',
+      source: sourceOf('sahifa'),
+      at: '2026-11-24T05:30:00.000Z',
+      changes: [
+        { kind: 'headline', before: 'ارتفاع قتلى عبّارة النيل إلى 38', after: outlets[0][2] },
+        { kind: 'number', before: '12 مفقودًا', after: '9 مفقودين' },
+      ],
+    },
+  ],
+});
 
 export const listed = (article: Article): ListedArticle => ({
   ...article,
@@ -25,6 +85,7 @@ export interface ToldEvent {
   readonly sources: readonly Source[];
   readonly articles: readonly Article[];
   readonly story: Story;
+  readonly storyDetails: StoryDetails;
 }
 
 export function toldEvent(): ToldEvent {
@@ -33,6 +94,7 @@ export function toldEvent(): ToldEvent {
       title,
       source: { id, title: source },
       published: `2026-11-24T0${hour - 4}:00:00.000Z`,
+      blocks: [{ type: 'paragraph', text: texts[id] ?? '' }],
     }),
   );
   const byTime = [articles[1], articles[2], articles[0]] as Article[];
@@ -57,5 +119,6 @@ export function toldEvent(): ToldEvent {
       ],
       silent: [{ id: 'silent', title: 'صدى البلد' }],
     },
+    storyDetails: details(),
   };
 }

@@ -5,7 +5,7 @@ import { type InlineStyle, unstyled } from '../../source/text/inline-marks.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
 
-const labels = { direction: 'ltr', related: '', image: '', number: String } as const;
+const labels = { direction: 'ltr', related: '', fromArchive: '', image: '', number: String } as const;
 const plain: ArticleHead = {
   category: null,
   otherCategories: [],

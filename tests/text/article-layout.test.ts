@@ -12,7 +12,13 @@ import { highlightMatches } from '../../source/text/highlight.ts';
 import { longestPart } from '../../source/text/parts.ts';
 import { rowText } from '../../source/text/rows.ts';
 
-const labels = { direction: 'rtl', related: 'اقرأ أيضا', image: 'صورة', number: String } as const;
+const labels = {
+  direction: 'rtl',
+  related: 'اقرأ أيضا',
+  fromArchive: 'من الأرشيف',
+  image: 'صورة',
+  number: String,
+} as const;
 const options: ArticleLayoutOptions = {
   width: 24,
   order: 'visual',

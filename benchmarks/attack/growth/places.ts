@@ -19,8 +19,11 @@ import { formKeys } from '../../../source/text/forms/index.ts';
 import { highlightMatches } from '../../../source/text/highlight.ts';
 import { layoutLine, layoutParagraph } from '../../../source/text/layout.ts';
 import { quotationsIn } from '../../../source/text/quotes/index.ts';
+import { comparedQuotation } from '../../../source/text/quotes/same-quotation.ts';
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
+import { wordsAdded } from '../../../source/text/stories/headlines.ts';
+import { namesLeftOut } from '../../../source/text/stories/names-left-out.ts';
 import { makeArticle } from '../../../tests/support/articles.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
@@ -166,6 +169,14 @@ export const places: Readonly<Record<string, Place>> = {
   'exported bookmarks': run => {
     const bookmark = { added: '2026-11-24', link: url, title: run, tags: [run], note: run };
     readBookmarkList(bytes(`[${JSON.stringify(bookmark)},${run}`));
+  },
+  'headlines of a story': run => {
+    const headline = (title: string) => ({ title, language: 'ar' });
+    wordsAdded(headline(around(run)), [headline(run), headline(`23 ${run} قتيلا`)]);
+  },
+  'speakers of a story': run => {
+    comparedQuotation({ speaker: run, words: around(run) });
+    namesLeftOut([`قال ${run} سالم ناصر`], [{ source: 'one', language: 'ar', text: run }]);
   },
   tags: run => {
     tagNamed(run);

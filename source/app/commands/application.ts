@@ -12,7 +12,7 @@ import { search, searchWhole } from '../session/search.ts';
 import { currentArticle, isInside, openArticle, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { goToScope, goToSource } from '../session/source-actions.ts';
-import { readReport, selectedReport } from '../session/story.ts';
+import { readStoryItem, selectedStoryItem } from '../session/story.ts';
 import { skip, stepBack } from '../session/welcome.ts';
 import { everywhere, panes, rows } from './command.ts';
 import { toggling } from './toggling.ts';
@@ -139,8 +139,8 @@ export const applicationCommands = rows([
     scopes: ['story'],
     takes: 'none',
     hint: 3,
-    isEnabled: session => selectedReport(session) !== null,
-    run: (session, _, reads) => readReport(session, reads),
+    isEnabled: session => selectedStoryItem(session) !== null,
+    run: (session, _, reads) => readStoryItem(session, reads),
   },
   { id: 'help', scopes: ['anywhere'], takes: 'none', hint: 1, run: toggling('help') },
   {

@@ -1,6 +1,7 @@
 import type { ArticleHeader } from '../../domain/article.ts';
 import type { ReadState } from '../services/chosen.ts';
 import { actOn, actOnRows, hasSelection, toggleSelected, turnRange, unselect } from '../session/acting.ts';
+import { numberedBelow } from '../session/archived.ts';
 import { copy, copyHeadline, toggleSelection } from '../session/copying.ts';
 import { complain, type Effect } from '../session/effect.ts';
 import { turnToFootnote } from '../session/footnotes.ts';
@@ -9,7 +10,6 @@ import { markAllRead, markBeside, markOlder } from '../session/mark-many.ts';
 import { markOne, toggleRead } from '../session/marks.ts';
 import { openRelated, turnText } from '../session/reading.ts';
 import type { Reads } from '../session/reads.ts';
-import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { toggleFullText } from '../session/settings.ts';
 import { turnChanges } from '../session/source-changes.ts';
@@ -161,7 +161,7 @@ export const articleCommands = rows([
     takes: 'count',
     /** While links are numbered, digits mean these numbers. */
     isEnabled: (session, number) =>
-      !session.reading?.numbersLinks && openArticle(session)?.related[(number ?? 1) - 1] !== undefined,
-    run: (session, number) => openRelated(session, number ?? 1),
+      !session.reading?.numbersLinks && numberedBelow(session, number ?? 1) !== null,
+    run: (session, number, reads) => openRelated(session, number ?? 1, reads),
   },
 ]);

@@ -16,6 +16,7 @@ import type { Keyboard } from '../keymap/keyboard.ts';
 import type { FoundFeed } from '../services/find-feeds.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthReport } from '../services/without-network.ts';
+import type { ArchivedBelow } from './archived.ts';
 import type { ArticleSelection } from './article-selection.ts';
 import type { Layer } from './layers.ts';
 import type { Listed, ListWindow, Scope, Snippets, SourceRow, WordOrder } from './list-state.ts';
@@ -150,6 +151,7 @@ export type Action =
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
   | { readonly type: 'story'; readonly story: StoryOf }
+  | { readonly type: 'archived'; readonly archived: ArchivedBelow }
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'source-shown'; readonly shown: ShownSource }
   | { readonly type: 'folder-read'; readonly folder: FolderRead }

@@ -20,6 +20,7 @@ import { sameScope, selectedScope } from './selectors.ts';
 import { pipeInto } from './sharing.ts';
 import { sourceAnswers } from './source-answers.ts';
 import { readSources } from './source-rows.ts';
+import { detailsFound, storyFound } from './story.ts';
 import { unreadAnswered } from './unread.ts';
 
 /**
@@ -167,7 +168,9 @@ const answers: JobAnswers = {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
-  story: ({ takes }, found) => [go({ type: 'story', story: { id: takes, found } })],
+  story: ({ session, takes }, found) => storyFound(session, takes, found),
+  'story-details': ({ session, takes }, details) => detailsFound(session, takes.of, details),
+  related: ({ takes }, articles) => [go({ type: 'archived', archived: { id: takes, articles } })],
   quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
   sync: (_, result) => {
     const ended = go({ type: 'syncing', server: null });
@@ -201,6 +204,7 @@ const events: Events = {
   pictures: (_, { url, picture }) => [go({ type: 'picture', url, picture })],
   bookmark: (_, event) => changed(event.changed),
   'count-scopes': scopesCounted,
+  'story-details': ({ session, takes }, details) => detailsFound(session, takes.of, details),
   tag: ({ takes: { ids } }, { changed: { articles, count } }) => [
     reloaded,
     ids.length > 1

@@ -58,6 +58,8 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'find-feeds': 'latest',
   quotations: 'latest',
   story: 'latest',
+  related: 'latest',
+  'story-details': 'latest',
   'count-scopes': 'latest',
 };
 

@@ -7,6 +7,7 @@ import { overlayEnd, overlayPage } from '../view/overlays/index.ts';
 import type { OverlayItem } from '../view/overlays/overlay.ts';
 import { placeAfter } from '../view/reading-steps.ts';
 import { readingView } from '../view/reading-view.ts';
+import { archivedBelow } from './archived.ts';
 import { type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import type { Overlay } from './layers.ts';
@@ -149,7 +150,7 @@ function moveInText(session: Session, by: number): readonly Effect[] {
     const place = placeAfter(session, by);
     return place ? [go({ type: 'scrolled', place })] : [];
   }
-  const to = clampIndex(selection.to + by, pieceCount(article) - 1);
+  const to = clampIndex(selection.to + by, pieceCount(article, archivedBelow(session)) - 1);
   const place = placeFor(session, to);
   return place ? [go({ type: 'scrolled', place, selection: { ...selection, to } })] : [];
 }

@@ -5,6 +5,7 @@ import { overlayPage } from '../view/overlays/index.ts';
 import { type Cell, type Target, targetAt } from '../view/pointer-target.ts';
 import { placeAfter } from '../view/reading-steps.ts';
 import { placeAtShare } from '../view/reading-view.ts';
+import { archivedBelow } from './archived.ts';
 import { type Effect, go } from './effect.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
@@ -12,7 +13,7 @@ import type { Overlay } from './layers.ts';
 import { moveTo } from './list.ts';
 import { enter, moveBy, moveInPane, selectSource } from './move.ts';
 import type { PaneId } from './panes.ts';
-import { pieceCount, relatedAt } from './pieces.ts';
+import { pieceBelow, pieceCount } from './pieces.ts';
 import { withPreview } from './preview.ts';
 import { runAtPrompt } from './prompt.ts';
 import { openRelated } from './reading.ts';
@@ -123,7 +124,10 @@ function selectTo(session: Session, from: number, cell: Cell, reads: Reads): rea
   const target = targetAt(session, cell);
   if (!article) return [];
   if (target?.on === 'reader' && target.piece !== null)
-    return selectPieces(session, { from, to: clampIndex(target.piece, pieceCount(article) - 1) });
+    return selectPieces(session, {
+      from,
+      to: clampIndex(target.piece, pieceCount(article, archivedBelow(session)) - 1),
+    });
   if (!session.reading?.selection || target) return [];
   return moveBy(session, cell.row > 0 && cell.row >= session.size.rows / 2 ? 1 : -1, reads);
 }
@@ -138,23 +142,23 @@ function drag(session: Session, cell: Cell, reads: Reads): readonly Effect[] {
 }
 
 /** A click on the text: a link or a related headline is followed, a selection ended. */
-function click(session: Session, piece: number, cell: Cell): readonly Effect[] {
+function click(session: Session, piece: number, cell: Cell, reads: Reads): readonly Effect[] {
   const target = targetAt(session, cell);
   const article = openArticle(session);
   if (target?.on !== 'reader' || !article) return [];
   if (session.reading?.selection) return selectPieces(session, null);
-  const related = relatedAt(article, piece);
-  if (related !== null) return openRelated(session, related);
+  const below = pieceBelow(article, piece, archivedBelow(session));
+  if (below?.number) return openRelated(session, below.number, reads);
   return isWebLink(target.href) ? [{ effect: 'open', url: target.href }] : [];
 }
 
 const isSameCell = (a: Cell, b: Cell): boolean => a.column === b.column && a.row === b.row;
 
-function release(session: Session, cell: Cell): readonly Effect[] {
+function release(session: Session, cell: Cell, reads: Reads): readonly Effect[] {
   const { press: held } = session;
   if (!held) return [];
   const isClick = held.piece !== null && isSameCell(held.cell, cell) && !isAsking(session);
-  return [hold(null), ...(isClick ? click(session, held.piece, cell) : [])];
+  return [hold(null), ...(isClick ? click(session, held.piece, cell, reads) : [])];
 }
 
 /** Of the wheel: articles and items of overlays are taller than a row. */
@@ -210,7 +214,7 @@ export function point(
     case 'drag':
       return drag(session, cell, reads);
     case 'release':
-      return release(session, cell);
+      return release(session, cell, reads);
     default:
       return turnWheel(session, target, action === 'wheel-down' ? 1 : -1, reads);
   }

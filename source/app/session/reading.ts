@@ -5,6 +5,7 @@ import { isPlayed } from '../../domain/media.ts';
 import { isTeaser } from '../teaser.ts';
 import { progressOf } from '../view/reading-steps.ts';
 import { annotated } from './annotations.ts';
+import { numberedBelow } from './archived.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { numberLinks } from './link-numbers.ts';
@@ -73,7 +74,7 @@ function show(session: Session, id: string, opening: Opening, reads: Reads): rea
     go({ type: 'opened', id, texts, shown, place, from, turned: isKept }),
     annotated(id, reads),
     ...(isKnown ? mark(session, id, 'read') : []),
-    ...(isKnown ? [start('full-text', { id, always })] : []),
+    ...(isKnown ? [start('full-text', { id, always }), start('related', id)] : []),
     ...(always || awaitsPage(session, texts) ? [go({ type: 'fetching', id, fetching: true })] : []),
   ];
 }
@@ -107,11 +108,20 @@ export function visit(session: Session, url: string): readonly Effect[] {
   ];
 }
 
-export function openRelated(session: Session, number: number): readonly Effect[] {
-  const headline = openArticle(session)?.related[number - 1];
-  if (!headline) return [];
-  const { title, link } = headline;
+/** A headline of the page is fetched; an article of the archive is at hand. */
+export function openRelated(session: Session, number: number, reads: Reads): readonly Effect[] {
+  const below = numberedBelow(session, number);
+  if (!below) return [];
+  if (below.from === 'archive') return openArchived(session, below.article.id, reads);
+  const { title, link } = below.headline;
   return link === null ? [fail('unopenable', title)] : visit(session, link);
+}
+
+function openArchived(session: Session, id: string, reads: Reads): readonly Effect[] {
+  const texts = reads.texts(id);
+  return texts
+    ? show(session, id, { texts, isKnown: true, from: 'related', always: false }, reads)
+    : [fail('unknown-article', id)];
 }
 
 /** The article that a headline led to. */
@@ -160,6 +170,6 @@ export function goBack(session: Session, reads: Reads): readonly Effect[] {
     ...keepPlace(session, reads),
     { effect: 'stop', job: 'visit' },
     go({ type: 'went-back' }),
-    ...(previous ? [annotated(previous.id, reads)] : []),
+    ...(previous ? [annotated(previous.id, reads), start('related', previous.id)] : []),
   ];
 }

@@ -17,6 +17,7 @@ import type { FoundFeed } from '../services/find-feeds.ts';
 import { nothingCounted, type ScopeCounts } from '../services/scope-counts.ts';
 import type { SourceHealth } from '../services/source-health.ts';
 import { spokenMessages } from '../view/linear/spoken-messages.ts';
+import type { ArchivedBelow } from './archived.ts';
 import { type ArticleSelection, noSelection } from './article-selection.ts';
 import type { Layer } from './layers.ts';
 import { emptyList, type ListState, type SourcesList, type WordOrder } from './list-state.ts';
@@ -154,6 +155,8 @@ export interface Session {
   readonly quotations: QuotationsOf | null;
   /** That of the article for which it was asked for last; null: none ever was. */
   readonly story: StoryOf | null;
+  /** Of the article that was opened last; null: not found yet. */
+  readonly archived: ArchivedBelow | null;
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   /** As of then: no source answers, and none is to blame. */
@@ -221,6 +224,7 @@ export const newSession = (start: SessionStart): Session => ({
   rules: [],
   quotations: null,
   story: null,
+  archived: null,
   health: null,
   isWithoutNetwork: false,
   shownSource: null,

@@ -2,6 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import { plainArticle } from '../export/plain-article.ts';
 import { selectedHere } from './acting.ts';
+import { archivedBelow } from './archived.ts';
 import { articleShown } from './article-shown.ts';
 import { pieceTexts } from './pieces.ts';
 import type { Reads } from './reads.ts';
@@ -30,7 +31,7 @@ export function selectedParagraphs(session: Session): readonly string[] | null {
   const selection = session.focus === 'reader' ? session.reading?.selection : null;
   if (!article || !selection) return null;
   const { from, to } = selection;
-  const texts = pieceTexts(article).slice(Math.min(from, to), Math.max(from, to) + 1);
+  const texts = pieceTexts(article, archivedBelow(session)).slice(Math.min(from, to), Math.max(from, to) + 1);
   return texts.filter(text => text !== '');
 }
 

@@ -182,6 +182,7 @@ const steps: Steps = {
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
   story: (session, { story }) => ({ ...session, story }),
+  archived: (session, { archived }) => ({ ...session, archived: keepSame(session.archived, archived) }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   'source-shown': (session, { shown }) => ({ ...session, shownSource: keepSame(session.shownSource, shown) }),

@@ -1,6 +1,7 @@
 /** What the page of an article says: the same in the reader and where `khabar read` prints on a terminal. */
 import { isWebAddress } from '../../base/web-address.ts';
 import { type Article, articleCategories } from '../../domain/article.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { ArticleText } from '../../text/article-layout.ts';
@@ -35,6 +36,8 @@ export interface AroundArticle {
   readonly section?: string | null;
   /** What the user has written about it, in lines. */
   readonly notes?: readonly string[];
+  /** Articles that stand below it. */
+  readonly archived?: readonly ListedArticle[];
   /** What is said at its end. */
   readonly ending?: Ending;
 }
@@ -51,7 +54,7 @@ function playingFacts({ enclosures = [] }: Article, { links }: Messages): readon
 export function articleText(
   article: Article,
   messages: Messages,
-  { section = null, notes = [], ending = wholeText }: AroundArticle = {},
+  { section = null, notes = [], archived = [], ending = wholeText }: AroundArticle = {},
 ): ArticleText {
   const { title, byline, author, published, link, source, blocks, related, direction } = article;
   const [, ...otherCategories] = distinct(articleCategories(article));
@@ -75,6 +78,7 @@ export function articleText(
     },
     blocks,
     related,
+    archived: archived.map(below => ({ title: below.title, link: below.link, source: below.source.title })),
     ...ending,
     direction,
     hue: articleHue(article, section),

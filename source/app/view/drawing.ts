@@ -112,15 +112,17 @@ export interface Clamp {
   readonly balanced?: boolean;
   /** What was searched for, in order: shown in the role `match`. */
   readonly matches?: readonly Match[];
+  /** Styles of stretches of it, in order. */
+  readonly over?: readonly Span<Role>[];
 }
 
 /** A text in at most `most` lines; what is left over ends in `…`. */
 export function clampedRows(drawing: Drawing, text: string, clamp: Clamp): Row<Role>[] {
-  const { width, most, style, balanced = false, matches = [] } = clamp;
+  const { width, most, style, balanced = false, matches = [], over = [] } = clamp;
   const direction = clamp.direction ?? proseDirection(text, drawing.messages.direction);
   const layout = { ...drawing.text, width, direction };
   const hits = matches.map(({ start, end }): Span<Role> => ({ start, end, style: 'match' }));
-  const whole = { text, spans: overlay(styled(text, style), hits), start: 0 };
+  const whole = { text, spans: overlay(overlay(styled(text, style), over), hits), start: 0 };
   const lines: Line<Role>[] = layoutParagraph<Role>(text, { ...layout, balanced }, whole.spans);
   if (balanced && lines.length > most) return clampedRows(drawing, text, { ...clamp, balanced: false });
   const last = lines[most - 1];

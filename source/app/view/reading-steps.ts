@@ -1,4 +1,5 @@
 /** How one goes through the open article: by rows on a screen, by pieces where it is listened to. */
+import { archivedBelow } from '../session/archived.ts';
 import { pieceCount } from '../session/pieces.ts';
 import { beginning, type Place } from '../session/reading-state.ts';
 import { openArticle } from '../session/selectors.ts';
@@ -13,7 +14,7 @@ interface Piece {
 function currentPiece(session: Session): Piece | null {
   const article = openArticle(session);
   if (!session.reading || !article) return null;
-  const last = pieceCount(article) - 1;
+  const last = pieceCount(article, archivedBelow(session)) - 1;
   return { at: Math.min(session.reading.place.piece, last), last };
 }
 

@@ -2,6 +2,7 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import {
   type ArticlePiece,
@@ -13,6 +14,7 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
 import type { Match } from '../../text/word-finder.ts';
+import { archivedBelow } from '../session/archived.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
 import { addressesIn, showsPictures } from '../session/pictures.ts';
 import type { Place } from '../session/reading-state.ts';
@@ -52,6 +54,7 @@ const piecesFor = rememberLatest(
     article: Article,
     section: string | null,
     annotations: string,
+    archived: readonly ListedArticle[],
     problem: string | null,
     remedy: Remedy | null,
     width: number,
@@ -66,7 +69,7 @@ const piecesFor = rememberLatest(
     const matches = (found: string): readonly Match[] =>
       sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
     const notes = annotations === '' ? [] : annotations.split('\n');
-    const around = { section, notes, ending: { problem, remedy } };
+    const around = { section, notes, archived, ending: { problem, remedy } };
     return articlePieces(articleText(article, messages, around), messages, {
       ...text,
       width,
@@ -95,6 +98,7 @@ function piecesOf(session: Session, article: Article, width: number): readonly A
     reading?.numbersLinks ? withLinkNumbers(article, messages.number) : article,
     sectionOf(session, article),
     annotationLines(session, article),
+    archivedBelow(session),
     problem,
     remedy,
     width,

@@ -1,7 +1,8 @@
 /** Records as lines, in columns. */
 import type { Direction } from '../../domain/article.ts';
-import { type Line, layoutLine } from '../../text/layout.ts';
+import { type Line, layoutLine, type Span } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, markRow, placeLine, type Row } from '../../text/rows.ts';
+import { overlay, spanOver } from '../../text/spans.ts';
 import type { Role } from '../../theme/theme.ts';
 import { directionMarks } from './marked-line.ts';
 import { defaultWidth, lineOf, linesOfRows, type Page } from './page.ts';
@@ -9,6 +10,8 @@ import { defaultWidth, lineOf, linesOfRows, type Page } from './page.ts';
 export interface Field {
   readonly text: string;
   readonly role?: Role | null;
+  /** Roles of stretches of it, in order. */
+  readonly over?: readonly Span<Role>[];
 }
 
 export interface Column {
@@ -30,12 +33,12 @@ const leastFlexible = 12;
 /** Each field is laid out by itself: no text can turn its neighbours round. */
 function layOut(
   page: Page,
-  { text, role = null }: Field,
+  { text, role = null, over = [] }: Field,
   width: number,
   direction: Direction | 'auto',
 ): Line<Role> {
-  const style = role === null ? [] : [{ start: 0, end: text.length, style: role }];
-  return layoutLine<Role>(text, { ...page, width, direction, fallback: page.messages.direction }, style);
+  const spans = overlay(role === null ? [] : [spanOver(text, role)], over);
+  return layoutLine<Role>(text, { ...page, width, direction, fallback: page.messages.direction }, spans);
 }
 
 function widthsOf(

@@ -1,17 +1,18 @@
-/** Stories on a page: the headline, who tells it, what differs, who is silent, and the articles by time. */
+/** Stories on a page: the headline, who tells it, what differs, who is silent, and the articles by time, with the words that each headline adds. */
 import { effectiveDate } from '../../app/article-date.ts';
 import type { Story } from '../../app/services/stories.ts';
-import { differencesIn, silenceOf, tellersOf } from '../../app/story-text.ts';
+import { addedSpans, differencesIn, silenceOf, tellersOf } from '../../app/story-text.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { type AddedWords, leadAmong, wordsAdded } from '../../text/stories/headlines.ts';
 import { type Column, type Fields, linesOfRecords } from './columns.ts';
 import { linesOf, type Page } from './page.ts';
 
 const columns: readonly Column[] = [{ direction: 'ltr' }, { most: 18 }, { flexible: true }, { most: 16 }];
 
-const fieldsOf = (article: ListedArticle, { messages, now }: Page): Fields => [
+const fieldsOf = (article: ListedArticle, added: readonly AddedWords[], { messages, now }: Page): Fields => [
   { text: article.id, role: 'meta' },
   { text: article.source.title, role: 'meta' },
-  { text: article.title, role: article.read ? 'read' : 'unread' },
+  { text: article.title, role: article.read ? 'read' : 'unread', over: addedSpans(added) },
   { text: messages.ago(effectiveDate(article), now), role: 'meta' },
 ];
 
@@ -19,6 +20,7 @@ function storyLines(story: Story, page: Page): readonly string[] {
   const { messages, now } = page;
   const meta = { role: 'meta', direction: messages.direction } as const;
   const silence = silenceOf(story, messages);
+  const added = wordsAdded(leadAmong(story.articles, story.title), story.articles);
   return [
     ...linesOf(page, story.title, { role: 'title' }),
     ...linesOf(page, tellersOf(story, messages, now), meta),
@@ -27,7 +29,7 @@ function storyLines(story: Story, page: Page): readonly string[] {
     ...linesOfRecords(
       page,
       columns,
-      story.articles.map(each => fieldsOf(each, page)),
+      story.articles.map((each, at) => fieldsOf(each, added[at] ?? [], page)),
     ),
     '',
   ];

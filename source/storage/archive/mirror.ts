@@ -67,20 +67,20 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
 
   const change = (): boolean =>
     inTransaction(database, () => {
-    const removed = gone.map(name => forgetFile(statements, name));
-    const changed = markTables.map(table =>
-      mirrorTable(
-        statements,
-        table,
-        stale.filter(({ file }) => file.table === table),
-      ),
-    );
-    for (const { file } of stale) setStamp(statements, file.name, file.stamp);
-    if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
-    if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
-    const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
-    return [...removed, ...changed, copied].some(count => count > 0);
-  });
+      const removed = gone.map(name => forgetFile(statements, name));
+      const changed = markTables.map(table =>
+        mirrorTable(
+          statements,
+          table,
+          stale.filter(({ file }) => file.table === table),
+        ),
+      );
+      for (const { file } of stale) setStamp(statements, file.name, file.stamp);
+      if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
+      if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
+      const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
+      return [...removed, ...changed, copied].some(count => count > 0);
+    });
   const size = stale.reduce((sum, { cells }) => sum + cells.length, 0);
   return size > manyCells ? withWideCache(database, change) : change();
 }

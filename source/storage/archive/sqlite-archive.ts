@@ -14,6 +14,7 @@ import { createArticleLists } from './article-lists.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import { shownCounts } from './hidden.ts';
+import { likelyRelated } from './likely-related.ts';
 import { type ListContext, type ListedRow, listedColumns, readListed } from './lists.ts';
 import { mergingArchives } from './merge-archives.ts';
 import { mirrorMarks } from './mirror.ts';
@@ -171,6 +172,7 @@ export function createSqliteArchive(
       if (!searching.isReadOnly()) yield* stories.grouping();
     },
     storyReports: stories.reportsOf,
+    likelyRelated: (id, limit) => likelyRelated(statements, id, limit),
     *indexingArrivals(queries, last) {
       if (searching.isReadOnly()) return textIndex.pending() === 0;
       yield* indexingArrivals(queries, last, { ...context, vocabulary, textIndex });

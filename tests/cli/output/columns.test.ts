@@ -34,6 +34,17 @@ describe('linesOfRecords', () => {
     expect(linesOfRecords(page(60), columns, records)[0]).toBe(`id1   A headline${' '.repeat(35)}Paper   x`);
   });
 
+  it('shows stretches of a field in roles of their own', () => {
+    const painted: Page = {
+      ...page(30),
+      paint: runs => runs.map(({ text, style }) => (style ? `<${style}>${text}</>` : text)).join(''),
+    };
+    const over = [{ start: 2, end: 10, style: 'inserted' as const }];
+    expect(
+      linesOfRecords(painted, [{ flexible: true }], [[{ text: 'A headline', role: 'read', over }]]),
+    ).toEqual(['<read>A </><inserted>headline</>']);
+  });
+
   it('keeps fields apart by marks where the terminal reorders', () => {
     const marked = { ...page(30, 'logical', 'ar'), marksLines: true };
     const rlm = '\u200f';

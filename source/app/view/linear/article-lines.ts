@@ -1,19 +1,22 @@
 /** The open article in lines: what it is, then its pieces one by one (`session/pieces.ts`). */
 import type { Article } from '../../../domain/article.ts';
+import type { Messages } from '../../../i18n/messages.ts';
 import { effectiveDate } from '../../article-date.ts';
-import { pieceCount } from '../../session/pieces.ts';
+import { archivedBelow } from '../../session/archived.ts';
+import { type PieceBelow, pieceBelow, pieceCount } from '../../session/pieces.ts';
 import { openArticle } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { articleEnding } from '../article-ending.ts';
-import { type Drawing, drawingOf } from '../drawing.ts';
+import { drawingOf } from '../drawing.ts';
 import { asShown, blockLines } from './block-lines.ts';
 import { keyOf } from './keys.ts';
 import { spokenName } from './spoken-text.ts';
 
 /** The label counts the headlines, which are opened by their numbers. */
-function relatedLines({ related }: Article, index: number, { messages }: Drawing): readonly string[] {
-  if (index === 0) return [`${messages.related}: ${messages.articleCount(related.length)}`];
-  return [`${messages.number(index)}. ${related[index - 1]?.title}`];
+function belowLines({ from, headlines, number, title }: PieceBelow, messages: Messages): readonly string[] {
+  if (number !== null) return [`${messages.number(number)}. ${title}`];
+  const label = from === 'page' ? messages.related : messages.fromArchive;
+  return [`${label}: ${messages.articleCount(headlines.length)}`];
 }
 
 /** One piece; behind the last one, that there is no more. */
@@ -22,14 +25,15 @@ export function pieceLines(session: Session): readonly string[] {
   if (!session.reading || !article) return [session.messages.nothingOpen];
   const drawing = drawingOf(session);
   const { changes, place } = session.reading;
-  const last = pieceCount(article) - 1;
+  const archived = archivedBelow(session);
+  const last = pieceCount(article, archived) - 1;
   const piece = Math.min(place.piece, last);
   const body = (): readonly string[] => {
     if (piece === 0) return [asShown(article.title, drawing.text)];
-    const { length } = article.blocks;
-    return piece <= length
-      ? blockLines(article, piece - 1, drawing, changes !== null)
-      : relatedLines(article, piece - 1 - length, drawing);
+    const below = pieceBelow(article, piece, archived);
+    return below
+      ? belowLines(below, session.messages)
+      : blockLines(article, piece - 1, drawing, changes !== null);
   };
   const end = session.messages.linear.endOfArticle(keyOf(session, 'read-on'));
   return [...body(), ...(piece === last ? [end] : [])];

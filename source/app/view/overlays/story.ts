@@ -1,87 +1,147 @@
-/** The event of an article: who tells it, what they say differently, who is silent, and the articles by time. */
-import { isolated } from '../../../base/isolated.ts';
+/** The event of an article: who tells it, what they say differently, who is silent, their headlines, quotations and changes. */
 import { rememberLatest } from '../../../base/remember-latest.ts';
-import type { ListedArticle } from '../../../domain/library.ts';
 import { proseDirection } from '../../../text/direction.ts';
-import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
+import { blankRow } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { effectiveDate } from '../../article-date.ts';
 import type { Story } from '../../services/stories.ts';
 import type { Session } from '../../session/session.ts';
-import { type StoryOf, storyShown } from '../../session/story.ts';
-import { differencesIn, silenceOf, tellersOf } from '../../story-text.ts';
+import { type StoryItem, type StoryOf, storyItems, storyShown } from '../../session/story.ts';
+import { attributionsIn, differencesIn, leftOutIn, silenceOf, tellersOf } from '../../story-text.ts';
 import { centredText, clampedRows, type Drawing, drawingOf, lineRow } from '../drawing.ts';
-import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
+import { type Block, type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
+import { framed, itemLine, itemRows, mostLines, timedText } from './story-items.ts';
 
-/** Lines of one headline, and of what is said of the event. */
-const mostLines = 4;
-
-const headOf = (story: Story, { messages, now }: Drawing): readonly string[] => {
-  const silence = silenceOf(story, messages);
-  return [
-    tellersOf(story, messages, now),
-    ...differencesIn(story, messages),
-    ...(silence === null ? [] : [silence]),
-  ];
-};
-
-const tellerOf = ({ source, ...article }: ListedArticle, { messages, now }: Drawing): string =>
-  [source.title, messages.ago(effectiveDate(article), now)].map(isolated).join(' · ');
-
-const framed = (rows: readonly Row<Role>[], { messages }: Drawing): readonly Row<Role>[] =>
-  rows.map(row => joinInReadingOrder<Role>(messages.direction, [blankRow(1), row, blankRow(1)]));
-
-function textRows(text: string, style: Role, width: number, drawing: Drawing): readonly Row<Role>[] {
-  const direction = proseDirection(text, drawing.messages.direction);
-  return clampedRows(drawing, text, { width, most: mostLines, style, direction });
+interface HeadLine {
+  readonly text: string;
+  readonly style: Role;
 }
 
-const reportRows = (article: ListedArticle, width: number, drawing: Drawing): readonly Row<Role>[] => [
-  lineRow(drawing, tellerOf(article, drawing), width, 'meta'),
-  ...textRows(article.title, article.read ? 'read' : 'unread', width, drawing),
-];
+const inStyle = (texts: readonly string[], style: Role): readonly HeadLine[] =>
+  texts.map(text => ({ text, style }));
+
+/** What is said of the event as a whole. */
+function headOf({ details }: StoryOf, story: Story, { messages, now }: Drawing): readonly HeadLine[] {
+  const silence = silenceOf(story, messages);
+  return [
+    ...inStyle([tellersOf(story, messages, now)], 'meta'),
+    ...inStyle(differencesIn(story, messages), 'text'),
+    ...inStyle(attributionsIn(details?.quotations ?? [], messages), 'text'),
+    ...inStyle(leftOutIn(details?.leftOut ?? [], messages), 'text'),
+    ...inStyle(silence === null ? [] : [silence], 'meta'),
+  ];
+}
+
+function headBlock(shown: StoryOf, story: Story, width: number, drawing: Drawing): Block {
+  const { direction } = drawing.messages;
+  const inner = width - 2;
+  const rows = [
+    ...clampedRows(drawing, story.title, {
+      width: inner,
+      most: mostLines,
+      style: 'title',
+      direction: proseDirection(story.title, direction),
+    }),
+    ...headOf(shown, story, drawing).flatMap(({ text, style }) =>
+      clampedRows(drawing, text, { width: inner, most: mostLines, style, direction }),
+    ),
+  ];
+  return { rows: framed(rows, drawing), isItem: false };
+}
+
+const line = (text: string, style: Role, width: number, drawing: Drawing): Block => ({
+  rows: framed([lineRow(drawing, text, width - 2, style)], drawing),
+  isItem: false,
+});
+
+const blank = (width: number): Block => ({ rows: [blankRow(width)], isItem: false });
+
+/** A blank row before each of them. */
+const parted = (blocks: readonly Block[], width: number): readonly Block[] =>
+  blocks.flatMap(block => [blank(width), block]);
+
+/** Blocks under a heading; without them, nothing. */
+const section = (
+  heading: string,
+  blocks: readonly Block[],
+  width: number,
+  drawing: Drawing,
+): readonly Block[] =>
+  blocks.length === 0 ? [] : [blank(width), line(heading, 'label', width, drawing), ...blocks];
+
+interface TimedBlock {
+  readonly at: string;
+  readonly block: Block;
+}
+
+const byTime = (one: TimedBlock, other: TimedBlock): number =>
+  one.at < other.at ? -1 : Number(one.at > other.at);
+
+/** When each outlet told it first, and when it changed what. */
+function timeline(
+  { articles, sources }: Story,
+  changes: readonly TimedBlock[],
+  width: number,
+  drawing: Drawing,
+): readonly Block[] {
+  if (changes.length === 0) return [];
+  const { messages } = drawing;
+  const tellings = sources.flatMap(({ id, title }, index) => {
+    const first = articles.find(({ source }) => source.id === id);
+    if (!first) return [];
+    const at = effectiveDate(first);
+    const told = messages.cli.stories[index === 0 ? 'toldFirst' : 'toldToo'];
+    return [{ at, block: line(timedText(at, title, told, drawing), 'meta', width, drawing) }];
+  });
+  return [...tellings, ...changes].sort(byTime).map(({ block }) => block);
+}
 
 const page = rememberLatest(
   (shown: StoryOf | null, width: number, height: number, drawing: Drawing): OverlayPage => {
-    const { looking, alone } = drawing.messages.cli.stories;
+    const { messages } = drawing;
+    const { looking, alone, timeline: timelineHeading } = messages.cli.stories;
     if (!shown?.found)
       return { rows: centredText(drawing, shown ? alone : looking, { width, height }, 'meta'), items: [] };
-    const story = shown.found;
-    const inner = width - 2;
-    const { direction } = drawing.messages;
-    const head = [
-      ...textRows(story.title, 'title', inner, drawing),
-      ...headOf(story, drawing).flatMap(text =>
-        clampedRows(drawing, text, { width: inner, most: mostLines, style: 'meta', direction }),
-      ),
-    ];
+    const items = storyItems(shown);
+    const blockOf = (item: StoryItem): Block => ({
+      rows: itemRows(item, shown, width, drawing),
+      isItem: true,
+    });
+    const of = (kind: StoryItem['item']) => items.filter(({ item }) => item === kind).map(blockOf);
+    const changes = items.flatMap(item =>
+      item.item === 'change' ? [{ at: item.change.at, block: blockOf(item) }] : [],
+    );
+    const isLooking = shown.details?.quotations == null;
+    const quotations = isLooking ? [line(messages.quotes.looking, 'meta', width, drawing)] : of('quotation');
     return pageOfBlocks([
-      { rows: framed(head, drawing), isItem: false },
-      ...story.articles.flatMap(article => [
-        { rows: [blankRow(width)], isItem: false },
-        { rows: framed(reportRows(article, inner, drawing), drawing), isItem: true },
-      ]),
+      headBlock(shown, shown.found, width, drawing),
+      ...parted(of('report'), width),
+      ...section(messages.panes.quotes, parted(quotations, width), width, drawing),
+      ...section(timelineHeading, timeline(shown.found, changes, width, drawing), width, drawing),
     ]);
   },
 );
 
-const storyIn = (session: Session): Story | null => storyShown(session)?.found ?? null;
-
 export const storyOverlay: Overlay = {
   title: (_, { panes }) => panes.story,
-  note(session, { articleCount }) {
-    const story = storyIn(session);
-    return story ? articleCount(story.articles.length) : '';
+  note(session, { articleCount, quotes }) {
+    const shown = storyShown(session);
+    if (!shown?.found) return '';
+    const said = shown.details?.quotations?.length ?? 0;
+    return [articleCount(shown.found.articles.length), ...(said === 0 ? [] : [quotes.count(said)])].join(
+      ' · ',
+    );
   },
   page: (session, { width, height }, drawing) => page(storyShown(session), width, height, drawing),
-  introduction(session) {
-    const story = storyIn(session);
-    return story ? [story.title, ...headOf(story, drawingOf(session))] : [];
+  introduction(session: Session) {
+    const shown = storyShown(session);
+    if (!shown?.found) return [];
+    return [shown.found.title, ...headOf(shown, shown.found, drawingOf(session)).map(({ text }) => text)];
   },
   lines(session, drawing) {
     const { looking, alone } = drawing.messages.cli.stories;
     const shown = storyShown(session);
     if (!shown?.found) return [shown ? alone : looking];
-    return shown.found.articles.map(article => `${tellerOf(article, drawing)}: ${isolated(article.title)}`);
+    return storyItems(shown).map(item => itemLine(item, shown, drawing));
   },
 };

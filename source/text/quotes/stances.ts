@@ -1,0 +1,41 @@
+/** How a text stands to what it says that somebody says: it only reports it, holds it at a distance, or vouches for it. */
+
+import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
+import { cliticStems } from '../clitics.ts';
+import { searchKey } from '../search-key.ts';
+import { lemmasOf } from '../stories/lexicon.ts';
+
+export type Stance = 'said' | 'claimed' | 'confirmed';
+
+/** In Arabic, Persian, Urdu and English; written for Khabar by its authors from general knowledge. */
+const verbs: Readonly<Record<Exclude<Stance, 'said'>, string>> = {
+  claimed:
+    'زعم يزعم زاعم ادعى يدعي ادعت ادعا مدعی دعویٰ claim claims claimed claiming allege alleges alleged alleging',
+  confirmed: 'أكد يؤكد مؤكد جزم يجزم تصدیق تأکید confirm confirms confirmed confirming',
+};
+
+const formsOf = (word: string): readonly string[] => [
+  word,
+  ...cliticStems(word),
+  ...lemmasOf(word).map(lemma => `lemma ${lemma}`),
+];
+
+const stanceByForm = once(
+  (): ReadonlyMap<string, Stance> =>
+    new Map(
+      Object.entries(verbs).flatMap(([stance, words]) =>
+        words
+          .split(' ')
+          .flatMap(word => formsOf(searchKey(word)).map(form => [form, stance as Stance] as const)),
+      ),
+    ),
+);
+
+const mostRemembered = 1000;
+
+/** @param verb as it stands in the text (`Quotation.verb`) */
+export const stanceOf = remembering((verb: string): Stance => {
+  const forms = searchKey(verb).split(' ').flatMap(formsOf);
+  return forms.map(form => stanceByForm().get(form)).find(stance => stance !== undefined) ?? 'said';
+}, mostRemembered);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn, storyQuotations } from '../../../source/app/services/story-quotations.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+
+const report = (id: string, ...texts: readonly string[]) =>
+  makeDistinctArticle(id, {
+    source: { id, title: id },
+    language: 'ar',
+    blocks: texts.map(text => ({ type: 'paragraph' as const, text })),
+  });
+
+const found = (...articles: readonly ReturnType<typeof report>[]) =>
+  storyQuotations(articles.flatMap(spokenIn));
+
+describe('the quotations of an event', () => {
+  it('are told once, with all outlets that have them, where most of each stands', () => {
+    const [quotation, ...others] = found(
+      report('a', 'مقدمة.', 'قال الوزير سالم ناصر: «السد آمن ولا خطر على القرى».'),
+      report('b', 'وقال سالم ناصر: «السد آمن ولا خطر على القرى القريبة منه».'),
+    );
+    expect(others).toEqual([]);
+    expect(quotation).toMatchObject({
+      words: 'السد آمن ولا خطر على القرى القريبة منه',
+      article: 'b',
+      block: 0,
+      direct: true,
+      tellings: [{ source: { id: 'a' } }, { source: { id: 'b' } }],
+    });
+    expect(quotation?.speaker).toContain('سالم ناصر');
+  });
+
+  it('tell how each outlet puts them', () => {
+    const [quotation] = found(
+      report('a', 'قال سالم ناصر إن السد آمن ولا خطر على القرى.'),
+      report('b', 'وزعم سالم ناصر أن السد آمن ولا خطر على القرى.'),
+    );
+    expect(quotation?.tellings.map(({ stance }) => stance)).toEqual(['said', 'claimed']);
+  });
+
+  it('stand together by speaker', () => {
+    const quotations = found(
+      report(
+        'a',
+        'قال سالم ناصر: «السد آمن ولا خطر على القرى».',
+        'وقالت ريم حداد: «غادرنا بيوتنا قبل الفجر».',
+      ),
+      report('b', 'وقال سالم ناصر: «نراقب منسوب الماء كل ساعة».'),
+    );
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(['سالم ناصر', 'سالم ناصر', 'ريم حداد']);
+  });
+});

@@ -53,8 +53,13 @@ describe('a list', () => {
 
   it('keeps the headline in its line in a compact list', () => {
     const display = { density: 'compact' } as const;
-    const screen = open({ language: 'en', display, size: { columns: 80, rows: 24 } }).screen();
-    expect(screen.filter(row => row.includes('2 sources ▸'))).toHaveLength(1);
+    const told = (columns: number) =>
+      open({ language: 'en', display, size: { columns, rows: 24 } })
+        .screen()
+        .filter(row => row.includes('▸'))
+        .map(row => row.replace(/^.* {2}(?=\d)/u, ''));
+    expect(told(80)).toEqual(['2 sources ▸ · 1h', '2 articles ▸ · 1h']);
+    expect(told(50)).toEqual(['2 ▸ · 1h', '2 ▸ · 1h']);
   });
 
   it('has all of its articles with a key, as is kept for it alone, and the cursor stays', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleLine } from '../../../source/app/view/linear/row-lines.ts';
+import { articleLine, listLines } from '../../../source/app/view/linear/row-lines.ts';
 import { noticeText } from '../../../source/app/view/notice-text.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
@@ -48,7 +48,9 @@ describe('a list', () => {
 
   it('says it in words to those who listen', () => {
     expect(articleLine(open().session())).toContain('رواه مصدران');
-    expect(articleLine(open({ language: 'en' }).session())).toContain('told by 2 sources');
+    const english = open({ language: 'en' }).session();
+    expect(articleLine(english)).toContain('told by 2 sources');
+    expect(listLines(english)[0]).toContain('7 rows');
   });
 
   it('keeps the headline in its line in a compact list', () => {

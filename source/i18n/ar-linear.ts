@@ -45,6 +45,7 @@ export const arabicLinear: LinearMessages = {
   unread: 'غير مقروء',
   bookmarked: 'في المحفوظات',
   changed: 'معدّل بعد قراءته',
+  rows,
   story: (told, count) => (told > 1 ? `رواه ${sources(told)}` : `${articles(count)} عن الحدث`),
   folded: isFolded => (isFolded ? 'القائمة مطوية' : 'القائمة مفتوحة'),
   chosen: isChosen => (isChosen ? 'محدد' : 'غير محدد'),

@@ -1,6 +1,6 @@
 /** Events, as their reports tell them. */
 import { isolated } from '../base/isolated.ts';
-import { articles, sources } from './ar-counts.ts';
+import { articles, number, sources } from './ar-counts.ts';
 import type { StoryMessages } from './story-messages.ts';
 
 const listed = (names: readonly string[]): string => names.map(isolated).join('، ');
@@ -63,6 +63,7 @@ export const stories: StoryMessages = {
   otherWords: 'تعديل في النص',
   silent: names => `لم تذكره: ${listed(names)}`,
   row: (told, count) => (told > 1 ? sources(told) : articles(count)),
+  rowShort: (told, count) => number(told > 1 ? told : count),
   none: 'لا حدث هنا ترويه مقالات عدة.',
   looking: 'البحث عمّن روى الحدث…',
   alone: 'لا مقال آخر يروي هذا الحدث.',

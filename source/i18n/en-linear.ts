@@ -15,6 +15,7 @@ export const englishLinear: LinearMessages = {
   unread: 'unread',
   bookmarked: 'bookmarked',
   changed: 'changed since you read it',
+  rows: count => counted(count, 'row', 'rows'),
   story: (told, count) => (told > 1 ? `told by ${sources(told)}` : `${articles(count)} on the story`),
   folded: isFolded => (isFolded ? 'collapsed' : 'expanded'),
   chosen: isChosen => (isChosen ? 'selected' : 'not selected'),

@@ -1,6 +1,6 @@
 /** Events, as their reports tell them. */
 import { isolated } from '../base/isolated.ts';
-import { articles, sources } from './en-counts.ts';
+import { articles, number, sources } from './en-counts.ts';
 import type { StoryMessages } from './story-messages.ts';
 
 const listed = (names: readonly string[]): string => names.map(isolated).join(', ');
@@ -37,6 +37,7 @@ export const stories: StoryMessages = {
   otherWords: 'Text changed',
   silent: names => `Silent: ${listed(names)}`,
   row: (told, count) => (told > 1 ? sources(told) : articles(count)),
+  rowShort: (told, count) => number(told > 1 ? told : count),
   none: 'No event is told by several articles here.',
   looking: 'Looking for the story…',
   alone: 'No other article tells this story.',

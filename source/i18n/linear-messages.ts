@@ -27,6 +27,8 @@ export interface LinearMessages {
   readonly bookmarked: string;
   /** Read, and changed by its source since. */
   readonly changed: string;
+  /** Of a list in which a row may stand for several articles. */
+  readonly rows: (count: number) => string;
   /** Of a row that stands for so many. */
   readonly story: (sources: number, articles: number) => string;
   /** Of a heading among the sources: whether its rows are put away. */

@@ -31,6 +31,8 @@ export interface StoryMessages {
   readonly silent: (sources: readonly string[]) => string;
   /** Behind the headline of a row that stands for so many. */
   readonly row: (sources: number, articles: number) => string;
+  /** The same where there is little room. */
+  readonly rowShort: (sources: number, articles: number) => string;
   readonly none: string;
   readonly looking: string;
   /** No other article tells what this one does. */

@@ -67,9 +67,13 @@ function originOf(article: ListedArticle, section: string | null, list: Facts): 
 }
 
 /** What a row stands for; the pointer shows that there is more behind it. */
-const storyOf = ({ standsFor }: ListedArticle, { messages }: Drawing): readonly Fact[] => {
+const storyOf = (
+  { standsFor }: ListedArticle,
+  { messages }: Drawing,
+  say: 'row' | 'rowShort',
+): readonly Fact[] => {
   if (!standsFor) return [];
-  const told = messages.cli.stories.row(standsFor.sources, standsFor.articles);
+  const told = messages.cli.stories[say](standsFor.sources, standsFor.articles);
   return [{ text: `${told} ${pointer(messages.direction)}`, role: 'label' }];
 };
 
@@ -95,17 +99,23 @@ export const listFacts = (
 ): readonly Fact[] => [
   ...marksOf(article),
   ...originOf(article, section, list),
-  ...storyOf(article, list.drawing),
+  ...storyOf(article, list.drawing, 'row'),
   ageOf(article, list.drawing),
   ...lengthOf(article, list.drawing),
   ...(percent === null ? [] : [meta(inOwnOrder(list.drawing.messages.position(percent)))]),
   ...tagsShown(article).map(tag => meta(inOwnOrder(tag))),
 ];
 
+/** Cells in which a headline has room beside the word for sources. */
+const roomForWords = 60;
+
 /** Behind a headline that has its row for itself. */
-export const shortFacts = (article: ListedArticle, { drawing }: Pick<Facts, 'drawing'>): readonly Fact[] => [
+export const shortFacts = (
+  article: ListedArticle,
+  { drawing, width }: Pick<Facts, 'drawing'> & { readonly width: number },
+): readonly Fact[] => [
   ...marksOf(article),
-  ...storyOf(article, drawing),
+  ...storyOf(article, drawing, width < roomForWords ? 'rowShort' : 'row'),
   meta(drawing.messages.agoShort(effectiveDate(article), drawing.now)),
 ];
 

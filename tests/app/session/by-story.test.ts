@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleLine } from '../../../source/app/view/linear/row-lines.ts';
+import { articleLine, listLines } from '../../../source/app/view/linear/row-lines.ts';
 import { noticeText } from '../../../source/app/view/notice-text.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
@@ -48,13 +48,20 @@ describe('a list', () => {
 
   it('says it in words to those who listen', () => {
     expect(articleLine(open().session())).toContain('رواه مصدران');
-    expect(articleLine(open({ language: 'en' }).session())).toContain('told by 2 sources');
+    const english = open({ language: 'en' }).session();
+    expect(articleLine(english)).toContain('told by 2 sources');
+    expect(listLines(english)[0]).toContain('7 rows');
   });
 
   it('keeps the headline in its line in a compact list', () => {
     const display = { density: 'compact' } as const;
-    const screen = open({ language: 'en', display, size: { columns: 80, rows: 24 } }).screen();
-    expect(screen.filter(row => row.includes('2 sources ▸'))).toHaveLength(1);
+    const told = (columns: number) =>
+      open({ language: 'en', display, size: { columns, rows: 24 } })
+        .screen()
+        .filter(row => row.includes('▸'))
+        .map(row => row.replace(/^.* {2}(?=\d)/u, ''));
+    expect(told(80)).toEqual(['2 sources ▸ · 1h', '2 articles ▸ · 1h']);
+    expect(told(50)).toEqual(['2 ▸ · 1h', '2 ▸ · 1h']);
   });
 
   it('has all of its articles with a key, as is kept for it alone, and the cursor stays', async () => {

@@ -84,6 +84,12 @@ export function sourceLine(session: Session): string {
   );
 }
 
+/** Rows, where one of those that are known stands for several articles. */
+const sizeOf = ({ list, messages }: Session): string =>
+  list.rows.some(({ standsFor }) => standsFor)
+    ? messages.linear.rows(list.total)
+    : messages.articleCount(list.total);
+
 /** The list that is shown: its name, what is searched for in it, how many articles it has; and why its source failed. */
 export function listLines(session: Session): readonly string[] {
   const { list, messages, unreadOnly } = session;
@@ -100,7 +106,7 @@ export function listLines(session: Session): readonly string[] {
         unreadOnly ? messages.views.unread : null,
         words,
         sort === null ? null : messages.orders[sort],
-        list.total === 0 ? null : messages.articleCount(list.total),
+        list.total === 0 ? null : sizeOf(session),
       ]),
     ),
     ...(list.total === 0 ? emptyListLines(session) : []),

@@ -53,6 +53,7 @@ interface Watching extends WatchOptions {
   readonly stop: AbortController;
   /** Rings after each refresh of this process. */
   readonly refreshed: Bell;
+  readonly tell: (event: WatchEvent) => void;
 }
 
 function createSchedule({ services, everyMs, sources }: Watching) {
@@ -87,24 +88,26 @@ function createSchedule({ services, everyMs, sources }: Watching) {
   };
 }
 
-/** An empty refresh runs the rules on what another has left. */
+/** An empty refresh runs the rules on what another has left, and is told of if these do something. */
 async function refreshOnce(
-  { services, stop: { signal } }: Watching,
+  { services, stop: { signal }, tell }: Watching,
   due: readonly Source[],
-  tell: (event: WatchEvent) => void,
+  tellProgress = tell,
 ): Promise<void> {
   const work = refreshWhole(services, due, { signal, named: false });
   let step = await work.next();
-  for (; !step.done; step = await work.next()) tell(step.value);
-  if (due.length > 0) tell({ type: 'refreshed', summary: step.value });
+  for (; !step.done; step = await work.next()) tellProgress(step.value);
+  const summary = step.value;
+  if (due.length > 0 || summary.ruled.rules.some(({ matched }) => matched > 0))
+    tell({ type: 'refreshed', summary });
 }
 
-async function keepRefreshing(watching: Watching, tell: (event: WatchEvent) => void): Promise<void> {
+async function keepRefreshing(watching: Watching): Promise<void> {
   const { signal } = watching.stop;
   const schedule = createSchedule(watching);
   for (let isFirst = true; !signal.aborted; isFirst = false) {
     const due = schedule.due();
-    if (due.length > 0 || isFirst) await refreshOnce(watching, due, tell);
+    if (due.length > 0 || isFirst) await refreshOnce(watching, due);
     schedule.note(due);
     watching.refreshed.ring();
     if (watching.once) return;
@@ -205,7 +208,8 @@ export async function* watch(
   };
   options.signal.addEventListener('abort', abort, { once: true });
   const refreshed = createBell();
-  const watching: Watching = { ...options, services, stop, refreshed };
+  const events = createEventQueue<WatchEvent>();
+  const watching: Watching = { ...options, services, stop, refreshed, tell: events.push };
   const starting = options.delivery.start();
   if (options.signal.aborted) abort();
   const started = await starting;
@@ -214,11 +218,10 @@ export async function* watch(
     return ok(started.end);
   }
   const start = await startingPoint(watching, started.last);
-  const events = createEventQueue<WatchEvent>();
   const state = { isOver: false };
   let outcome: Result<DeliveryEnd> = ok(enough);
 
-  const refreshing = keepRefreshing(watching, events.push).finally(() => {
+  const refreshing = keepRefreshing(watching).finally(() => {
     state.isOver = true;
     refreshed.ring();
   });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type RefreshProgress, refreshWhole } from '../../../source/app/services/refresh-all.ts';
+import { addRule } from '../../../source/app/services/rules.ts';
 import { emptySettings } from '../../../source/domain/settings.ts';
+import type { Source } from '../../../source/domain/source.ts';
 import { listedIds } from '../../support/archive.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
+import { headlineStories } from '../../support/headline-stories.ts';
 import { longPage, type TestServices, testServices, waitsForAbort } from '../../support/test-services.ts';
 
 const source = makeSource();
@@ -41,6 +44,30 @@ describe('a whole refresh', () => {
     const pages = listedIds(services.archive).map(id => services.archive.texts(id)?.page?.fromPage);
     expect(pages).toEqual([true, true]);
     expect(services.archive.get('gone')).toBeNull();
+  });
+
+  it('runs the rules about stories once these are known', async () => {
+    const told = (name: string): string =>
+      `<rss version="2.0"><channel><title>${name}</title><item><title>fire ${name}</title><guid>${name}</guid></item></channel></rss>`;
+    const sources = ['a', 'b'].map(id => makeSource({ id, title: id, url: `https://news.example/${id}` }));
+    const services = testServices({
+      kept: { sources },
+      keys: headlineStories,
+      site: { '/a': told('a'), '/b': told('b') },
+    });
+    addRule(services, { query: 'sources:2', actions: ['notify', 'bookmark'], force: true });
+    const refreshSources = async (some: readonly Source[]) => {
+      const work = refreshWhole(services, some, { signal: new AbortController().signal });
+      let step = await work.next();
+      while (!step.done) step = await work.next();
+      return step.value.ruled;
+    };
+    expect((await refreshSources(sources.slice(0, 1))).done.notify).toEqual([]);
+    const { rules, done } = await refreshSources(sources);
+    expect(rules).toMatchObject([{ query: 'sources:2', matched: 2 }]);
+    expect([done.notify.length, done.bookmark.length]).toEqual([1, 2]);
+    expect(services.archive.bookmarkCount()).toBe(2);
+    expect((await refreshSources(sources)).done.notify).toEqual([]);
   });
 
   it('ends with its report though another process holds up the archive', async () => {

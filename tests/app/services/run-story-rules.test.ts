@@ -123,6 +123,17 @@ describe('rules about stories', () => {
     expect(await announced()).toEqual([]);
   });
 
+  it('take a story for announced by articles of it that do not match, too', async () => {
+    const { rule, arrive, at, announced, archive } = open();
+    rule('sources:>=2 -source:a', 'notify');
+    arrive('fire', 'a', 'b');
+    expect(await announced()).toEqual(['fire-b']);
+    at(1);
+    archive.store({ articles: [reportOf('fire', 'b', { title: 'rain b', published: iso(0) })] });
+    arrive('fire', 'c', 'd');
+    expect(await announced()).toEqual([]);
+  });
+
   it('announce a story in one of two processes that find it', async () => {
     const { rule, arrive, services } = open();
     rule('sources:>=2', 'notify');
@@ -170,6 +181,7 @@ describe('rules about stories', () => {
     const { rule, arrive, services } = open();
     rule('sources:>=2', 'read');
     arrive('fire', 'a', 'b');
+    for (const _ of services.archive.grouping());
     const report = await runStoryRules(services, AbortSignal.abort());
     expect(report.done.read).toEqual([]);
     expect((await runStoryRules(services)).done.read).toHaveLength(2);

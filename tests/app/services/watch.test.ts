@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RefreshSummary } from '../../../source/app/services/refresh.ts';
+import { addRule } from '../../../source/app/services/rules.ts';
 import { type WatchOptions, watch } from '../../../source/app/services/watch.ts';
 import { ok } from '../../../source/domain/errors.ts';
 import { everything } from '../../../source/domain/query/query.ts';
@@ -30,9 +32,11 @@ async function run(services: TestServices, delivery = memoryDelivery(), also: Pa
     signal: new AbortController().signal,
     ...also,
   });
+  const summaries: RefreshSummary[] = [];
   let step = await watching.next();
-  while (!step.done) step = await watching.next();
-  return { end: step.value, titles: delivery.parcels.map(({ line }) => line) };
+  for (; !step.done; step = await watching.next())
+    if (step.value.type === 'refreshed') summaries.push(step.value.summary);
+  return { end: step.value, summaries, titles: delivery.parcels.map(({ line }) => line) };
 }
 
 describe('a watch', () => {
@@ -63,7 +67,7 @@ describe('a watch', () => {
   it('ends where a command takes no more, with its reason', async () => {
     const services = open(feed('أول', 'ثان'));
     const delivery = memoryDelivery(undefined, () => false, services.archive.lastNumber());
-    expect(await run(services, delivery)).toEqual({ end: ok({ reason: 'refused' }), titles: [] });
+    expect(await run(services, delivery)).toMatchObject({ end: ok({ reason: 'refused' }), titles: [] });
   });
 
   it('ends at once when it is told to, and asks nobody', async () => {
@@ -78,6 +82,24 @@ describe('a watch', () => {
     const delivery = memoryDelivery(undefined, undefined, services.archive.lastNumber());
     services.archive.store({ articles: [makeDistinctArticle('other', { title: 'من غيره' })] });
     expect((await run(services, delivery)).titles).toEqual(['من غيره']);
+  });
+
+  it('tells what rules do to what another process has left', async () => {
+    const services = open(feed());
+    addRule(services, { query: 'قمح', actions: ['notify'], force: false });
+    const left = makeDistinctArticle('left', { title: 'أسعار القمح', source: { id: source.id, title: '' } });
+    services.archive.store({ articles: [left], awaitsRules: true });
+    const { summaries } = await run(services, memoryDelivery(), { sources: () => [] });
+    expect(summaries.map(({ ruled }) => ruled.done.notify)).toEqual([['left']]);
+  });
+
+  it('finds the stories of new articles where these are asked for', async () => {
+    const services = open(feed());
+    const delivery = memoryDelivery(undefined, undefined, services.archive.lastNumber());
+    const query = () => ok({ is: 'story' } as const);
+    services.archive.store({ articles: [makeDistinctArticle('other', { title: 'من غيره' })] });
+    expect((await run(services, delivery, { query })).titles).toEqual(['من غيره']);
+    expect(services.archive.ungrouped()).toBe(0);
   });
 
   it('runs the rules on what another process has left before it delivers that', async () => {

@@ -70,11 +70,16 @@ describe('articles by their stories', () => {
       }
       return prepare(sql);
     };
-    for (const query of [{ is: 'story' }, { sources: '>=3' }] as const)
-      archive.list({ query, order: 'newest', limit: 10 });
-    expect(plans.filter(step => step.startsWith('SEARCH articles USING INTEGER PRIMARY KEY'))).toHaveLength(
-      2,
-    );
+    const queries: readonly Query[] = [
+      { is: 'story' },
+      { all: [{ is: 'story' }, { is: 'unread' }] },
+      { sources: '>=3' },
+      { all: [{ sources: '>=3' }, { source: 'a' }] },
+      { all: [{ sources: '>=3' }, { is: 'unread' }] },
+    ];
+    for (const query of queries) archive.list({ query, order: 'newest', limit: 10 });
+    const looked = plans.filter(step => /^SEARCH articles USING .*rowid=\?\)$/u.test(step));
+    expect(looked).toHaveLength(queries.length);
     expect(plans.filter(step => /^SCAN articles\b|TEMP B-TREE FOR ORDER/u.test(step))).toEqual([]);
   });
 });

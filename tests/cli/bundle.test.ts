@@ -84,7 +84,7 @@ describe('the bundle', () => {
 
   it('lists articles as JSON without layout', () => {
     const list = modulesIn(reached('program.js', holds(program, command, 'cli/commands/list.ts')));
-    expect(list.some(id => id.endsWith('/app/export/article-json.ts'))).toBe(true);
+    expect(list.some(id => id.endsWith('/app/article-json.ts'))).toBe(true);
     expect(list.filter(id => heavy.test(id) || layout.test(id))).toEqual([]);
   });
 

@@ -22,10 +22,14 @@ interface Named {
   readonly argument: string;
 }
 
+/** It is compared with nothing, and so no part of a name: `~/`. */
+const isSign = (word = ''): boolean => searchKey(word) === '';
+
 /** The name with the most words wins; a beginning that only one command has is enough. */
 function namedIn(text: string, names: readonly CommandName[]): Named | null {
   const words = wordsOf(text);
   for (let count = words.length; count > 0; count--) {
+    if (isSign(words[count - 1])) continue;
     const head = words.slice(0, count).join(' ');
     const key = searchKey(head);
     const argument = words.slice(count).join(' ');

@@ -2,7 +2,7 @@
 import { type Article, untouched } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { type FeedHead, xmlFeeds } from '../../feeds/write-feed.ts';
-import { articleJson } from './article-json.ts';
+import { articleJson } from '../article-json.ts';
 import { bodyHtml } from './html.ts';
 import type { DataFormat } from './saved-format.ts';
 

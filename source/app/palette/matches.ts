@@ -2,7 +2,7 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { type FuzzyMatch, fuzzyMatch, fuzzyWords } from '../../text/fuzzy.ts';
 import type { Match } from '../../text/word-finder.ts';
-import type { CommandId } from '../commands/index.ts';
+import { type CommandId, commandOf } from '../commands/index.ts';
 import {
   type ArgumentChoice,
   argumentChoice,
@@ -116,13 +116,14 @@ const ofCommand = (session: Session, id: CommandId, line: string): readonly Pale
     .filter(({ command }) => command === id)
     .map(offer => ({ ...asOffered(offer), line }));
 
+/** Paths are found by how they begin, and what is typed is one too. */
+const isPath = (id: CommandId): boolean => commandOf(id).takes === 'file';
+
 /** What is typed of an argument finds one of its names; where it finds none, the line is run as it is. */
 function argumentMatches(session: Session, choice: ArgumentChoice, typed: string): readonly PaletteMatch[] {
   const { id, head, argument, names } = choice;
-  const found = bestOf(
-    (names ?? []).map(name => argumentOffer(name, head)),
-    argument,
-  );
+  const offers = (names ?? []).map(name => argumentOffer(name, head));
+  const found = isPath(id) ? offers.map(asOffered) : bestOf(offers, argument);
   if (found.length > 0) return found;
   const others = names === null ? [] : bestOf(offersHere(session), typed);
   return [...ofCommand(session, id, typed), ...others];
@@ -146,9 +147,10 @@ export const matchesAt = rememberLatest((session: Session, typed: string): reado
   return choice ? argumentMatches(session, choice, typed) : commandMatches(session, typed);
 });
 
-/** Whether there is anything to find by: not before a command or an argument is begun. */
+/** Whether there is anything to find by: not before a command or an argument is begun, and not for a path. */
 function isBegun(typed: string, session: Session): boolean {
   const choice = argumentChoice(typed, session);
+  if (choice && isPath(choice.id)) return false;
   return fuzzyWords(choice ? choice.argument : typed).length > 0;
 }
 

@@ -1,4 +1,4 @@
-import { articleJson } from '../../app/export/article-json.ts';
+import { articleJson } from '../../app/article-json.ts';
 import { bookmarksMarkdown } from '../../app/export/markdown.ts';
 import { fitsNetscape, netscapeOf } from '../../app/export/netscape.ts';
 import { type Kept, keptBookmarks } from '../../app/services/bookmark.ts';

@@ -1,4 +1,4 @@
-import { headerJson } from '../../app/export/article-json.ts';
+import { headerJson } from '../../app/article-json.ts';
 import { type BookmarkImport, importBookmarks } from '../../app/services/import-bookmarks.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { RunCommand } from '../command.ts';

@@ -1,4 +1,4 @@
-import { headerJson } from '../../app/export/article-json.ts';
+import { headerJson } from '../../app/article-json.ts';
 import { findListed } from '../../app/services/articles.ts';
 import { fetchBookmarked } from '../../app/services/bookmark.ts';
 import { changedIds } from '../../app/services/mark.ts';

@@ -1,5 +1,5 @@
 import { effectiveDate } from '../../app/article-date.ts';
-import { headerJson } from '../../app/export/article-json.ts';
+import { headerJson } from '../../app/article-json.ts';
 import { type ListedQuotation, listedQuotations, namedIn, saidBy } from '../../app/services/quotations.ts';
 import { ok } from '../../domain/errors.ts';
 import { queryFrom, selectionFrom } from '../arguments/selection.ts';

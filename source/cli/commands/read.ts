@@ -1,5 +1,5 @@
 import { effectiveDate } from '../../app/article-date.ts';
-import { articleJson } from '../../app/export/article-json.ts';
+import { articleJson } from '../../app/article-json.ts';
 import { articleParagraphs } from '../../app/export/article-paragraphs.ts';
 import { type ReadArticle, type ReadInput, readAnything, readInput } from '../../app/services/read.ts';
 import type { Services } from '../../app/services/services.ts';

@@ -1,5 +1,5 @@
+import { headerJson } from '../../app/article-json.ts';
 import { editionSources } from '../../app/edition.ts';
-import { headerJson } from '../../app/export/article-json.ts';
 import type { RefreshSummary } from '../../app/services/refresh.ts';
 import type { SourceOutcome } from '../../app/services/refresh-source.ts';
 import type { Services } from '../../app/services/services.ts';

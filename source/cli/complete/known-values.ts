@@ -1,7 +1,8 @@
 /** Values that the user's own data have, and those of the catalog. */
+
+import { headerJson } from '../../app/article-json.ts';
 import { countryName } from '../../app/catalogue/countries.ts';
 import { catalogue } from '../../app/catalogue/index.ts';
-import { headerJson } from '../../app/export/article-json.ts';
 import { readyQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import { activeSources, subscribedSources } from '../../app/services/sources.ts';

@@ -1,6 +1,6 @@
 /** What several commands print about articles. */
 
-import { headerJson } from '../../app/export/article-json.ts';
+import { headerJson } from '../../app/article-json.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { SearchMatch } from '../../domain/search.ts';
 import type { Outcome } from '../command.ts';

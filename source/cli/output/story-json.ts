@@ -1,4 +1,4 @@
-import { headerJson } from '../../app/export/article-json.ts';
+import { headerJson } from '../../app/article-json.ts';
 import type { Story } from '../../app/services/stories.ts';
 import type { SourceReference } from '../../domain/article.ts';
 import type { StoryFact } from '../../domain/story.ts';

@@ -206,11 +206,16 @@ describe('the path of a file', () => {
   });
 
   it('is completed where a list of sources is imported, and on the `:` line', async () => {
-    const reader = openReader({ folders, language: 'en' });
+    const articles = newsOf('one', 1);
+    const reader = openReader({ folders, language: 'en', sources: [sourceOf('one')], articles });
     await reader.press(...line('import-sources'), 'l', 'tab', 'enter');
     expect(reader.library.started).toContainEqual(['import-sources', { file: 'list.opml' }]);
     await reader.press(':', ...'edition ~/ne', 'tab');
     expect(reader.session().layers).toMatchObject([{ typed: 'edition ~/news.opml' }]);
+    await reader.press('ctrl+u', ...'edition ~/');
+    expect(reader.screen().slice(-4).join(' ')).toMatch(/~\/notes\/ .*~\/news\.opml/u);
+    await reader.press('enter');
+    expect(reader.library.started).toContainEqual(['edition', expect.objectContaining({ target: '~/' })]);
   });
 
   it('asks for each folder once, and never waits for it', async () => {

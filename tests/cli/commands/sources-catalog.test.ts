@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CatalogueEntry, catalogue, defaultSources } from '../../../source/app/catalogue/index.ts';
+import { sourceKinds } from '../../../source/app/catalogue/kinds.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
 
@@ -42,6 +43,18 @@ describe('sources catalog', () => {
       entry?.nameEn,
       `${entry?.url}\n`,
     ]);
+  });
+
+  it('says what each source is, in the language of the messages', async () => {
+    const { khabar } = createTestWorld();
+    const wide = ['sources', 'catalog', '--query', 'dabanga', '--width', '160'];
+    expect((await khabar(...wide)).stdout).toContain('Radio station');
+    expect((await khabar(...wide, '--lang', 'ar')).stdout).toContain('إذاعة');
+    const [found] = (await khabar('sources', 'catalog', '--query', 'dabanga', '--json')).json() as readonly {
+      readonly kind: string;
+    }[];
+    expect(found?.kind).toBe('radio');
+    expect(catalogue.filter(({ kind }) => !sourceKinds.includes(kind))).toEqual([]);
   });
 
   it('says so where nothing matches', async () => {

@@ -1,7 +1,7 @@
 /** Articles as the contract has them: every key always there, null for what is absent. */
-import type { Article, ArticleStatus, Block, Enclosure } from '../../domain/article.ts';
-import { articleText } from '../../domain/article-text.ts';
-import type { ListedArticle } from '../../domain/library.ts';
+import type { Article, ArticleStatus, Block, Enclosure } from '../domain/article.ts';
+import { articleText } from '../domain/article-text.ts';
+import type { ListedArticle } from '../domain/library.ts';
 
 const enclosureJson = ({ url, type, length, title }: Enclosure) => ({ url, type, length, title });
 

@@ -16,6 +16,8 @@ export interface NoticeMessages {
   readonly 'marked-unread': string;
   readonly opened: string;
   readonly 'no-unread': string;
+  /** Fewer than two articles are selected that could be joined in one story. */
+  readonly 'join-more': string;
   /** The list ends there. */
   readonly 'last-article': string;
   readonly 'first-article': string;

@@ -34,6 +34,8 @@ export type ManyNotice =
   | 'bookmarked'
   | 'unbookmarked'
   | 'tagged'
+  | 'joined'
+  | 'parted'
   | 'opened';
 
 export type Notice =
@@ -106,6 +108,7 @@ export type Notice =
         | 'opened'
         | 'refresh-stopped'
         | 'no-unread'
+        | 'join-more'
         | 'search-first'
         | 'from-beginning'
         | 'from-end'

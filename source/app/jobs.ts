@@ -32,6 +32,7 @@ import type { ArticlesSaved, SaveWanted } from './services/save-articles.ts';
 import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
 import type { Story } from './services/stories.ts';
+import type { StoryWhy } from './services/story-reasons.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
@@ -164,6 +165,12 @@ export interface JobTypes {
   readonly quotations: Job<Article, never, readonly ArticleQuotation[]>;
   /** The event that an article tells, and who else tells it; null: nobody does. Takes the article's id. */
   readonly story: Job<string, never, Story | null>;
+  /** Why two articles are in one story, or are not. */
+  readonly 'story-why': Job<{ readonly one: string; readonly other: string }, never, Result<StoryWhy>>;
+  /** Makes the stories of articles one; of how many something has changed: of all, or of none. */
+  readonly 'join-stories': Job<{ readonly ids: readonly string[] }, never, Result<number>>;
+  /** Takes each of the articles out of its story; the same. */
+  readonly 'part-stories': Job<{ readonly ids: readonly string[] }, never, Result<number>>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */
@@ -180,6 +187,8 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'tag',
   'note',
   'move-bookmark',
+  'join-stories',
+  'part-stories',
   'set',
   'undo',
   'redo',
@@ -209,6 +218,8 @@ export const mirroredJobs: ReadonlySet<JobName> = new Set([
   'tag',
   'note',
   'move-bookmark',
+  'join-stories',
+  'part-stories',
   'undo',
   'redo',
 ]);

@@ -17,6 +17,7 @@ import { outcomeOf } from '../../source/app/services/refresh-source.ts';
 import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import type { Story } from '../../source/app/services/stories.ts';
+import type { StoryWhy } from '../../source/app/services/story-reasons.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { World } from '../../source/app/session/world.ts';
 import { moveTo } from '../../source/base/move-to.ts';
@@ -39,6 +40,7 @@ import type { Rule } from '../../source/domain/rule.ts';
 import type { Answers, Ring } from '../../source/domain/search.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
+import { type Verdict, verdictText } from '../../source/domain/story-decision.ts';
 import type { SyncReport, SyncStatus } from '../../source/domain/sync.ts';
 import { tagCell } from '../../source/domain/tags.ts';
 import type { View } from '../../source/domain/view.ts';
@@ -86,6 +88,8 @@ export interface MemoryLibrary
 export interface MemoryLibraryOptions {
   /** The event that its articles tell; none, where not given. */
   readonly story?: Story;
+  /** Why two articles of it are in it; without it, none can be compared. */
+  readonly why?: StoryWhy;
   readonly articles?: readonly Article[];
   readonly sources?: readonly Source[];
   readonly settings?: Settings;
@@ -133,6 +137,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     tag: new Map<string, unknown>(),
     note: new Map<string, unknown>(),
     rank: new Map<string, unknown>(),
+    story: new Map<string, unknown>(),
     setting: new Map<string, unknown>(),
     view: new Map<string, unknown>(),
     rule: new Map<string, unknown>(),
@@ -288,6 +293,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     return which.side === 'above' ? ids.slice(0, at) : ids.slice(at + 1);
   }
 
+  /** Of the articles that are named, one cell. */
+  function decided(what: ChangeKind, ids: readonly string[], verdict: Verdict): Result<number> {
+    const changed = change(what, 'story', [ids.join('/')], verdictText(verdict, now()));
+    return ok(changed.length > 0 ? ids.length : 0);
+  }
+
   const work: Work = {
     'count-marks': marking => countChosen(archive, marking),
     refresh(_, tell) {
@@ -318,6 +329,9 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         isTaken: (options.files ?? []).includes(file) && !replaces,
       }),
     story: () => options.story ?? null,
+    'story-why': ({ one }) => (options.why ? ok(options.why) : fail('unknown-article', { subject: one })),
+    'join-stories': ({ ids }) => decided('story-join', ids, 'joined'),
+    'part-stories': ({ ids }) => decided('story-part', ids, 'parted'),
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

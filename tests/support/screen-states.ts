@@ -179,6 +179,7 @@ export const screenStates = {
   'help-filtered': { act: keys('?', '/', pasted('مقروء')) },
   quotes: { base: 'article', act: keys(...third, 'W', 'j') },
   story: { open: eventTold, act: keys(';', 'j') },
+  why: { open: eventTold, act: keys(';', 'j', 'w') },
   'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
   links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
   contents: { base: 'article', act: keys(...third, 's') },

@@ -43,6 +43,7 @@ import type {
   Welcome,
 } from './session.ts';
 import type { StoryOf } from './story.ts';
+import type { WhyShown } from './why.ts';
 
 export type Action =
   | { readonly type: 'resize'; readonly size: ScreenSize }
@@ -149,6 +150,7 @@ export type Action =
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
   | { readonly type: 'story'; readonly story: StoryOf }
+  | { readonly type: 'why'; readonly why: WhyShown }
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'source-shown'; readonly shown: ShownSource }
   | { readonly type: 'feeds-found'; readonly feeds: readonly FoundFeed[] }

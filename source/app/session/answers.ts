@@ -19,6 +19,7 @@ import { refreshAnswers, refreshed } from './refresh-answers.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import { sourceAnswers } from './source-answers.ts';
 import { readSources } from './source-rows.ts';
+import { storyAnswers } from './story-answers.ts';
 import { unreadAnswered } from './unread.ts';
 
 /**
@@ -161,7 +162,7 @@ const answers: JobAnswers = {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
-  story: ({ takes }, found) => [go({ type: 'story', story: { id: takes, found } })],
+  ...storyAnswers,
   quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
   sync: (_, result) => {
     const ended = go({ type: 'syncing', server: null });

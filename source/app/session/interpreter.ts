@@ -58,6 +58,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'find-feeds': 'latest',
   quotations: 'latest',
   story: 'latest',
+  'story-why': 'latest',
   'count-scopes': 'latest',
 };
 

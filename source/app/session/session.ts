@@ -24,6 +24,7 @@ import type { Notice } from './notice.ts';
 import type { PaneId } from './panes.ts';
 import type { Annotations, Pictures, Preview, QuotationsOf, Reading } from './reading-state.ts';
 import type { StoryOf } from './story.ts';
+import type { WhyShown } from './why.ts';
 
 /** Cells. */
 export interface ScreenSize {
@@ -153,6 +154,8 @@ export interface Session {
   readonly quotations: QuotationsOf | null;
   /** That of the article for which it was asked for last; null: none ever was. */
   readonly story: StoryOf | null;
+  /** Two articles of a story that were compared last; null: none ever were. */
+  readonly why: WhyShown | null;
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   /** As of then: no source answers, and none is to blame. */
@@ -216,6 +219,7 @@ export const newSession = (start: SessionStart): Session => ({
   rules: [],
   quotations: null,
   story: null,
+  why: null,
   health: null,
   isWithoutNetwork: false,
   shownSource: null,

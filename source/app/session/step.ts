@@ -178,6 +178,7 @@ const steps: Steps = {
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
   story: (session, { story }) => ({ ...session, story }),
+  why: (session, { why }) => ({ ...session, why }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   'source-shown': (session, { shown }) => ({ ...session, shownSource: keepSame(session.shownSource, shown) }),

@@ -220,6 +220,7 @@ const texts: Texts = {
   'marked-unread': change('marked-unread'),
   opened: simple('opened'),
   'no-unread': simple('no-unread'),
+  'join-more': simple('join-more'),
   'search-first': simple('search-first'),
   'not-here': ({ command }, { notices }) => plain(notices.notHere(command)),
   'from-beginning': simple('from-beginning'),

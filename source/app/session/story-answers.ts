@@ -1,0 +1,30 @@
+import type { Result } from '../../domain/errors.ts';
+import type { Asked, JobAnswers } from './asked.ts';
+import { complain, type Effect, go, reloaded, say } from './effect.ts';
+import { failed } from './job-results.ts';
+import type { ManyNotice } from './notice.ts';
+import { openOverlay } from './selectors.ts';
+
+/** It may be that nothing had to change: then there is nothing to undo. */
+const decided =
+  (what: Extract<ManyNotice, 'joined' | 'parted'>) =>
+  (_: unknown, result: Result<number>): readonly Effect[] =>
+    result.ok ? [reloaded, say({ kind: 'many', what, count: result.value })] : failed(result);
+
+/** What is not asked for any more is dropped. */
+function compared(
+  { session: { why, ...session }, takes: { one, other } }: Asked<'story-why'>,
+  result: Parameters<JobAnswers['story-why']>[1],
+): readonly Effect[] {
+  if (why?.one !== one || why.other !== other) return [];
+  if (result.ok) return [go({ type: 'why', why: { one, other, found: result.value } })];
+  const isOpen = openOverlay({ ...session, why })?.layer === 'why';
+  return isOpen ? [go({ type: 'layer-closed' }), complain(result.error)] : [];
+}
+
+export const storyAnswers = {
+  story: ({ takes }, found) => [go({ type: 'story', story: { id: takes, found } })],
+  'story-why': compared,
+  'join-stories': decided('joined'),
+  'part-stories': decided('parted'),
+} satisfies Partial<JobAnswers>;

@@ -25,6 +25,7 @@ import { countScopes } from './services/scope-counts.ts';
 import type { Services } from './services/services.ts';
 import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
+import { joinStories, partFromStories } from './services/story-decisions.ts';
 import { requestOf, rowOf } from './services/story-rows.ts';
 import { synchronize, syncStatus } from './services/sync/sync.ts';
 import { changeTags } from './services/tags.ts';
@@ -52,6 +53,10 @@ const silent = <Name extends JobName>(
 
 const told = (services: Services, applied: Result<Applied>): Result<Changed> =>
   applied.ok ? ok(changedArticles(services, applied.value)) : applied;
+
+/** Of articles that were named, how many are concerned. */
+const decided = (applied: Result<Applied>, ids: readonly string[]): Result<number> =>
+  applied.ok ? ok(applied.value.change.cells.length > 0 ? ids.length : 0) : applied;
 
 /** Tells what a change has kept, then fetches the pages that are wanted of what it has bookmarked. */
 async function* withBookmarks(
@@ -194,6 +199,11 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   related: silent(async (services, id) =>
     (await import('./services/related-articles.ts')).relatedInArchive(services, id),
   ),
+  'story-why': silent(async (services, pair) =>
+    (await import('./services/story-reasons.ts')).whyStory(services, pair),
+  ),
+  'join-stories': silent((services, { ids }) => decided(joinStories(services, ids), ids)),
+  'part-stories': silent((services, { ids }) => decided(partFromStories(services, ids), ids)),
   'catch-up': silent(({ archive, store }) => {
     archive.mirror(store);
     return null;

@@ -34,6 +34,7 @@ import type { ScopeCounts } from './services/scope-counts.ts';
 import type { SourceHealth } from './services/source-health.ts';
 import type { Story } from './services/stories.ts';
 import type { StoryDetails, StoryWanted } from './services/story-details.ts';
+import type { StoryWhy } from './services/story-reasons.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
 import type { TagChanges } from './tag-names.ts';
@@ -174,6 +175,12 @@ export interface JobTypes {
   readonly 'story-details': Job<StoryWanted & { readonly of: string }, StoryDetails, StoryDetails>;
   /** What the archive has beside an article (`services/related-articles.ts`). Takes its id. */
   readonly related: Job<string, never, readonly ListedArticle[]>;
+  /** Why two articles are in one story, or are not. */
+  readonly 'story-why': Job<{ readonly one: string; readonly other: string }, never, Result<StoryWhy>>;
+  /** Makes the stories of articles one; of how many something has changed: of all, or of none. */
+  readonly 'join-stories': Job<{ readonly ids: readonly string[] }, never, Result<number>>;
+  /** Takes each of the articles out of its story; the same. */
+  readonly 'part-stories': Job<{ readonly ids: readonly string[] }, never, Result<number>>;
   /** Takes in what other processes have changed in the state's files. */
   readonly 'catch-up': Job<null, never, null>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */
@@ -190,6 +197,8 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'tag',
   'note',
   'move-bookmark',
+  'join-stories',
+  'part-stories',
   'set',
   'undo',
   'redo',
@@ -219,6 +228,8 @@ export const mirroredJobs: ReadonlySet<JobName> = new Set([
   'tag',
   'note',
   'move-bookmark',
+  'join-stories',
+  'part-stories',
   'undo',
   'redo',
 ]);

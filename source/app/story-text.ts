@@ -14,7 +14,10 @@ import type { QuotationTelling, StoryQuotation } from './services/story-quotatio
 const personUnits: ReadonlySet<string> = new Set(['persons', 'magnitude', 'score']);
 
 /** القتلى, or المبلغ (مليون دولار), or what is counted. */
-function nameOf({ what, unit }: StoryFact, { cli: { stories } }: Messages): string {
+export function factName(
+  { what, unit }: Pick<StoryFact, 'what' | 'unit'>,
+  { cli: { stories } }: Messages,
+): string {
   const { kinds, units } = stories;
   const kind = kinds[what];
   if (kind === undefined) return units[unit] ?? unit;
@@ -27,7 +30,7 @@ function factText(fact: StoryFact, story: Story, messages: Messages): string {
   const values = fact.values.map(({ value, articles }) =>
     said(value, [...new Set(articles.map(id => sourceOf.get(id) ?? ''))].filter(Boolean)),
   );
-  return factOf(nameOf(fact, messages), values);
+  return factOf(factName(fact, messages), values);
 }
 
 /** A line for each figure that differs, with the sources that give it. */

@@ -18,6 +18,8 @@ export interface Tables {
   readonly note: string;
   /** Article id → where its bookmark stands if not at its time; sorts with the times of the others (`domain/rank.ts`). */
   readonly rank: string;
+  /** `ID/ID` (`domain/story-decision.ts`): two articles → since when the user has them joined in one story, or parted. */
+  readonly story: string;
   /** Source id → the source and where it stands: sources are listed by `order`, then id. */
   readonly source: KeptSource;
   /** `sources` → `own`: the list is the user's; until then the default sources are active. */
@@ -50,6 +52,7 @@ export const markTables = [
   'tag',
   'note',
   'rank',
+  'story',
 ] as const satisfies readonly TableName[];
 export type MarkTable = (typeof markTables)[number];
 

@@ -11,6 +11,8 @@ export const changeKinds = [
   'tag-add',
   'tag-remove',
   'note',
+  'story-join',
+  'story-part',
   'source-add',
   'source-change',
   'source-remove',

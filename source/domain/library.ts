@@ -15,6 +15,7 @@ import type { Answers } from './search.ts';
 import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
 import type { StoryReport } from './story.ts';
+import type { StoryDecision } from './story-decision.ts';
 import type { StoryRow } from './story-row.ts';
 import type { TagCount } from './tags.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
@@ -179,6 +180,8 @@ export interface Archive {
   storyReports(id: string): readonly StoryReport[];
   /** Ids of articles that share much with one, whether they tell its story or not: the likeliest first, without hidden ones. */
   likelyRelated(id: string, limit: number): readonly string[];
+  /** What the user has decided of these articles, and of all that are joined with them by hand. */
+  storyDecisions(ids: readonly string[]): readonly StoryDecision[];
   /** Keeps the text of a page beside that of the feed. */
   storePage(article: Article): void;
   /** The number of the last article that waits for the rules (`FetchedBatch.awaitsRules`); null: none waits. Numbers go up for ever. */
@@ -201,7 +204,7 @@ export interface Archive {
   /** Takes in what another archive has: articles, their texts and versions, and how the fetches of sources went that are new here. Each step is one short transaction. */
   merging(other: Archive): Generator<void, StoredBatch>;
 
-  /** Brings the mirrored marks up to date; whether anything had changed. */
+  /** Brings the mirrored marks up to date, and the stories of which the user has decided something; whether anything had changed. */
   mirror(marks: MarkFiles): boolean;
   /** Changes with every write of any process or thread to the file, but not with this connection's own. */
   version(): number;

@@ -53,6 +53,7 @@ export const mergeRules: { readonly [Table in TableName]: Joining<Tables[Table]>
   tag: joining(lesser as Join<string>, false),
   note: joining(bothNotes, true),
   rank: joining(greater as Join<string>, false),
+  story: joining(later, false),
   source: joinKeptSources,
   list: joining<'own'>(one => one, false),
   view: mergingFields<KeptView>({ query: greater as Join<string>, order: first }, true),

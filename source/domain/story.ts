@@ -1,5 +1,6 @@
 /** One event, as the articles that report it tell it. */
 import type { Article } from './article.ts';
+import type { StoryDecision } from './story-decision.ts';
 
 /** What an article says of its event, as the archive keeps it. */
 export interface StoryDescription {
@@ -31,10 +32,11 @@ export interface StoryLanguage {
   readonly describe: (article: Article) => StoryDescription;
   /** How likely each of the others reports the event of the first; 0 of those that are not worth keeping. */
   readonly likelihoods: (report: StoryReport, others: readonly StoryReport[]) => readonly number[];
-  /** Ids, each group by time, whatever the order of reports and links. A group grows only by links of 0.4 and more. */
+  /** Ids, each group by time, whatever the order of reports and links. A group grows only by links of 0.4 and more, and by what the user has decided. */
   readonly group: (
     reports: readonly Pick<StoryReport, 'id' | 'time'>[],
     links: readonly StoryLink[],
+    decisions?: readonly StoryDecision[],
   ) => readonly (readonly string[])[];
   /** To be raised with every change of what these give: archives then tell their stories anew. */
   readonly rules: number;

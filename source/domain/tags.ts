@@ -13,6 +13,9 @@ const separator = '/';
 /** The key of a tag's cell. `key`: the folded name (`text/tag-key.ts`). */
 export const tagCell = (id: string, key: string): string => id + separator + key;
 
-/** The id of the article that a mark is of; ids have no slash. */
+/** Cells of these are of an article and something else. */
+const tablesOfPairs: ReadonlySet<Cell['table']> = new Set(['tag', 'story']);
+
+/** The id of the article that a mark is of, the first of two; ids have no slash. */
 export const articleOfMark = ({ table, key }: Pick<Cell, 'table' | 'key'>): string =>
-  table === 'tag' ? key.slice(0, key.indexOf(separator)) : key;
+  tablesOfPairs.has(table) ? key.slice(0, key.indexOf(separator)) : key;

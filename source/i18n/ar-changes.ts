@@ -2,6 +2,7 @@
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { ChangeKind } from '../domain/history.ts';
 import { articles, number, rules, searches, settings, sources } from './ar-counts.ts';
+import { why } from './ar-why.ts';
 import type { Messages } from './messages.ts';
 
 /** The change, after «تم التراجع عن». */
@@ -15,6 +16,8 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'tag-add': count => `وسم المقالات (${articles(count)})`,
   'tag-remove': count => `إزالة وسوم من المقالات (${articles(count)})`,
   note: () => 'تعديل ملاحظة',
+  'story-join': count => `جمع مقالات في حدث واحد (${articles(count)})`,
+  'story-part': count => `فصل مقالات عن أحداثها (${articles(count)})`,
   'source-add': count => `إضافة مصادر (${sources(count)})`,
   'source-change': count => `تعديل مصادر (${sources(count)})`,
   'source-remove': count => `إزالة مصادر (${sources(count)})`,
@@ -56,6 +59,8 @@ export const arabicChanges = {
     bookmarked: count => `أُضيف إلى المحفوظات: ${articles(count)}`,
     unbookmarked: count => `أُزيل من المحفوظات: ${articles(count)}`,
     tagged: count => `تم تغيير الوسوم: ${articles(count)}`,
+    joined: why.joined,
+    parted: why.parted,
     opened: count => `تم الفتح في المتصفح: ${articles(count)}`,
   },
   story: {

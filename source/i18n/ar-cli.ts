@@ -11,6 +11,7 @@ import { arabicQueryExamples } from './ar-query.ts';
 import { stories } from './ar-stories.ts';
 import { sync } from './ar-sync.ts';
 import { sourceChanges, watch } from './ar-watch.ts';
+import { why } from './ar-why.ts';
 import type { CliMessages } from './cli-messages.ts';
 
 export const arabicCli: CliMessages = {
@@ -80,6 +81,7 @@ export const arabicCli: CliMessages = {
   isUndone: 'تم التراجع عنه',
   history,
   stories,
+  why,
   homes,
   sync,
   noHistory: 'لا تغييرات بعد',

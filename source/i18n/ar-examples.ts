@@ -24,11 +24,8 @@ export const arabicExamples: CliMessages['examples'] = {
   ],
   stories: [
     ['khabar stories --since 1d', 'أحداث اليوم الأخير'],
-    ['khabar stories --query \'اسم:"ريال مدريد"\' --limit 5', 'خمسة أحداث في مقال منها اسم نادٍ'],
-    [
-      'khabar stories --json --fields title,facts,silent',
-      'ما اختلفت فيه المصادر، ومن لم يذكر الحدث، بصيغة JSON',
-    ],
+    ['khabar stories --why qrtm6t yfbc4r', 'لماذا المقالان من حدث واحد، أو لماذا ليسا كذلك'],
+    ['khabar stories --join qrtm6t yfbc4r', 'يجمع مقالين وما معهما في حدث واحد'],
   ],
   history: [
     ['khabar history qrtm6t', 'كل نسخ المقال وما تغيّر فيها'],

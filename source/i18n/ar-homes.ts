@@ -20,6 +20,7 @@ export const homes: HomeMessages = {
     tag: count => `تغييرات في الوسوم: ${number(count)}`,
     note: count => `تغييرات في الملاحظات: ${number(count)}`,
     hidden: count => `تغيّر إخفاؤها: ${articles(count)}`,
+    story: count => `تغييرات يدوية في أحداث المقالات: ${number(count)}`,
     source: count => `مصادر جديدة أو معدّلة: ${sources(count)}`,
     view: count => `تغييرات في عمليات البحث المحفوظة: ${number(count)}`,
     rule: count => `تغييرات في القواعد: ${number(count)}`,

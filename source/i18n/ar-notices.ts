@@ -36,6 +36,7 @@ export const notices: NoticeMessages = {
   oldestOfSource: source => `لا مقال أقدم من «${isolated(source)}»`,
   newestOfSource: source => `لا مقال أحدث من «${isolated(source)}»`,
   'no-unread': 'لا مقالات غير مقروءة هنا',
+  'join-more': 'الجمع في حدث واحد يحتاج إلى مقالين محددين أو أكثر',
   'search-first': `ابحث أولًا (${ltr('/')})، ثم أعد الأمر`,
   notHere: command => `لا شيء هنا يعمل عليه الأمر: ${isolated(command)}`,
   font: `الخط لا يصل كل الحروف العربية. للحل شغّل ${ltr('khabar doctor')}`,

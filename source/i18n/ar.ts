@@ -64,6 +64,7 @@ export const arabic: Messages = {
     rules: 'القواعد',
     quotes: 'من قال ماذا',
     story: 'الحدث',
+    why: 'سبب وجوده في الحدث',
     links: 'الروابط',
     contents: 'عناوين المقال',
   },

@@ -11,6 +11,7 @@ import type { HomeMessages } from './home-messages.ts';
 import type { StoryMessages } from './story-messages.ts';
 import type { SyncMessages } from './sync-messages.ts';
 import type { SourceChangeMessages, WatchMessages } from './watch-messages.ts';
+import type { WhyMessages } from './why-messages.ts';
 
 /** A line for a shell, and what it does. */
 export type Example = readonly [line: string, does: string];
@@ -68,6 +69,7 @@ export interface CliMessages {
   readonly noHistory: string;
   readonly history: HistoryMessages;
   readonly stories: StoryMessages;
+  readonly why: WhyMessages;
   readonly homes: HomeMessages;
   readonly sync: SyncMessages;
   readonly sourceAdded: (title: string) => string;

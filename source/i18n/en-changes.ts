@@ -2,6 +2,7 @@
 import type { Clash } from '../app/keymap/bindings.ts';
 import type { ChangeKind } from '../domain/history.ts';
 import { articles, counted, number, sources } from './en-counts.ts';
+import { why } from './en-why.ts';
 import type { Messages } from './messages.ts';
 
 const settings = (count: number): string => counted(count, 'setting', 'settings');
@@ -17,6 +18,8 @@ export const changes: Readonly<Record<ChangeKind, (count: number) => string>> = 
   'tag-add': count => `tagged ${articles(count)}`,
   'tag-remove': count => `removed tags from ${articles(count)}`,
   note: () => 'changed a note',
+  'story-join': count => `joined ${articles(count)} in one story`,
+  'story-part': count => `removed ${articles(count)} from ${count === 1 ? 'its story' : 'their stories'}`,
   'source-add': count => `added ${sources(count)}`,
   'source-change': count => `changed ${sources(count)}`,
   'source-remove': count => `removed ${sources(count)}`,
@@ -58,6 +61,8 @@ export const englishChanges = {
     bookmarked: count => `Bookmarked ${articles(count)}`,
     unbookmarked: count => `Removed ${articles(count)} from bookmarks`,
     tagged: count => `Changed the tags of ${articles(count)}`,
+    joined: why.joined,
+    parted: why.parted,
     opened: count => `Opened ${articles(count)} in the browser`,
   },
   story: {

@@ -11,6 +11,7 @@ import { englishQueryExamples } from './en-query.ts';
 import { stories } from './en-stories.ts';
 import { sync } from './en-sync.ts';
 import { sourceChanges, watch } from './en-watch.ts';
+import { why } from './en-why.ts';
 
 export const englishCli: CliMessages = {
   tagline: 'Khabar: an Arabic-first news reader for the terminal',
@@ -80,6 +81,7 @@ export const englishCli: CliMessages = {
   isUndone: 'undone',
   history,
   stories,
+  why,
   homes,
   sync,
   noHistory: 'No changes yet',

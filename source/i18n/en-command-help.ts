@@ -79,6 +79,7 @@ export const details: CliMessages['details'] = {
   stories: [
     'Prints each event told by several articles: its articles by time, figures that differ with the sources that give them, and sources that are silent. The options choose articles; their stories are printed whole.',
     'A source is silent if it has no article on a story that three others tell, although it was refreshed since.',
+    'What you join stays one story, and what you part never gets into it again, however it grows. If two decisions contradict each other, the later one holds. `khabar undo` takes them back.',
   ],
   history: [
     'Prints every version, oldest first, with its changes: first those of meaning, then those of spelling, style and layout.',

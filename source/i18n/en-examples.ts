@@ -24,14 +24,8 @@ export const englishExamples: CliMessages['examples'] = {
   ],
   stories: [
     ['khabar stories --since 1d', 'The events of the last day'],
-    [
-      'khabar stories --query \'name:"Real Madrid"\' --limit 5',
-      'Five events with an article that names a club',
-    ],
-    [
-      'khabar stories --json --fields title,facts,silent',
-      'What sources say differently, and which are silent, as JSON',
-    ],
+    ['khabar stories --why qrtm6t yfbc4r', 'Why two articles are in one story, or why not'],
+    ['khabar stories --join qrtm6t yfbc4r', 'Make the stories of two articles one'],
   ],
   history: [
     ['khabar history qrtm6t', 'All versions of an article, with their changes'],

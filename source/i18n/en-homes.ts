@@ -19,6 +19,7 @@ export const homes: HomeMessages = {
     tag: count => `Tags: ${counted(count, 'change', 'changes')}`,
     note: count => `Notes: ${counted(count, 'change', 'changes')}`,
     hidden: count => `Hidden or shown: ${articles(count)}`,
+    story: count => `Stories joined or parted by hand: ${counted(count, 'change', 'changes')}`,
     source: count => `Changed or new: ${sources(count)}`,
     view: count => `Views: ${counted(count, 'change', 'changes')}`,
     rule: count => `Rules: ${counted(count, 'change', 'changes')}`,

@@ -28,6 +28,7 @@ export const notices: NoticeMessages = {
   oldestOfSource: source => `No older article from “${isolated(source)}”`,
   newestOfSource: source => `No newer article from “${isolated(source)}”`,
   'no-unread': 'No unread articles here',
+  'join-more': 'Select two articles or more to join them in one story',
   'search-first': 'Search first (`/`), then run the command again',
   notHere: command => `\`${command}\` has nothing to act on here`,
   font: `The font cannot join all Arabic letters. For help, run ${ltr('khabar doctor')}.`,

@@ -72,6 +72,7 @@ export const english: Messages = {
     rules: 'Rules',
     quotes: 'Who said what',
     story: 'Story',
+    why: 'Why in the story',
     links: 'Links',
     contents: 'Headings',
   },

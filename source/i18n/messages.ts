@@ -66,6 +66,7 @@ export interface Messages {
     readonly rules: string;
     readonly quotes: string;
     readonly story: string;
+    readonly why: string;
     readonly links: string;
     readonly contents: string;
   };

@@ -1,5 +1,5 @@
 import type { Clash } from '../app/keymap/bindings.ts';
-import type { ManyNotice } from '../app/session/notice.ts';
+import type { ManyNotice, StoryNotice } from '../app/session/notice.ts';
 import type { Direction } from '../domain/article.ts';
 import type { ChangeKind } from '../domain/history.ts';
 import type { DamageNotice } from '../domain/ports.ts';
@@ -20,6 +20,8 @@ export interface NoticeMessages {
   readonly 'no-unread': string;
   /** All that is unread is told by an article that was read. */
   readonly 'only-in-stories': string;
+  /** Fewer than two articles are selected that could be joined in one story. */
+  readonly 'join-more': string;
   /** The list ends there. */
   readonly 'last-article': string;
   readonly 'first-article': string;
@@ -106,7 +108,7 @@ export interface NoticeMessages {
   readonly 'last-in-story': string;
   readonly 'first-in-story': string;
   /** What was done to all articles of a story. */
-  readonly story: Readonly<Record<ManyNotice, (count: number) => string>>;
+  readonly story: Readonly<Record<StoryNotice, (count: number) => string>>;
   /** What was done to several articles that were selected. */
   readonly many: Readonly<Record<ManyNotice, (count: number) => string>>;
   readonly copiedMany: (articles: number) => string;

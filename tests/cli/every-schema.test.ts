@@ -114,6 +114,12 @@ describe('the JSON of', () => {
     expect(schemaErrors('error', (await khabar('read', 'nosuch', '--json')).failure())).toEqual([]);
     expect(schemaErrors('help', (await khabar('--help', '--json')).json())).toEqual([]);
     expect(schemaErrors('version', (await khabar('--version', '--json')).json())).toEqual([]);
+    expect(
+      schemaErrors(
+        'story-why',
+        (await khabar('stories', '--why', ...twoReports.map(each => each.id), '--json')).json(),
+      ),
+    ).toEqual([]);
     expect(schemaErrors('history-entries', (await khabar('undo', '--list', '--json')).json())).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Cell, TableName } from '../../source/domain/change.ts';
 import type { KeptHome, PastValue } from '../../source/domain/kept-home.ts';
 import { mergeHomes } from '../../source/domain/merge-homes.ts';
 import { textOf } from '../../source/domain/merge-values.ts';
+import { pairCell, verdicts, verdictText } from '../../source/domain/story-decision.ts';
 import { makeSource } from '../support/articles.ts';
 
 /** As many steps as a history keeps. */
@@ -83,6 +84,15 @@ const wishAt = (hours: fc.Arbitrary<number>): fc.Arbitrary<Wish> => {
     fc.tuple(fc.constant('tag' as const), keys, fc.constantFrom(null, 'Wheat', 'wheat')),
     fc.tuple(fc.constant('note' as const), keys, words),
     fc.tuple(fc.constant('rank' as const), keys, words),
+    fc.tuple(
+      fc.constant('story' as const),
+      keys.map(key => pairCell(key, 'f')),
+      fc.option(
+        fc
+          .tuple(hours.map(timeAt), fc.constantFrom(...verdicts))
+          .map(([at, verdict]) => verdictText(verdict, at)),
+      ),
+    ),
     fc.tuple(fc.constant('setting' as const), keys, words),
     fc.tuple(
       fc.constant('view' as const),

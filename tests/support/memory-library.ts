@@ -18,6 +18,7 @@ import { emptyRulesReport } from '../../source/app/services/run-rules.ts';
 import type { SourceHealth } from '../../source/app/services/source-health.ts';
 import type { Story } from '../../source/app/services/stories.ts';
 import type { StoryDetails } from '../../source/app/services/story-details.ts';
+import type { StoryWhy } from '../../source/app/services/story-reasons.ts';
 import { answeringWords, textSnippets } from '../../source/app/services/text-snippets.ts';
 import type { World } from '../../source/app/session/world.ts';
 import { moveTo } from '../../source/base/move-to.ts';
@@ -40,6 +41,7 @@ import type { Rule } from '../../source/domain/rule.ts';
 import type { Answers, Ring } from '../../source/domain/search.ts';
 import { emptySettings, type Settings } from '../../source/domain/settings.ts';
 import type { FetchRecord, Source } from '../../source/domain/source.ts';
+import { type Verdict, verdictText } from '../../source/domain/story-decision.ts';
 import type { SyncReport, SyncStatus } from '../../source/domain/sync.ts';
 import { tagCell } from '../../source/domain/tags.ts';
 import type { View } from '../../source/domain/view.ts';
@@ -92,6 +94,8 @@ export interface MemoryLibraryOptions {
   readonly storyDetails?: StoryDetails;
   /** So many of the newest others stand below each article; none, where not given. */
   readonly archivedBelow?: number;
+  /** Why two articles of it are in it; without it, none can be compared. */
+  readonly why?: StoryWhy;
   readonly articles?: readonly Article[];
   readonly sources?: readonly Source[];
   readonly settings?: Settings;
@@ -143,6 +147,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     tag: new Map<string, unknown>(),
     note: new Map<string, unknown>(),
     rank: new Map<string, unknown>(),
+    story: new Map<string, unknown>(),
     setting: new Map<string, unknown>(),
     view: new Map<string, unknown>(),
     rule: new Map<string, unknown>(),
@@ -308,6 +313,12 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
       : ids.slice(at + 1).filter(id => !heldIds.has(id));
   }
 
+  /** Of the articles that are named, one cell. */
+  function decided(what: ChangeKind, ids: readonly string[], verdict: Verdict): Result<number> {
+    const changed = change(what, 'story', [ids.join('/')], verdictText(verdict, now()));
+    return ok(changed.length > 0 ? ids.length : 0);
+  }
+
   const work: Work = {
     'count-marks': marking => countChosen(archive, marking),
     refresh(_, tell) {
@@ -349,6 +360,9 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
           .slice(0, options.archivedBelow ?? 0),
       ),
     'story-details': () => options.storyDetails ?? noDetails,
+    'story-why': ({ one }) => (options.why ? ok(options.why) : fail('unknown-article', { subject: one })),
+    'join-stories': ({ ids }) => decided('story-join', ids, 'joined'),
+    'part-stories': ({ ids }) => decided('story-part', ids, 'parted'),
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

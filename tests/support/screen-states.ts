@@ -184,6 +184,7 @@ export const screenStates = {
   'story-end': { open: eventTold, act: keys(';', 'G') },
   'story-alone': { act: keys(';') },
   'article-archived': { base: 'article', open: edition({ archivedBelow: 3 }), act: keys(...third, 'G') },
+  why: { open: eventTold, act: keys(';', 'j', 'w') },
   'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
   links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
   contents: { base: 'article', act: keys(...third, 's') },

@@ -1,6 +1,7 @@
 /** An event that three sources tell, one of them with another figure, while a fourth is silent; what they quote, and what one changed. */
 import type { Story } from '../../source/app/services/stories.ts';
 import type { StoryDetails } from '../../source/app/services/story-details.ts';
+import type { StoryWhy } from '../../source/app/services/story-reasons.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ListedArticle } from '../../source/domain/library.ts';
 import type { Source } from '../../source/domain/source.ts';
@@ -86,7 +87,33 @@ export interface ToldEvent {
   readonly articles: readonly Article[];
   readonly story: Story;
   readonly storyDetails: StoryDetails;
+  /** Why the first two of them are one. */
+  readonly why: StoryWhy;
 }
+
+const shared = (one: string, other = one) => ({ one, other, what: null, unit: null });
+
+const whyOf = (one: ListedArticle, other: ListedArticle): StoryWhy => ({
+  one,
+  other,
+  isTogether: true,
+  ground: 'likely',
+  decision: null,
+  through: [],
+  likelihood: 0.93,
+  kinds: { one: 'report', other: 'report' },
+  apart: 3_600_000,
+  isRecurring: false,
+  reasons: [
+    { kind: 'names', weight: 4.2, items: [shared('النيل', 'Nile')] },
+    { kind: 'subject', weight: 2.1, items: [shared('غرق', 'sinks'), shared('عبّارة', 'ferry')] },
+    { kind: 'figures', weight: 1.1, items: [{ one: '23', other: '>23', what: 'killed', unit: 'persons' }] },
+    { kind: 'countries', weight: 0.8, items: [shared('EG')] },
+    { kind: 'languages', weight: 2.2, items: [] },
+    { kind: 'time', weight: -0.7, items: [] },
+    { kind: 'usual', weight: -7, items: [] },
+  ],
+});
 
 export function toldEvent(): ToldEvent {
   const articles = outlets.map(([id, source, title, hour]) =>
@@ -101,6 +128,7 @@ export function toldEvent(): ToldEvent {
   return {
     sources: outlets.map(([id, title]) => makeSource({ id, title, url: `https://${id}.example/feed` })),
     articles,
+    why: whyOf(listed(byTime[0] as Article), listed(byTime[1] as Article)),
     story: {
       id: 'wakala',
       title: 'غرق عبّارة في النيل ومقتل 23 شخصًا',

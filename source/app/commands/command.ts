@@ -23,6 +23,7 @@ export const scopes = [
   'rules',
   'quotes',
   'story',
+  'why',
   'links',
   'contents',
   'welcome',

@@ -11,6 +11,7 @@ import { refreshCommands } from './refreshing.ts';
 import { savedCommands } from './saved.ts';
 import { sharingCommands } from './sharing.ts';
 import { sourceCommands } from './sources.ts';
+import { storyCommands } from './stories.ts';
 import { welcomeCommands } from './welcome.ts';
 
 const table = [
@@ -22,6 +23,7 @@ const table = [
   ...readingCommands,
   ...sharingCommands,
   ...applicationCommands,
+  ...storyCommands,
   ...displayCommands,
   ...savedCommands,
   ...sourceCommands,

@@ -45,6 +45,7 @@ import type {
   Welcome,
 } from './session.ts';
 import type { StoryOf } from './story.ts';
+import type { WhyShown } from './why.ts';
 
 export type Action =
   | { readonly type: 'resize'; readonly size: ScreenSize }
@@ -152,6 +153,7 @@ export type Action =
   | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
   | { readonly type: 'story'; readonly story: StoryOf }
   | { readonly type: 'archived'; readonly archived: ArchivedBelow }
+  | { readonly type: 'why'; readonly why: WhyShown }
   | ({ readonly type: 'health' } & HealthReport)
   | { readonly type: 'source-shown'; readonly shown: ShownSource }
   | { readonly type: 'folder-read'; readonly folder: FolderRead }

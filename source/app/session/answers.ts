@@ -20,7 +20,8 @@ import { sameScope, selectedScope } from './selectors.ts';
 import { pipeInto } from './sharing.ts';
 import { sourceAnswers } from './source-answers.ts';
 import { readSources } from './source-rows.ts';
-import { detailsFound, storyFound } from './story.ts';
+import { detailsFound } from './story.ts';
+import { storyAnswers } from './story-answers.ts';
 import { unreadAnswered } from './unread.ts';
 
 /**
@@ -168,9 +169,7 @@ const answers: JobAnswers = {
     const { health, isWithoutNetwork } = reportOf(asked);
     return [go({ type: 'health', health: urgentFirst(health), isWithoutNetwork })];
   },
-  story: ({ session, takes }, found) => storyFound(session, takes, found),
-  'story-details': ({ session, takes }, details) => detailsFound(session, takes.of, details),
-  related: ({ takes }, articles) => [go({ type: 'archived', archived: { id: takes, articles } })],
+  ...storyAnswers,
   quotations: ({ takes }, found) => [go({ type: 'quotations', quotations: { article: takes, found } })],
   sync: (_, result) => {
     const ended = go({ type: 'syncing', server: null });

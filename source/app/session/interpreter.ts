@@ -60,6 +60,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   story: 'latest',
   related: 'latest',
   'story-details': 'latest',
+  'story-why': 'latest',
   'count-scopes': 'latest',
 };
 

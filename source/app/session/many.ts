@@ -6,7 +6,7 @@ import { type Together, unselect } from './acting.ts';
 import { separatorFor } from './copying.ts';
 import { complain, type Effect, go, say, start } from './effect.ts';
 import { noAnnotations } from './marks.ts';
-import type { ManyNotice } from './notice.ts';
+import type { StoryNotice } from './notice.ts';
 import { isWebLink } from './selectors.ts';
 import type { Session } from './session.ts';
 
@@ -15,9 +15,9 @@ const shown = (articles: readonly ListedArticle[]): Effect => go({ type: 'articl
 const idsOf = (articles: readonly ListedArticle[]): readonly string[] => articles.map(({ id }) => id);
 
 /** Says what was done, or that it was done to a story; what was selected is no more. */
-const told = (what: ManyNotice, count: number, as: Together): readonly Effect[] => [
+const told = (what: StoryNotice, count: number, as: Together): readonly Effect[] => [
   ...(as === 'selection' ? [unselect] : []),
-  say({ kind: 'many', what, count, ...(as === 'story' ? { isStory: true } : {}) }),
+  say({ kind: as === 'story' ? 'to-story' : 'many', what, count }),
 ];
 
 /** Rows of the list that stand for these articles. */

@@ -27,14 +27,16 @@ export type ArticleNotice =
   | 'marked-read'
   | 'marked-unread';
 
-/** What was done to several articles at once. */
-export type ManyNotice =
+/** What was done to several articles at once, or to all that tell a story. */
+export type StoryNotice =
   | 'marked-read'
   | 'marked-unread'
   | 'bookmarked'
   | 'unbookmarked'
   | 'tagged'
   | 'opened';
+
+export type ManyNotice = StoryNotice | 'joined' | 'parted';
 
 export type Notice =
   | { readonly kind: 'error'; readonly error: ReaderError }
@@ -55,8 +57,9 @@ export type Notice =
   | { readonly kind: 'full-text'; readonly source: string; readonly always: boolean }
   /** `handed`: a program took it; otherwise only the terminal was told, which does not answer. */
   | { readonly kind: 'copied'; readonly what: Copied; readonly handed: boolean; readonly count?: number }
-  /** `isStory`: all articles that a row stands for. */
-  | { readonly kind: 'many'; readonly what: ManyNotice; readonly count: number; readonly isStory?: boolean }
+  | { readonly kind: 'many'; readonly what: ManyNotice; readonly count: number }
+  /** To all articles that a row stands for. */
+  | { readonly kind: 'to-story'; readonly what: StoryNotice; readonly count: number }
   /** Whether the list has each story as one row now. */
   | { readonly kind: 'story-rows'; readonly on: boolean }
   /** The article that one has come to, of those of the story. */
@@ -115,6 +118,7 @@ export type Notice =
         | 'opened'
         | 'refresh-stopped'
         | 'no-unread'
+        | 'join-more'
         | 'search-first'
         | 'from-beginning'
         | 'from-end'

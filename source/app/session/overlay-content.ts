@@ -6,6 +6,7 @@ import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
 import { sourceAgain } from './source-settings.ts';
 import { askForStory } from './story.ts';
+import { askForWhy } from './why.ts';
 
 const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
   {
@@ -14,6 +15,7 @@ const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Rea
     rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
     quotes: askForQuotations,
     story: askForStory,
+    why: askForWhy,
   };
 
 export const overlayContent = (id: OverlayId, session: Session, reads: Reads): readonly Effect[] =>

@@ -26,6 +26,7 @@ import type { PaneId } from './panes.ts';
 import type { FolderRead } from './paths.ts';
 import type { Annotations, Pictures, Preview, QuotationsOf, Reading } from './reading-state.ts';
 import type { StoryOf } from './story.ts';
+import type { WhyShown } from './why.ts';
 
 /** Cells. */
 export interface ScreenSize {
@@ -157,6 +158,8 @@ export interface Session {
   readonly story: StoryOf | null;
   /** Of the article that was opened last; null: not found yet. */
   readonly archived: ArchivedBelow | null;
+  /** Two articles of a story that were compared last; null: none ever were. */
+  readonly why: WhyShown | null;
   /** Those in need first, as of when it was last asked for; null: never. */
   readonly health: readonly SourceHealth[] | null;
   /** As of then: no source answers, and none is to blame. */
@@ -225,6 +228,7 @@ export const newSession = (start: SessionStart): Session => ({
   quotations: null,
   story: null,
   archived: null,
+  why: null,
   health: null,
   isWithoutNetwork: false,
   shownSource: null,

@@ -183,6 +183,7 @@ const steps: Steps = {
   rules: (session, { rules }) => ({ ...session, rules }),
   story: (session, { story }) => ({ ...session, story }),
   archived: (session, { archived }) => ({ ...session, archived: keepSame(session.archived, archived) }),
+  why: (session, { why }) => ({ ...session, why }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,
   'source-shown': (session, { shown }) => ({ ...session, shownSource: keepSame(session.shownSource, shown) }),

@@ -11,7 +11,7 @@ import type { RefreshSummary } from '../services/refresh.ts';
 import type { Skipped } from '../services/refresh-plan.ts';
 import type { RulesReport } from '../services/run-rules.ts';
 import { isWithoutNetwork } from '../services/without-network.ts';
-import type { ArticleNotice, Notice } from '../session/notice.ts';
+import type { ArticleNotice, ManyNotice, Notice } from '../session/notice.ts';
 import type { Session } from '../session/session.ts';
 import { themeLabel } from '../session/settings.ts';
 import { errorText } from './error-text.ts';
@@ -36,6 +36,10 @@ function withStarterSet(text: string, left: number, session: Session): Said {
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
+/** What was done to several articles. */
+const done = (what: ManyNotice, count: number, text: string, session: Session): Said =>
+  what === 'opened' || count === 0 ? plain(text) : undoable(text, session);
+
 const progress = (text: string): Said => ({ text, style: 'progress' });
 const wrong = (text: string): Said => ({ text, style: 'error' });
 
@@ -154,10 +158,9 @@ const texts: Texts = {
     const text = count === undefined ? copied[what] : copiedMany(count);
     return plain(handed ? text : copyUnsure(text));
   },
-  many({ what, count, isStory }, { notices }, session) {
-    const text = (isStory ? notices.story : notices.many)[what](count);
-    return what === 'opened' || count === 0 ? plain(text) : undoable(text, session);
-  },
+  many: ({ what, count }, { notices }, session) => done(what, count, notices.many[what](count), session),
+  'to-story': ({ what, count }, { notices }, session) =>
+    done(what, count, notices.story[what](count), session),
   'all-marked-read': ({ count, part }, { notices }, session) =>
     undoable(notices.allMarkedRead(count, partName(part, session)), session),
   undoing: (_, { notices }) => progress(notices.undoing),
@@ -233,6 +236,7 @@ const texts: Texts = {
   opened: simple('opened'),
   'no-unread': simple('no-unread'),
   'only-in-stories': simple('only-in-stories'),
+  'join-more': simple('join-more'),
   'search-first': simple('search-first'),
   'not-here': ({ command }, { notices }) => plain(notices.notHere(command)),
   'from-beginning': simple('from-beginning'),

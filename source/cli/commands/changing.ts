@@ -11,6 +11,7 @@ const names: readonly CommandName[] = [
   'tag add',
   'tag remove',
   'note',
+  'stories',
   'undo',
   'redo',
   'sources add',

@@ -59,7 +59,12 @@ const table = rows([
     load: () => import('./search.ts'),
   },
   { name: 'quotes', takes: nothing, flags: ['name', ...listFlags], load: () => import('./quotes.ts') },
-  { name: 'stories', takes: nothing, flags: storyFlags, load: () => import('./stories.ts') },
+  {
+    name: 'stories',
+    takes: listed('[--why ID ID|--join ID ID…|--part ID…]', 0, 0, 'article'),
+    flags: [...storyFlags, 'why', 'join', 'part'],
+    load: () => import('./stories.ts'),
+  },
   { name: 'history', takes: ids('article'), flags: [], load: () => import('./history.ts') },
   {
     name: 'refresh',

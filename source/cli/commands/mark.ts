@@ -2,18 +2,14 @@ import type { Chosen, ReadState } from '../../app/services/chosen.ts';
 import { changedIds, mark as markArticles } from '../../app/services/mark.ts';
 import type { Services } from '../../app/services/services.ts';
 import { fail, type Result } from '../../domain/errors.ts';
-import { type FlagValues, queryFlags } from '../arguments/flags.ts';
+import { queryFlags } from '../arguments/flags.ts';
+import { isGiven } from '../arguments/given.ts';
 import { idsFrom } from '../arguments/ids.ts';
 import { queryFrom } from '../arguments/selection.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
 import { changeOutcome } from '../output/article-outcome.ts';
 import { withArticles } from '../with-articles.ts';
-
-const isGiven = (flags: FlagValues, name: (typeof queryFlags)[number]): boolean => {
-  const given = flags[name];
-  return Array.isArray(given) ? given.length > 0 : given !== undefined && given !== false;
-};
 
 /** Either IDs, or `--all` with its filters: filters have no effect on IDs. */
 function checkChoice({ typed, flags }: CommandContext, as: ReadState): Result<null> {

@@ -7,6 +7,7 @@ import { inTransaction } from '../sqlite.ts';
 import { arrivalLogTable, arrivalLogTrigger } from './arrival-log.ts';
 import { arrivalsStart, arrivalsTable } from './arrivals.ts';
 import { bookmarkTables } from './bookmark-tables.ts';
+import { decisionTables, decisionTriggers } from './decision-tables.ts';
 import { hiddenTables, hiddenTriggers } from './hidden.ts';
 import { rankedBookmarks, unrankedBookmarks } from './mark-tables.ts';
 import { linkedTable, linkedTriggers, storyTables, storyTriggers } from './story-tables.ts';
@@ -30,6 +31,7 @@ const lateTables: readonly LateTables[] = [
   { name: 'word_counts', tables: wordCountsTable, upkeep: wordCountTriggers },
   { name: 'stories', tables: storyTables, upkeep: storyTriggers },
   { name: 'story_linked', tables: linkedTable, upkeep: linkedTriggers },
+  { name: 'story_decisions', tables: decisionTables, upkeep: decisionTriggers },
 ];
 
 export const hasTable = (database: Database.Database, name: string): boolean =>

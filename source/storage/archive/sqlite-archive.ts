@@ -173,6 +173,7 @@ export function createSqliteArchive(
     },
     storyReports: stories.reportsOf,
     likelyRelated: (id, limit) => likelyRelated(statements, id, limit),
+    storyDecisions: stories.decisionsAmong,
     *indexingArrivals(queries, last) {
       if (searching.isReadOnly()) return textIndex.pending() === 0;
       yield* indexingArrivals(queries, last, { ...context, vocabulary, textIndex });
@@ -207,7 +208,11 @@ export function createSqliteArchive(
       }),
 
     merging: other => mergingArchives(context, other),
-    mirror: marks => mirrorMarks(context, marks),
+    mirror(marks) {
+      const isChanged = mirrorMarks(context, marks);
+      stories.settle();
+      return isChanged;
+    },
     version: () =>
       first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version ?? 0,
     expired: (rules, now) => expiredArticles(statements, rules, now),

@@ -6,17 +6,14 @@
 import type Database from 'libsql';
 import { groupedBy } from '../../base/grouped-by.ts';
 import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
+import type { StoryDecision } from '../../domain/story-decision.ts';
 import { inTransaction } from '../sqlite.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
+import { createStoryDecisions, mostTogether } from './story-decisions.ts';
+import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
-import {
-  createStoryWindow,
-  keyedReport,
-  type ReportRow,
-  selectReports,
-  timeOfReport,
-} from './story-window.ts';
+import { createStoryWindow, type ReportRow, timeOfReport } from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {
@@ -31,6 +28,9 @@ export interface Stories {
   pending(): number;
   /** Groups what is pending, the newest first; each step is a transaction of some 30 ms. */
   grouping(): Generator<void, void>;
+  /** Tells those stories anew of which the user has decided something since: a few milliseconds. */
+  settle(): void;
+  decisionsAmong(ids: readonly string[]): readonly StoryDecision[];
   /** What the articles of a story say of it, by time; `id` is that of any of them. Empty: it is in none. */
   reportsOf(id: string): readonly StoryReport[];
 }
@@ -41,17 +41,6 @@ const articlesPerStep = 12;
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
 const mostLinked = 2000;
 const ruleName = 'stories';
-
-/** No event has as many reports: of more that hang together with an article, those are grouped that are nearest. */
-const mostTogether = 160;
-
-const keysTogether = `
-  WITH RECURSIVE together (key) AS (
-    SELECT value FROM json_each(?)
-    UNION SELECT other FROM together CROSS JOIN story_links ON one = together.key WHERE likelihood >= ${likely}
-    LIMIT ${mostTogether}
-  )
-  SELECT key FROM together`;
 
 /** As one text: many rows take longer to be handed over than to be read. */
 const linksAmong = `
@@ -76,6 +65,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   const { all, first, run } = statements;
   const language = keys.stories;
   const days = createStoryWindow(statements);
+  const decisions = createStoryDecisions(statements);
   let seen: number | undefined;
 
   /** Whether another connection has written since it was last asked. */
@@ -154,15 +144,12 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     run(insertLinks, JSON.stringify(links));
   }
 
-  const hangingTogether = (some: readonly number[]): readonly number[] =>
-    keysOf(all<{ key: number }>(keysTogether, JSON.stringify(some)));
-
   /** What hangs together with each of these, or has. */
   function togetherWith(changed: readonly number[], near: Neighbors): readonly number[] {
     const together = new Set<number>();
     for (const key of changed) {
       const own = [key, ...(near.get(key) ?? [])].filter(each => !together.has(each));
-      if (own.length > 0) for (const each of hangingTogether(own)) together.add(each);
+      if (own.length > 0) for (const each of decisions.together(own)) together.add(each);
     }
     return [...together];
   }
@@ -186,7 +173,9 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       if (one === undefined || other === undefined) continue;
       links.push({ one, other, likelihood: (numbers[at + 2] as number) / perThousand });
     }
-    const groups = language.group(reports, links).filter(({ length }) => length > 1);
+    const groups = language
+      .group(reports, links, decisions.among([...idOf.values()]))
+      .filter(({ length }) => length > 1);
     const members = groups.flatMap(ids => ids.map(id => [keyOf.get(id), keyOf.get(ids[0] as string)]));
     writeStories(together, members as [number, number][]);
   }
@@ -247,7 +236,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const together = new Set<number>();
     for (const key of linked) {
       if (together.size >= mostTogether) break;
-      if (!together.has(key)) for (const each of hangingTogether([key])) together.add(each);
+      if (!together.has(key)) for (const each of decisions.together([key])) together.add(each);
     }
     const json = JSON.stringify([...together]);
     regroup([...together]);
@@ -257,6 +246,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     );
     run('DELETE FROM story_linked WHERE key IN (SELECT value FROM json_each(?))', json);
     return true;
+  }
+
+  function settleDecisions(): void {
+    regroup(togetherWith(decisions.unsettled(), new Map()));
+    decisions.settle();
   }
 
   function* linkMany(): Generator<void, void> {
@@ -287,14 +281,10 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         days.clear(); // a reader that stays open need not hold them till the next refresh
       }
     },
-    reportsOf: id =>
-      all<ReportRow>(
-        `${selectReports(
-          `SELECT key FROM stories WHERE story = (
-             SELECT story FROM stories JOIN articles USING (key) WHERE id = ?
-           ) AND key NOT IN (SELECT key FROM hidden)`,
-        )} ORDER BY articles.key`,
-        id,
-      ).map(keyedReport),
+    settle() {
+      if (decisions.unsettled().length > 0) inTransaction(database, settleDecisions);
+    },
+    decisionsAmong: decisions.among,
+    reportsOf: id => storyReports(statements, id),
   };
 }

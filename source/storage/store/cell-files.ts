@@ -3,6 +3,7 @@ import type { KeptSource, MarkTable, ReadingPlace, TableName, Tables } from '../
 import { isAction } from '../../domain/rule.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
+import { isVerdictText } from '../../domain/story-decision.ts';
 import { articleOfMark } from '../../domain/tags.ts';
 import { type Decoded, decoded, partitionValid, unusable } from '../decoded.ts';
 import { decodeSettings, isBareSettings, settingsWith } from '../settings-file.ts';
@@ -83,6 +84,7 @@ export const markFolders = {
   tag: 'tags',
   note: 'notes',
   rank: 'ranks',
+  story: 'stories',
 } as const satisfies Record<MarkTable, string>;
 
 const isMarkValue: Readonly<Record<MarkTable, Check>> = {
@@ -92,6 +94,7 @@ const isMarkValue: Readonly<Record<MarkTable, Check>> = {
   tag: isText,
   note: isText,
   rank: isText,
+  story: isVerdictText,
 };
 
 /** All that is kept of one article lies in shards of one name. */
@@ -269,6 +272,7 @@ const files: Readonly<Record<TableName, (key: string) => CellFile>> = {
   tag: shardOfTable('tag'),
   note: shardOfTable('note'),
   rank: shardOfTable('rank'),
+  story: shardOfTable('story'),
   source: () => sourcesFile,
   list: () => sourcesFile,
   setting: () => settingsFile,

@@ -59,8 +59,8 @@ function grouped(cells: readonly Cell[]): readonly CellGroup[] {
 const ungrouped = (groups: readonly CellGroup[]): readonly Cell[] =>
   groups.flatMap(({ keys, ...cell }) => keys.map(key => ({ ...cell, key }) as Cell));
 
-/** Version 2 knows views, version 3 rules and what they hide, version 4 tags, notes and ranks, version 5 merges. A later version that knows other tables or kinds of change writes a later version of this file. */
-const version = 5;
+/** Version 2 knows views, version 3 rules and what they hide, version 4 tags, notes and ranks, version 5 merges, version 6 what is decided of stories. A later version that knows other tables or kinds of change writes a later version of this file. */
+const version = 6;
 
 /** Tables whose cells a change may take back. */
 const tables: readonly TableName[] = [...markTables, 'source', 'list', 'view', 'rule', 'setting'];

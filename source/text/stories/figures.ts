@@ -20,7 +20,7 @@ export const isTelling = ({ value, score, what }: Quantity): boolean =>
   score !== undefined || value >= leastTelling || !Number.isInteger(value) || what === 'magnitude';
 
 /** A toll rises; prices, rates, scores and magnitudes of one event do not. */
-const settled: ReadonlySet<string> = new Set(['percent', 'amount', 'score', 'magnitude']);
+export const settled: ReadonlySet<string> = new Set(['percent', 'amount', 'score', 'magnitude']);
 
 /** Decimals that a figure is given with, or zeros that it ends in. */
 function precisionOf(value: number): number {
@@ -35,7 +35,7 @@ const mostRounding = 0.06;
 const mostHedging = 0.15;
 
 /** Whether one figure is the other one rounded. */
-function agree(one: Quantity, other: Quantity): boolean {
+export function agree(one: Quantity, other: Quantity): boolean {
   if (one.score !== undefined || other.score !== undefined) return one.score === other.score;
   const difference = Math.abs(one.value - other.value);
   if (difference === 0) return true;

@@ -1,9 +1,13 @@
 /**
  * Which articles tell one story, from the likelihood of each pair: groups that are likeliest one are put together first. What comes out
- * depends on the pairs alone, not on the order in which they are named.
+ * depends on the pairs and on what the user has decided, not on the order in which they are named.
  */
+
+import { groupedBy } from '../../base/grouped-by.ts';
 import { createPriorityQueue } from '../../base/priority-queue.ts';
 import type { StoryLink, StoryReport } from '../../domain/story.ts';
+import type { StoryDecision } from '../../domain/story-decision.ts';
+import { storiesByHand } from './by-hand.ts';
 
 type Grouped = Pick<StoryReport, 'id' | 'time'>;
 
@@ -99,12 +103,17 @@ function merged(groups: Map<string, Group>, { one: a, other: b }: Merge): Group 
   return group;
 }
 
-/** Ids, each group by time, the groups by their first article. */
+/**
+ * Ids, each group by time, the groups by their first article. What the user has joined is one group, of groups that grow each for itself;
+ * what is parted never comes together.
+ */
 export function grouped(
   articles: readonly Grouped[],
   links: readonly StoryLink[],
   rule: GroupingRule,
+  decisions: readonly StoryDecision[] = [],
 ): readonly (readonly string[])[] {
+  const byHand = storiesByHand(decisions);
   const groups = singles(articles, links);
   const queue = createPriorityQueue(precedes);
 
@@ -118,11 +127,14 @@ export function grouped(
   }
 
   const isPresent = (group: Group): boolean => groups.get(nameOf(group)) === group;
+  const becomeOne = ({ one, other }: Merge): boolean =>
+    isPresent(one) && isPresent(other) && byHand.unite(nameOf(one), nameOf(other));
 
   for (const [own, group] of groups) queueMergesOf(group, name => own < name);
   for (let next = queue.take(); next; next = queue.take())
-    if (isPresent(next.one) && isPresent(next.other)) queueMergesOf(merged(groups, next), () => true);
-  return [...groups.values()]
-    .sort((one, other) => byTime(one.members[0] as Grouped, other.members[0] as Grouped))
-    .map(({ members }) => members.map(({ id }) => id));
+    if (becomeOne(next)) queueMergesOf(merged(groups, next), () => true);
+  return [...groupedBy([...groups.values()], group => byHand.storyOf(nameOf(group))).values()]
+    .map(joined => joined.flatMap(({ members }) => members).sort(byTime))
+    .sort(([one], [other]) => byTime(one as Grouped, other as Grouped))
+    .map(members => members.map(({ id }) => id));
 }

@@ -1,6 +1,5 @@
 /** Which articles report one event, for the archive. */
-import { type Article, articleCategories } from '../../domain/article.ts';
-import { spokenTexts } from '../../domain/searchable-text.ts';
+import type { Article } from '../../domain/article.ts';
 import {
   longestStory,
   type StoryDescription,
@@ -11,16 +10,11 @@ import { storyFeatures } from './features.ts';
 import { grouped } from './grouping.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import { likelihoodOf, type StoryArticle, weigh } from './similarity.ts';
+import { storyTextOf } from './story-text.ts';
 import { storyTerms } from './terms.ts';
 
 export function describeStory(article: Article): StoryDescription {
-  const [title = '', ...texts] = spokenTexts(article);
-  const features = storyFeatures({
-    title,
-    paragraphs: texts.flatMap(text => text.split('\n')),
-    language: article.language,
-    categories: articleCategories(article),
-  });
+  const features = storyFeatures(storyTextOf(article));
   return { features: packFeatures(features), terms: storyTerms(features) };
 }
 
@@ -51,4 +45,5 @@ export const storyLikelihoods: StoryLanguage['likelihoods'] = (report, others) =
 /** Found with the labelled sets. */
 const rule = { longest: longestStory, least: 0.4, best: 0.2 } as const;
 
-export const groupStories: StoryLanguage['group'] = (reports, links) => grouped(reports, links, rule);
+export const groupStories: StoryLanguage['group'] = (reports, links, decisions) =>
+  grouped(reports, links, rule, decisions);

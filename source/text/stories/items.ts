@@ -94,7 +94,13 @@ interface Found {
 
 const nothing: Found = { items: [], length: 1 };
 
-function itemsAt(tokens: readonly Token[], words: readonly string[], at: number, language: string): Found {
+/** The items that the words from an index on make up. `words`: the tokens as they are folded. */
+export function itemsAt(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+  language: string,
+): Found {
   const token = tokens[at] as Token;
   if (sign.test(token.folded)) return nothing;
   const { concepts, length } = conceptsAt(words, at, language);

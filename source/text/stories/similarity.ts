@@ -127,9 +127,10 @@ const evidence = {
   sameSource: -1.35,
 } as const;
 
-type Evidence = Readonly<Record<keyof typeof evidence, number>>;
+export type EvidenceName = keyof typeof evidence;
+export type Evidence = Readonly<Record<EvidenceName, number>>;
 
-const evidenceNames = Object.keys(evidence) as readonly (keyof Evidence)[];
+const evidenceNames = Object.keys(evidence) as readonly EvidenceName[];
 
 /** Of a headline without names. */
 const noNamesFound = 0.6;
@@ -183,11 +184,24 @@ const isRecurring = ({ sameSource, title, gap }: Evidence): boolean =>
 const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
   one.time < other.time || (one.time === other.time && one.id < other.id);
 
+const evidenceOf = (one: StoryArticle, other: StoryArticle): Evidence =>
+  comesFirst(one, other) ? evidenceFor(other, one) : evidenceFor(one, other);
+
+/** What speaks for one event (above 0) and against it, in log odds: the likelihood comes from their sum. */
+export function weighedEvidence(one: StoryArticle, other: StoryArticle): Evidence {
+  const found = evidenceOf(one, other);
+  const weighed = evidenceNames.map(name => [name, evidence[name] * found[name]] as const);
+  return Object.fromEntries(weighed) as Evidence;
+}
+
+export const isRecurringPair = (one: StoryArticle, other: StoryArticle): boolean =>
+  isRecurring(evidenceOf(one, other));
+
 /** 0 to 1; 0 of what is no report of an event, and of reports that are too far apart. */
 export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
   if (one.features.kind !== 'report' || other.features.kind !== 'report') return 0;
   if (Math.abs(one.time - other.time) > longestStory) return 0;
-  const found = comesFirst(one, other) ? evidenceFor(other, one) : evidenceFor(one, other);
+  const found = evidenceOf(one, other);
   if (isRecurring(found)) return 0;
   const sum = evidenceNames.reduce((total, name) => total + evidence[name] * found[name], 0);
   return 1 / (1 + Math.exp(-sum));

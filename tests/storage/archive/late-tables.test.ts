@@ -15,6 +15,7 @@ const without = {
   stories: `${['ungrouped', 'story_reports', 'story_links', 'stories'].map(name => `DROP TABLE ${name};`).join('')}
     DROP TRIGGER stories_leave; DROP TRIGGER stories_change;`,
   story_linked: 'DROP TABLE story_linked; DROP TRIGGER story_linked_leave; DROP TRIGGER story_linked_change;',
+  story_decisions: `DROP TABLE story_decisions; DROP TABLE story_decided; DROP TRIGGER story_decisions_last;`,
   tags: 'DROP TABLE tags; DROP TABLE notes; DROP TABLE note_keys; DROP TABLE bookmark_ranks;',
 };
 

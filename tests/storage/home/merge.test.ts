@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type MergeReport, mergeHome } from '../../../source/app/services/merge-home.ts';
 import { addBookmarks, removeBookmarks, setNote } from '../../../source/domain/mark-edits.ts';
+import { decide } from '../../../source/domain/story-edits.ts';
 import { openArchive } from '../../../source/storage/archive/open.ts';
 import { mirroredStore } from '../../../source/storage/mirrored-store.ts';
 import { createConfStore } from '../../../source/storage/store/conf-store.ts';
@@ -92,6 +93,21 @@ describe('merging a home', () => {
     const { cells } = shared(one);
     expect(cells.bookmark).toEqual({ articletwo: expect.anything() });
     expect(cells.note).toMatchObject({ articletwo: 'New' });
+  });
+
+  it('takes the later of two decisions on the story of two articles', async () => {
+    const { one, two } = places();
+    const day = (number: number): string => `2026-11-2${number}T08:00:00.000Z`;
+    inHome(one, ({ store }) =>
+      apply(store, ...decide([['a', 'b']], 'joined', day(1)), ...decide([['c', 'd']], 'parted', day(4))),
+    );
+    inHome(two, ({ store }) =>
+      apply(store, ...decide([['b', 'a']], 'parted', day(2)), ...decide([['c', 'd']], 'joined', day(3))),
+    );
+    await merged(one, two);
+    await merged(two, one);
+    for (const home of [one, two])
+      expect(heldIn(home).cells.story).toEqual({ 'a/b': `${day(2)} parted`, 'c/d': `${day(4)} parted` });
   });
 
   it('brings the page of a bookmark that has only the text of its feed here', async () => {

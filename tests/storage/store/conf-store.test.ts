@@ -104,12 +104,12 @@ describe('the files of the store', () => {
       sources: [{ ...makeSource(), order: 1 }],
     });
     expect(JSON.parse(readFileSync(file('history/done/000000001.json'), 'utf8'))).toEqual({
-      version: 5,
+      version: 6,
       id: 1,
       at: '2026-11-24T09:30:00.123Z',
       what: 'mark-read',
       cells: [{ table: 'read', before: null, after: at, keys: ['a'] }],
-      sum: 'TIm8F-ndOK8LkVb_',
+      sum: '1POKWCsS6Xma7EKC',
     });
   });
 
@@ -441,7 +441,15 @@ describe('a damaged file', () => {
     const strings = [...bytes.toString('latin1').matchAll(/"[^"]{3,}"/g)].filter(
       ([text]) => text !== '"sum"',
     );
-    const mirrored = { read: { a: at }, bookmark: { b: at }, hidden: {}, tag: {}, note: {}, rank: {} };
+    const mirrored = {
+      read: { a: at },
+      bookmark: { b: at },
+      hidden: {},
+      tag: {},
+      note: {},
+      rank: {},
+      story: {},
+    };
     for (const { index } of strings) {
       const damaged = Buffer.from(bytes);
       damaged.writeUInt8(damaged.readUInt8(index + 2) ^ 1, index + 2);

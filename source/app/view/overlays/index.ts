@@ -17,6 +17,7 @@ import { rulesOverlay } from './rules.ts';
 import { sourceOverlay } from './source.ts';
 import { storyOverlay } from './story.ts';
 import { welcomeOverlay } from './welcome.ts';
+import { whyOverlay } from './why.ts';
 
 export const overlays = {
   help: helpOverlay,
@@ -24,6 +25,7 @@ export const overlays = {
   rules: rulesOverlay,
   quotes: quotesOverlay,
   story: storyOverlay,
+  why: whyOverlay,
   links: linksOverlay,
   contents: contentsOverlay,
   welcome: welcomeOverlay,

@@ -81,6 +81,9 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'go-to-quote': ['j', 'enter', 'W', 'enter'],
   story: ['S'],
   'read-report': ['S', 'enter'],
+  why: [';', 'w'],
+  'part-story': [';', 'd'],
+  'join-stories': ['&'],
   'full-text-always': ['X'],
   copy: ['y'],
   'copy-headline': ['Y'],
@@ -194,6 +197,7 @@ const troubled = (language: 'ar' | 'en' = 'ar') =>
     sources: [sourceOf('one'), sourceOf('two'), ...troubles().map(({ source }) => source)],
     found: 'https://villages.example/new.xml',
     feeds: foundFeeds(),
+    why: toldEvent().why,
     story: { ...toldEvent().story, articles: newsOf('one', 2).map(listed) },
   });
 

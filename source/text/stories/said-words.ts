@@ -1,0 +1,64 @@
+/** The words of a text behind what is compared of it: names, subjects, other words. */
+import type { StoryFeatures, StoryText } from './features.ts';
+import { itemsAt, type StoryItem } from './items.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What both texts say, as each writes it. */
+export interface SharedWords {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** A text with what is compared of it, and how it writes that, by key. */
+export interface Worded {
+  readonly items: readonly StoryItem[];
+  readonly written: ReadonlyMap<string, string>;
+}
+
+const shorter = (before: string | undefined, text: string): string =>
+  before === undefined || text.length < before.length ? text : before;
+
+/** The shortest is that without prefixes: القاهرة, not وبالقاهرة. */
+function writtenIn(texts: readonly string[], language: string): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const text of texts) {
+    const tokens = tokensOf(text);
+    const words = tokens.map(({ folded }) => folded);
+    for (let at = 0; at < tokens.length; ) {
+      const { items, length } = itemsAt(tokens, words, at, language);
+      const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
+      const keys = items.flatMap(item => item.keys);
+      for (const key of keys) written.set(key, shorter(written.get(key), text.slice(start, end)));
+      at += length;
+    }
+  }
+  return written;
+}
+
+export const wordedText = ({ title, paragraphs }: StoryText, { items, language }: StoryFeatures): Worded => ({
+  items,
+  written: writtenIn([title, paragraphs.join('\n')], language),
+});
+
+const shortest = (texts: readonly string[]): string | undefined =>
+  texts.reduce<string | undefined>(shorter, undefined);
+
+const byWeight = (one: StoryItem, other: StoryItem): number => other.weight - one.weight;
+
+/** What both say of the items that are wanted of the first, the weightiest first, each once. */
+export function sharedWords(
+  one: Worded,
+  other: Worded,
+  isWanted: (item: StoryItem) => boolean,
+): readonly SharedWords[] {
+  const keysOfOther = new Set(other.items.flatMap(({ keys }) => keys));
+  const shared = one.items.filter(isWanted).toSorted(byWeight);
+  const pairs = shared.flatMap(({ keys }) => {
+    const common = keys.filter(key => keysOfOther.has(key));
+    const [inOne, inOther] = [one, other].map(({ written }) =>
+      shortest(common.flatMap(key => written.get(key) ?? [])),
+    );
+    return inOne === undefined || inOther === undefined ? [] : [{ one: inOne, other: inOther }];
+  });
+  return [...new Map(pairs.map(pair => [pair.one, pair])).values()];
+}

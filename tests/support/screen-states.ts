@@ -58,6 +58,18 @@ export const keys =
 
 const eventTold: Open = async options => openReader({ ...options, ...toldEvent() });
 
+/** The event as one row, before news that only one source has. */
+const eventAsRow: Open = async options => {
+  const { articles, ...event } = toldEvent();
+  const alone = makeDistinctArticle('alone', {
+    title: 'افتتاح خط جديد للمترو في المدينة',
+    source: articles[0]?.source ?? { id: 'sahifa', title: 'صحيفة المثال' },
+    published: '2026-11-24T02:00:00.000Z',
+  });
+  const stories = Object.fromEntries(articles.map(({ id }) => [id, 'wakala']));
+  return openReader({ ...options, ...event, articles: [...articles, alone], stories });
+};
+
 /** The sample edition, an article of it read, another bookmarked. */
 const edition =
   (more: OpenOptions = {}): Open =>
@@ -185,6 +197,7 @@ export const screenStates = {
   'story-alone': { act: keys(';') },
   'article-archived': { base: 'article', open: edition({ archivedBelow: 3 }), act: keys(...third, 'G') },
   why: { open: eventTold, act: keys(';', 'j', 'w') },
+  'list-stories': { open: eventAsRow, act: keys('m') },
   'link-numbers': { base: 'article', act: keys(...linked, 'f', 'space') },
   links: { base: 'article', act: keys(...linked, 'f', 'f', 'j') },
   contents: { base: 'article', act: keys(...third, 's') },

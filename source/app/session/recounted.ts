@@ -5,21 +5,28 @@ import type { SourceRow } from './list-state.ts';
 interface Difference {
   /** By source. */
   readonly unread: ReadonlyMap<string, number>;
+  /** Of articles that rows stand for beside their own: of which sources, they do not tell. */
+  readonly behind: number;
   readonly bookmarks: number;
 }
+
+const unreadBehind = ({ read, standsFor }: ListedArticle): number =>
+  standsFor ? standsFor.unread - Number(!read) : 0;
 
 /** Of the same articles, in the same order. */
 function difference(before: readonly ListedArticle[], after: readonly ListedArticle[]): Difference {
   const unread = new Map<string, number>();
+  let behind = 0;
   let bookmarks = 0;
   for (const [index, now] of after.entries()) {
     const was = before[index];
     if (!was || was === now) continue;
     const { id } = now.source;
     unread.set(id, (unread.get(id) ?? 0) + Number(was.read) - Number(now.read));
+    behind += unreadBehind(now) - unreadBehind(was);
     bookmarks += Number(now.bookmarked) - Number(was.bookmarked);
   }
-  return { unread, bookmarks };
+  return { unread, behind, bookmarks };
 }
 
 /** Of the sources among these rows. */
@@ -40,8 +47,8 @@ export function recounted(
   before: readonly ListedArticle[],
   after: readonly ListedArticle[],
 ): readonly SourceRow[] {
-  const { unread, bookmarks } = difference(before, after);
-  const all = sumOf(rows, unread);
+  const { unread, behind, bookmarks } = difference(before, after);
+  const all = sumOf(rows, unread) + behind;
   const added = ({ scope }: SourceRow, index: number): number => {
     switch (scope.kind) {
       case 'source':

@@ -21,6 +21,8 @@ export interface Fact {
   readonly role: Role;
   /** Left out where there is no room for all: the lowest number first. */
   readonly spare?: number;
+  /** Said in its place where there is no room even without those. */
+  readonly short?: string;
 }
 
 /** What the facts of a list leave out, because all of its articles share it. */
@@ -67,15 +69,15 @@ function originOf(article: ListedArticle, section: string | null, list: Facts): 
 }
 
 /** What a row stands for; the pointer shows that there is more behind it. */
-const storyOf = (
-  { standsFor }: ListedArticle,
-  { messages }: Drawing,
-  say: 'row' | 'rowShort',
-): readonly Fact[] => {
+function storyOf({ standsFor }: ListedArticle, { messages }: Drawing): readonly Fact[] {
   if (!standsFor) return [];
-  const told = messages.cli.stories[say](standsFor.sources, standsFor.articles);
-  return [{ text: `${told} ${pointer(messages.direction)}`, role: 'label' }];
-};
+  const { row, rowShort } = messages.cli.stories;
+  const said = (say: typeof row): string =>
+    `${say(standsFor.sources, standsFor.articles)} ${pointer(messages.direction)}`;
+  return [{ text: said(row), short: said(rowShort), role: 'label' }];
+}
+
+const shortened = ({ short, ...fact }: Fact): Fact => (short === undefined ? fact : { ...fact, text: short });
 
 const ageOf = (article: ListedArticle, { messages, now }: Drawing): Fact =>
   meta(messages.ago(effectiveDate(article), now));
@@ -99,7 +101,7 @@ export const listFacts = (
 ): readonly Fact[] => [
   ...marksOf(article),
   ...originOf(article, section, list),
-  ...storyOf(article, list.drawing, 'row'),
+  ...storyOf(article, list.drawing),
   ageOf(article, list.drawing),
   ...lengthOf(article, list.drawing),
   ...(percent === null ? [] : [meta(inOwnOrder(list.drawing.messages.position(percent)))]),
@@ -115,7 +117,7 @@ export const shortFacts = (
   { drawing, width }: Pick<Facts, 'drawing'> & { readonly width: number },
 ): readonly Fact[] => [
   ...marksOf(article),
-  ...storyOf(article, drawing, width < roomForWords ? 'rowShort' : 'row'),
+  ...storyOf(article, drawing).map(fact => (width < roomForWords ? shortened(fact) : fact)),
   meta(drawing.messages.agoShort(effectiveDate(article), drawing.now)),
 ];
 
@@ -141,10 +143,11 @@ function joined(facts: readonly Fact[]): { readonly text: string; readonly spans
 /** More than any line of facts takes. */
 const unbounded = 1000;
 
-/** Without the fact that can be spared first; the same facts if none can. */
+/** Without the fact that can be spared first, then in short; the same facts if nothing can be saved. */
 function withoutSpare(facts: readonly Fact[]): readonly Fact[] {
   const spare = Math.min(...facts.map(fact => fact.spare ?? Infinity));
-  return facts.filter(fact => fact.spare === undefined || fact.spare > spare);
+  if (spare < Infinity) return facts.filter(fact => fact.spare === undefined || fact.spare > spare);
+  return facts.some(({ short }) => short !== undefined) ? facts.map(shortened) : facts;
 }
 
 function lineOf(
@@ -174,6 +177,6 @@ export function factsRow(
   side: Direction,
 ): Row<Role> {
   const rest = withoutSpare(facts);
-  const fits = rest.length === facts.length || lineOf(facts, unbounded, drawing, side).width <= width;
+  const fits = rest === facts || lineOf(facts, unbounded, drawing, side).width <= width;
   return fits ? placeLine(lineOf(facts, width, drawing, side), width) : factsRow(rest, width, drawing, side);
 }

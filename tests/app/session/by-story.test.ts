@@ -33,6 +33,8 @@ const said = ({ session }: Opened): string => {
   const { notice } = session();
   return notice ? noticeText(notice, session()).text : '';
 };
+const unreadOf = ({ session }: Opened) =>
+  session().sources.rows.find(({ scope }) => scope.kind === 'all')?.count;
 const rows = [one(0), two(0), one(1), one(2), two(3), one(4), two(4)];
 
 describe('a list', () => {
@@ -115,8 +117,10 @@ describe('a key on the row of a story', () => {
     const opened = open();
     opened.hit('m');
     expect(opened.session().list.rows[0]).toMatchObject({ read: true, standsFor: { unread: 0 } });
+    expect(unreadOf(opened)).toBe(7);
     opened.hit('m');
     expect(opened.session().list.rows[0]).toMatchObject({ read: false, standsFor: { unread: 3 } });
+    expect(unreadOf(opened)).toBe(10);
   });
 
   it('bookmarks all of its articles, and takes all out again', async () => {

@@ -35,6 +35,18 @@ const textOf = (...asked: Parameters<typeof factsOf>): string =>
 const age = '3 hours ago';
 
 describe('the facts of an article in a list', () => {
+  it('say how many sources tell its story, in one figure where there is no room', () => {
+    const article = articleOf('Harbour Post', {
+      words: 700,
+      standsFor: { articles: 5, sources: 4, unread: 1 },
+    });
+    const inCells = (width: number): string =>
+      rowText(factsRow(factsOf(article, null), width, drawing(), 'ltr')).trim();
+    expect(inCells(90)).toBe(`Harbour Post · 4 sources ▸ · ${age} · 3 min`);
+    expect(inCells(44)).toBe(`Harbour Post · 4 sources ▸ · ${age}`);
+    expect(inCells(36)).toBe(`Harbour Post · 4 ▸ · ${age}`);
+  });
+
   it('name its section, its source, its age and how long it takes to read', () => {
     expect(textOf(articleOf('Harbour Post', { words: 700 }), 'Economy')).toBe(
       `Economy · Harbour Post · ${age} · 3 min`,

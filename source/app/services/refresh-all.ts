@@ -13,16 +13,34 @@ import type { Services } from './services.ts';
 export type RefreshProgress =
   | RefreshEvent
   | WaitingEvent
-  | { readonly type: 'pages'; readonly done: number; readonly total: number };
+  | { readonly type: 'pages'; readonly done: number; readonly total: number }
+  /** Articles whose stories rules wait for, if they are many. */
+  | { readonly type: 'grouping'; readonly left: number };
 
 type WholeOptions = Omit<RefreshOptions, 'doneSince'> & { readonly signal: AbortSignal };
 
+/** An event for so many articles that are grouped; fewer are not worth one. */
+const articlesPerEvent = 500;
+
 /** What another process holds up is left to the next refresh. */
-const ruleStories = (services: Services, signal: AbortSignal): Promise<RulesReport> =>
-  runStoryRules(services, signal).catch(thrown => {
+async function* ruleStories(
+  services: Services,
+  signal: AbortSignal,
+): AsyncGenerator<RefreshProgress, RulesReport> {
+  try {
+    const work = runStoryRules(services, signal);
+    let step = await work.next();
+    for (let told = Number.POSITIVE_INFINITY; !step.done; step = await work.next()) {
+      const events = Math.floor(step.value / articlesPerEvent);
+      if (events > 0 && events < told) yield { type: 'grouping', left: step.value };
+      told = Math.min(told, events);
+    }
+    return step.value;
+  } catch (thrown) {
     if (!isHeldUp(thrown)) throw thrown;
     return emptyRulesReport;
-  });
+  }
+}
 
 async function* refreshAndFollow(
   services: Services,
@@ -30,7 +48,7 @@ async function* refreshAndFollow(
   options: RefreshOptions & WholeOptions,
 ): AsyncGenerator<RefreshProgress, RefreshSummary> {
   const fetched = yield* refresh(services, sources, options);
-  const ruled = bothReports(fetched.ruled, await ruleStories(services, options.signal));
+  const ruled = bothReports(fetched.ruled, yield* ruleStories(services, options.signal));
   const summary = { ...fetched, ruled };
   try {
     await fetchWhole(services, bookmarkedIn(summary.ruled.done), options.signal);

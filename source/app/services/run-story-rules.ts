@@ -46,14 +46,18 @@ interface MatchedStories extends Matched {
 const ruledKey = (rule: Pick<Rule, 'id'>, article: string): string => `${rule.id}/${article}`;
 
 /** Makes words and stories of new articles known, as far as the queries ask for them. */
-async function catchUp(services: RuleServices, rules: readonly Rule[], signal?: AbortSignal): Promise<void> {
+async function* catchUp(
+  services: RuleServices,
+  rules: readonly Rule[],
+  signal?: AbortSignal,
+): AsyncGenerator<number, void> {
   const { archive } = services;
   const asksWords = ({ query }: Rule): boolean => {
     const read = readyText(services, query);
     return read.ok && asksIndex(read.value);
   };
   if (rules.some(asksWords)) for await (const _ of indexArticles(archive, signal));
-  for await (const _ of groupArticles(archive, signal));
+  yield* groupArticles(archive, signal);
 }
 
 /** The newest first. Error: `bad-query`, for a regular expression that takes too long. */
@@ -167,11 +171,17 @@ function act(
   };
 }
 
-/** If it is aborted, or another process blocks it, the next refresh runs the rules. Throws what the archive throws. */
-export async function runStoryRules(services: RuleServices, signal?: AbortSignal): Promise<RulesReport> {
+/**
+ * Yields how many articles are still to be grouped. If it is aborted, or another process blocks it, the next refresh runs the rules. Throws what
+ * the archive throws.
+ */
+export async function* runStoryRules(
+  services: RuleServices,
+  signal?: AbortSignal,
+): AsyncGenerator<number, RulesReport> {
   const rules = storyRules(services);
   if (rules.length === 0) return emptyRulesReport;
-  await catchUp(services, rules, signal);
+  yield* catchUp(services, rules, signal);
   if (signal?.aborted) return idle(rules);
   const ruled = services.store.ruledStories();
   return act(services, matches(services, rules, ruled), ruled);

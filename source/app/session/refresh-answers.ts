@@ -77,6 +77,7 @@ export function refreshed(
       return progress({ stage: 'pages', done: event.done, total: event.total, failed, waiting: [] });
     case 'waiting':
       return progress({ stage: 'waiting', done: 0, total: 0, failed: 0, waiting: [] });
+    case 'grouping':
     case 'completed':
       return [];
   }

@@ -93,9 +93,10 @@ function wanted(services: Services, context: CommandContext): Result<readonly So
   return findSources(knownSources(services), words);
 }
 
-/** Without a network nothing takes its time but the refresh of another Khabar. */
+/** Without a network nothing takes its time but the refresh of another Khabar, and the stories of many articles. */
 function tellProgress(event: RefreshProgress, { progress, messages, flags }: CommandContext): void {
   if (event.type === 'waiting') progress(messages.cli.waitingForRefresh);
+  if (event.type === 'grouping') progress(messages.cli.stories.grouping(event.left));
   if (flags.offline) return;
   if (event.type === 'finished')
     progress(messages.cli.fetching(event.done, event.total, event.outcome.title));

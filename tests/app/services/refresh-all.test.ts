@@ -5,7 +5,7 @@ import { emptySettings } from '../../../source/domain/settings.ts';
 import type { Source } from '../../../source/domain/source.ts';
 import { listedIds } from '../../support/archive.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
-import { headlineStories } from '../../support/headline-stories.ts';
+import { headlineStories, reportOf } from '../../support/headline-stories.ts';
 import { longPage, type TestServices, testServices, waitsForAbort } from '../../support/test-services.ts';
 
 const source = makeSource();
@@ -68,6 +68,17 @@ describe('a whole refresh', () => {
     expect([done.notify.length, done.bookmark.length]).toEqual([1, 2]);
     expect(services.archive.bookmarkCount()).toBe(2);
     expect((await refreshSources(sources)).done.notify).toEqual([]);
+  });
+
+  it('says how many articles rules about stories wait for, if they are many', async () => {
+    const articles = Array.from({ length: 600 }, (_, event) => reportOf(`event${event}`, source.id));
+    const services = testServices({ articles, kept: { sources: [source] }, keys: headlineStories });
+    const groupings = async () =>
+      (await refreshAll(services)).events.filter(({ type }) => type === 'grouping');
+    expect(await groupings()).toEqual([]);
+    addRule(services, { query: 'is:story', actions: ['notify'], force: true });
+    expect(await groupings()).toEqual([{ type: 'grouping', left: 600 }]);
+    expect(services.archive.ungrouped()).toBe(0);
   });
 
   it('ends with its report though another process holds up the archive', async () => {

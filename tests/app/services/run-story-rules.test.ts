@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addRule } from '../../../source/app/services/rules.ts';
-import { runRules } from '../../../source/app/services/run-rules.ts';
-import { runStoryRules } from '../../../source/app/services/run-story-rules.ts';
+import { type RulesReport, runRules } from '../../../source/app/services/run-rules.ts';
+import { runStoryRules as runningStoryRules } from '../../../source/app/services/run-story-rules.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { makeSource } from '../../support/articles.ts';
 import { headlineStories, reportOf } from '../../support/headline-stories.ts';
@@ -46,6 +46,13 @@ function open() {
       return (await runStoryRules(services)).done.notify;
     },
   };
+}
+
+async function runStoryRules(...given: Parameters<typeof runningStoryRules>): Promise<RulesReport> {
+  const work = runningStoryRules(...given);
+  let step = await work.next();
+  while (!step.done) step = await work.next();
+  return step.value;
 }
 
 const bySource = (ids: readonly string[]): readonly string[] => ids.toSorted();

@@ -329,7 +329,11 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         .filter(article => article.id !== id)
         .slice(0, options.archivedBelow ?? 0)
         .map(listedOf),
-    'story-details': () => options.storyDetails ?? noDetails,
+    'story-details'(_, tell) {
+      const details = options.storyDetails ?? noDetails;
+      tell({ ...noDetails, added: details.added, quotations: null });
+      return details;
+    },
     edition: ({ query, target }) =>
       ok({
         file: `/home/reader/${target || 'khabar.html'}`,

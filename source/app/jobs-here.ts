@@ -193,8 +193,8 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     return [...articleQuotations(article)];
   }),
   story: silent(async (services, id) => (await import('./services/stories.ts')).storyOf(services, id)),
-  async *'story-details'(services, wanted) {
-    return yield* (await import('./services/story-details.ts')).storyDetails(services, wanted);
+  async *'story-details'(services, wanted, signal) {
+    return yield* (await import('./services/story-details.ts')).storyDetails(services, wanted, signal);
   },
   related: silent(async (services, id) =>
     (await import('./services/related-articles.ts')).relatedInArchive(services, id),

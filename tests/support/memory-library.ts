@@ -359,7 +359,11 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
           .filter(each => each !== id)
           .slice(0, options.archivedBelow ?? 0),
       ),
-    'story-details': () => options.storyDetails ?? noDetails,
+    'story-details'(_, tell) {
+      const details = options.storyDetails ?? noDetails;
+      tell({ ...noDetails, added: details.added, quotations: null });
+      return details;
+    },
     'story-why': ({ one }) => (options.why ? ok(options.why) : fail('unknown-article', { subject: one })),
     'join-stories': ({ ids }) => decided('story-join', ids, 'joined'),
     'part-stories': ({ ids }) => decided('story-part', ids, 'parted'),

@@ -115,6 +115,7 @@ function leftOutOf(
 export async function* storyDetails(
   services: Pick<Services, 'archive'>,
   { articles: ids, title }: StoryWanted,
+  signal?: AbortSignal,
 ): AsyncGenerator<StoryDetails, StoryDetails> {
   const articles = ids.flatMap(id => services.archive.get(id) ?? []);
   const words = wordsAdded(leadAmong(articles, title), articles);
@@ -126,6 +127,7 @@ export async function* storyDetails(
     spoken.push(...spokenIn(article));
     changes.push(...changesOf(services, article));
     await setImmediate();
+    if (signal?.aborted) break;
   }
   const quotations = storyQuotations(spoken);
   return { added, quotations, changes: changes.sort(inTime), leftOut: leftOutOf(quotations, articles) };

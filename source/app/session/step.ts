@@ -181,7 +181,7 @@ const steps: Steps = {
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
-  story: (session, { story }) => ({ ...session, story }),
+  story: (session, { story }) => ({ ...session, story: keepSame(session.story, story) }),
   archived: (session, { archived }) => ({ ...session, archived: keepSame(session.archived, archived) }),
   why: (session, { why }) => ({ ...session, why }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),

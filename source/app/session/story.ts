@@ -43,10 +43,12 @@ export function storyFound({ story: before }: Session, id: string, found: Story 
   return [told, start('story-details', { of: id, articles, title: found.title })];
 }
 
+/** What was found before stays until all is found again. */
 export function detailsFound({ story }: Session, of: string, details: StoryDetails): readonly Effect[] {
   if (story?.id !== of) return [];
-  const quotations = details.quotations ?? story.details?.quotations ?? null;
-  return [go({ type: 'story', story: { ...story, details: { ...details, quotations } } })];
+  const isWhole = details.quotations !== null;
+  const known = isWhole ? details : { ...details, ...story.details, added: details.added };
+  return [go({ type: 'story', story: { ...story, details: known } })];
 }
 
 /** Null: it is still being looked for. */

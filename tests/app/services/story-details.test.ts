@@ -73,6 +73,21 @@ describe('the details of an event', () => {
     ]);
   });
 
+  it('end early where they are not wanted any more', async () => {
+    const archive = openTestArchive();
+    archive.store({ articles: [first] });
+    archive.store({
+      articles: [{ ...first, id: 'sahifa', link: null, title: second.title, source: second.source }],
+    });
+    const wanted = { articles: ['wakala', 'sahifa'], title: first.title };
+    const steps = storyDetails({ archive }, wanted, AbortSignal.abort());
+    await steps.next();
+    const { value } = await steps.next();
+    expect(value.quotations?.flatMap(({ tellings }) => tellings.map(({ source }) => source.id))).toEqual([
+      'wakala',
+    ]);
+  });
+
   it('have no change that says the same in other signs', async () => {
     const spelled = { ...second, title: 'مقتل ٤١ في غرق عبارة', fetched: '2026-11-24T09:00:00.000Z' };
     expect((await detailsOf(second, spelled)).at(-1)?.changes).toEqual([]);

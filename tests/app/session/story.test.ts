@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { follow } from '../../../source/app/session/follow.ts';
 import type { Overlay } from '../../../source/app/session/layers.ts';
 import { openOverlay } from '../../../source/app/session/selectors.ts';
-import { selectedReport } from '../../../source/app/session/story.ts';
+import { detailsFound, selectedReport, storyFound } from '../../../source/app/session/story.ts';
 import { overlayHead } from '../../../source/app/view/linear/where.ts';
 import { overlayLines } from '../../../source/app/view/overlays/index.ts';
 import { type OpenedReader, openReader } from '../../support/edition-reader.ts';
@@ -90,10 +91,13 @@ describe('the story of an article', () => {
 
   it('keeps the quotations while it is asked for again', async () => {
     const reader = await opened(';');
-    const before = reader.session().story?.details;
-    reader.library.others.mark('gulf', 'read');
-    await reader.look();
-    expect(reader.session().story?.details?.quotations).toEqual(before?.quotations);
+    const before = reader.session().story;
+    const found = storyFound(reader.session(), before?.id ?? '', before?.found ?? null);
+    const asked = follow(reader.session(), found);
+    const early = { added: {}, quotations: null, changes: [], leftOut: [] };
+    const now = follow(asked, detailsFound(asked, before?.id ?? '', early)).story;
+    expect(now).toEqual({ ...before, details: { ...before?.details, added: {} } });
+    expect(follow(asked, detailsFound(asked, 'other', early)).story).toBe(asked.story);
   });
 
   it('leads to any of its articles', async () => {

@@ -65,24 +65,29 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
   const left = new Set(files.map(({ name }) => name));
   const gone = [...known.keys()].filter(name => !left.has(name));
 
-  const change = (): boolean =>
+  return withRoomFor(stale, database, () =>
     inTransaction(database, () => {
-    const removed = gone.map(name => forgetFile(statements, name));
-    const changed = markTables.map(table =>
-      mirrorTable(
-        statements,
-        table,
-        stale.filter(({ file }) => file.table === table),
-      ),
-    );
-    for (const { file } of stale) setStamp(statements, file.name, file.stamp);
-    if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
-    if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
-    const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
-    return [...removed, ...changed, copied].some(count => count > 0);
-  });
+      const removed = gone.map(name => forgetFile(statements, name));
+      const changed = markTables.map(table =>
+        mirrorTable(
+          statements,
+          table,
+          stale.filter(({ file }) => file.table === table),
+        ),
+      );
+      for (const { file } of stale) setStamp(statements, file.name, file.stamp);
+      if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
+      if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
+      const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
+      return [...removed, ...changed, copied].some(count => count > 0);
+    }),
+  );
+}
+
+/** Rows and indexes of many marks are all over the file. */
+function withRoomFor<T>(stale: readonly MarksOfFile[], database: Database.Database, work: () => T): T {
   const size = stale.reduce((sum, { cells }) => sum + cells.length, 0);
-  return size > manyCells ? withWideCache(database, change) : change();
+  return size > manyCells ? withWideCache(database, work) : work();
 }
 
 function marksOfFile(marks: MarkFiles, file: MarkFile): MarksOfFile | null {

@@ -16,9 +16,21 @@ export const environment = home => ({
 
 const largestOutput = 2 ** 30;
 
+/** What a refresh leaves behind may hold the archive for longer than a command waits, on a busy machine and with a large archive. */
+const isHeld = ({ stderr }) => stderr?.includes('SQLITE_BUSY') ?? false;
+const tries = 10;
+
+/** Tried again while another process holds the archive. */
+function spawned(args, options) {
+  for (let left = tries; ; left--) {
+    const result = spawnSync(process.execPath, [khabar, ...args], options);
+    if (left === 0 || !isHeld(result)) return result;
+  }
+}
+
 /** Runs a command to its end and returns its stdout; throws with its stderr if its exit code is not allowed. */
 export function run(home, args, { env = {}, input = '', allowed = [0] } = {}) {
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [khabar, ...args], {
+  const { status, stdout, stderr, error } = spawned(args, {
     env: { ...environment(home), ...env },
     input,
     maxBuffer: largestOutput,

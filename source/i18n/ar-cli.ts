@@ -159,6 +159,8 @@ export const arabicCli: CliMessages = {
   noPlace: `لا شيء للقراءة، لأن «خبر» لا يستطيع الكتابة في مجلداته. اختر مجلدًا تستطيع الكتابة فيه بالخيار ${ltr('--home')} أو بالمتغير KHABAR_HOME`,
   notIndexed: left =>
     `خارج البحث: ${articles(left)}، لأن الأرشيف لا يقبل الكتابة والجديد فيه غير مفهرس. اجعله قابلًا للكتابة ثم أعد البحث.`,
+  notYetIndexed: left =>
+    `خارج البحث: ${articles(left)}، لأن عملية أخرى من «خبر» تستعمل الأرشيف. أعد البحث لاحقًا.`,
   outcomes: {
     updated: newArticles,
     unchanged: 'لا جديد',

@@ -112,6 +112,8 @@ export interface CliMessages {
   readonly indexing: (left: number) => string;
   /** Articles that the search leaves out, because a read-only archive cannot index them. */
   readonly notIndexed: (left: number) => string;
+  /** The same, while another process holds the archive. */
+  readonly notYetIndexed: (left: number) => string;
   /** There is no home, and none can be made. */
   readonly noPlace: string;
   readonly outcomes: {

@@ -144,6 +144,8 @@ export const englishCli: CliMessages = {
     'Nothing to read: Khabar cannot write to its folders. Name one that you can write to with `--home` or `KHABAR_HOME`.',
   notIndexed: left =>
     `Not searched: ${articles(left)}. Khabar cannot index new articles, because the archive is read-only. Make it writable, then search again.`,
+  notYetIndexed: left =>
+    `Not searched: ${articles(left)}. Another Khabar process is using the archive. Search again later.`,
   outcomes: {
     updated: newArticles,
     unchanged: 'no new articles',

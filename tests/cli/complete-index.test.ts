@@ -68,6 +68,23 @@ it('says what stories lack on a read-only disk', async () => {
   expect(said).toEqual([expect.stringContaining('Not in any story: 600 articles, because the archive is')]);
 });
 
+it('goes on with what is known while another process holds the archive, and warns of the rest', async () => {
+  const { archive } = openTestDatabase();
+  archive.store({ articles: many });
+  const failure = { code: 'storage-failed', detail: 'SQLITE_BUSY' } as const;
+  const held = {
+    unindexed: archive.unindexed,
+    indexing(): Generator<void, void> {
+      throw Object.assign(new Error(), { readerError: failure });
+    },
+  };
+  const { said, context: given } = context();
+  await completeIndex(given, { archive: { ...archive, ...held } }, { word: 'المكتبة' });
+  expect(said).toEqual([
+    'Not searched: 600 articles. Another Khabar process is using the archive. Search again later.',
+  ]);
+});
+
 it('says how many are left once for so many', async () => {
   async function* steps() {
     for (let left = 1176; left >= 0; left -= 24) yield left;

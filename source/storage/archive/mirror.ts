@@ -32,7 +32,6 @@ export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
   tag: { marks: 'tags', key: 'cell', value: 'name', column: null },
   note: { marks: 'notes', key: 'id', value: 'text', column: null },
   rank: { marks: 'bookmark_ranks', key: 'id', value: 'at', column: null },
-  story: { marks: 'story_decisions', key: 'cell', value: 'verdict', column: null },
 };
 
 /** UTF-16 units of them: some ten thousand marks. */
@@ -66,7 +65,7 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
   const left = new Set(files.map(({ name }) => name));
   const gone = [...known.keys()].filter(name => !left.has(name));
 
-  const change = (): boolean =>
+  return withRoomFor(stale, database, () =>
     inTransaction(database, () => {
       const removed = gone.map(name => forgetFile(statements, name));
       const changed = markTables.map(table =>
@@ -81,9 +80,14 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
       if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
       const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
       return [...removed, ...changed, copied].some(count => count > 0);
-    });
+    }),
+  );
+}
+
+/** Rows and indexes of many marks are all over the file. */
+function withRoomFor<T>(stale: readonly MarksOfFile[], database: Database.Database, work: () => T): T {
   const size = stale.reduce((sum, { cells }) => sum + cells.length, 0);
-  return size > manyCells ? withWideCache(database, change) : change();
+  return size > manyCells ? withWideCache(database, work) : work();
 }
 
 function marksOfFile(marks: MarkFiles, file: MarkFile): MarksOfFile | null {

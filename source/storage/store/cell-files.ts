@@ -1,4 +1,5 @@
 /** Which file a cell lies in, and the layout of these files. */
+import { dictionaryOf } from '../../base/dictionary.ts';
 import type { KeptSource, MarkTable, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
 import { isAction } from '../../domain/rule.ts';
 import { settingsFrom } from '../../domain/settings.ts';
@@ -69,7 +70,7 @@ function tableFile(name: string, { table, field, isValue, isKey = () => true }: 
     absent: noCells,
     decode: text => openEnvelope(text, { version: 1, decode: file => decodeTable(file[field]) }),
     salvage: text => someCells(table, wholeEntries(text, isValue).filter(isEntry)),
-    encode: cells => ({ version: 1, [field]: Object.fromEntries(entriesIn(cells, table)) }),
+    encode: cells => ({ version: 1, [field]: dictionaryOf(entriesIn(cells, table)) }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is kept of articles, as files for the archive's mirror (`MarkFiles`). */
 import path from 'node:path';
+import { dictionaryOf } from '../../base/dictionary.ts';
 import { type MarkTable, markTables } from '../../domain/change.ts';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { namesIn } from './absence.ts';
@@ -76,7 +77,7 @@ export function createMarkFiles(
       const cells = files.readIfPossible(shardFile(table, shard));
       if (cells === null) return null;
       const marks = entriesIn(cells, table);
-      return Object.fromEntries([...oldMarks(table, shard), ...marks]);
+      return dictionaryOf([...oldMarks(table, shard), ...marks]);
     },
     restore(names) {
       const wanted = new Set(names);

@@ -5,6 +5,8 @@
  *
  * All words are keys of `search-key.ts`.
  */
+import { groupedBy } from '../base/grouped-by.ts';
+
 const CONJUNCTIONS = 'وف';
 const PREPOSITIONS = 'بلك';
 const ARTICLE = 'ال';
@@ -26,6 +28,7 @@ const OWN_FIRST_LETTER = [
   'كتب كبير كبار كره كوري كورون كان كامل كندا كلم كهرب كثير كذلك كاس كرد كويت كشف كيلو كينيا كوبا',
   'كييف كامير كليه كوكب كواكب كنيس',
 ].flatMap(row => row.split(' '));
+const OWN_BY_LETTER = groupedBy(OWN_FIRST_LETTER, word => word.charAt(0));
 
 /**
  * What is left of a word without its clitics, one after the other: the word itself is not among them.
@@ -58,5 +61,6 @@ function withoutLetter(word: string, letters: string): string | undefined {
   if (!letters.includes(word.charAt(0))) return undefined;
   if (NUMBER_OR_LATIN.test(word.charAt(1))) return word.slice(1);
   if (word.length <= MIN_BEHIND_LETTER) return undefined;
-  return OWN_FIRST_LETTER.some(own => word.startsWith(own)) ? undefined : word.slice(1);
+  const isOwn = OWN_BY_LETTER.get(word.charAt(0))?.some(own => word.startsWith(own)) ?? false;
+  return isOwn ? undefined : word.slice(1);
 }

@@ -117,17 +117,22 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const terms = new Map<number, readonly number[]>();
     const reports: (readonly [number, string, string])[] = [];
     for (const row of pending) {
-      const article = rows.article(row);
-      if (!article) continue;
-      const described = language.describe(shownArticle(article));
-      terms.set(row.key, described.terms);
-      reports.push([row.key, described.features, JSON.stringify(described.terms)]);
+      const stored = rows.article(row);
+      if (!stored) continue;
+      const article = shownArticle(stored);
+      const described = language.describe(article);
+      const { key, id } = row;
+      terms.set(key, described.terms);
+      reports.push([key, described.features, JSON.stringify(described.terms)]);
+      days.set(
+        keyedReport({ key, id, sourceId: article.source.id, features: described.features }),
+        described.terms,
+      );
     }
     run(
       'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
       JSON.stringify(reports),
     );
-    for (const [key, own] of terms) days.set(key, own);
     return terms;
   }
 

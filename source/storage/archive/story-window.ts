@@ -78,7 +78,7 @@ export interface StoryWindow {
   /** In the order of the keys; without those that are gone. */
   reportsOf(keys: readonly number[]): readonly KeyedReport[];
   /** What is new or has changed. */
-  set(key: number, terms: readonly number[]): void;
+  set(report: KeyedReport, terms: readonly number[]): void;
   clear(): void;
 }
 
@@ -93,8 +93,8 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     loaded = null;
   }
 
-  function add(key: number, terms: readonly number[]): void {
-    const entry: Entry = { key, terms, shared: 0, report: null };
+  function add(key: number, terms: readonly number[], report: KeyedReport | null): void {
+    const entry: Entry = { key, terms, shared: 0, report };
     entries.set(key, entry);
     for (const term of terms) {
       const known = byTerm.get(term);
@@ -107,7 +107,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     if (first > last) return;
     const [{ rows } = { rows: '[]' }] = all<{ rows: string }>(termsBetween, first, last);
     for (const [key, terms] of JSON.parse(rows) as readonly (readonly [number, readonly number[]])[])
-      if (!entries.has(key)) add(key, terms);
+      if (!entries.has(key)) add(key, terms, null);
   }
 
   const isApart = (range: Range): boolean =>
@@ -118,10 +118,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     const needed = [...entries.values()].filter(({ key }) => key >= range.first && key <= range.last);
     if (entries.size <= needed.length + mostSpare) return;
     clear();
-    for (const { key, terms, report } of needed) {
-      add(key, terms);
-      (entries.get(key) as Entry).report = report;
-    }
+    for (const { key, terms, report } of needed) add(key, terms, report);
     loaded = range;
   }
 
@@ -193,9 +190,9 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
         return report ? [report] : [];
       });
     },
-    set(key, terms) {
-      entries.delete(key);
-      if (loaded && key >= loaded.first && key <= loaded.last) add(key, terms);
+    set(report, terms) {
+      entries.delete(report.key);
+      if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, terms, report);
     },
     clear,
   };

@@ -82,7 +82,7 @@ function* readings(word: string): Generator<Reading> {
     for (let end = word.length; end > start && end >= word.length - longestEnding; end--) {
       const closing = endings.get(word.slice(end));
       if (!closing) continue;
-      const entries = entriesOf(word.slice(start, end));
+      const entries = entriesOf(word, start, end);
       for (const beginning of possible)
         for (const ending of closing)
           if (goTogether(beginning, ending))

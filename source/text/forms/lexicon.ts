@@ -1,7 +1,7 @@
 /** The stems of the words that the tables know, to be looked up by their letters. */
 import type { StemKind } from './affixes.ts';
 import { readLine } from './read-line.ts';
-import { type Line, linesWith, skeletons } from './tables.ts';
+import { type Line, linesWith, skeletonKey } from './tables.ts';
 
 export interface Entry {
   readonly lemma: string;
@@ -14,7 +14,7 @@ export interface Entry {
 
 const entries = new Map<string, Entry[]>();
 const linesRead = new Set<Line>();
-const skeletonsRead = new Set<string>();
+const skeletonsRead = new Set<number>();
 
 function addEntries(line: Line): void {
   if (linesRead.has(line)) return;
@@ -28,16 +28,19 @@ function addEntries(line: Line): void {
     }
 }
 
-/** What the tables know of a stem (folded); lines are read when the first of their stems is looked up. */
-export function entriesOf(stem: string): readonly Entry[] {
-  const skeleton = skeletons(stem);
-  if (!skeletonsRead.has(skeleton)) readLines(skeleton);
-  return entries.get(stem) ?? [];
+const none: readonly Entry[] = [];
+
+/** What the tables know of a stem, which stands between two offsets of a folded word; lines are read when the first of their stems is looked up. */
+export function entriesOf(word: string, start = 0, end = word.length): readonly Entry[] {
+  const skeleton = skeletonKey(word, start, end);
+  if (!skeletonsRead.has(skeleton) && !readLines(skeleton)) return none;
+  return entries.get(word.slice(start, end)) ?? none;
 }
 
-/** Only what the tables have is noted: of skeletons from outside there is no end. */
-function readLines(skeleton: string): void {
+/** Returns whether there are any. Only what the tables have is noted: of skeletons from outside there is no end. */
+function readLines(skeleton: number): boolean {
   const lines = linesWith(skeleton);
-  if (lines.length > 0) skeletonsRead.add(skeleton);
   for (const line of lines) addEntries(line);
+  if (lines.length > 0) skeletonsRead.add(skeleton);
+  return lines.length > 0;
 }

@@ -23,7 +23,8 @@ export interface Line {
 }
 
 /** Everything but these can be an affix, a weak radical or a hamza. */
-const CHANGING = /[^بثجحخدذرزشصضطظعغفقكل \n]+/gu;
+const LASTING = 'بثجحخدذرزشصضطظعغفقكل';
+const CHANGING = new RegExp(`[^${LASTING} \\n]+`, 'gu');
 /** مدّ has one letter for the two of ممدود. */
 const GEMINATES = /(?<letter>[^ \n])\k<letter>+/gu;
 const DECLENSIONS = / (?:ات|ون)(?=[ \n])/gu;
@@ -35,22 +36,39 @@ const DECLENSIONS = / (?:ات|ون)(?=[ \n])/gu;
 export const skeletons = (words: string): string =>
   words.replace(CHANGING, '').replace(GEMINATES, '$<letter>');
 
-const bySkeleton = once((): ReadonlyMap<string, readonly Line[]> => {
-  const lines = new Map<string, Line[]>();
+/** By UTF-16 code unit, up to the last letter of Arabic; 0 of those that change. */
+const placeOfLetter = new Uint8Array(0x700);
+for (const [at, letter] of Array.from(LASTING).entries()) placeOfLetter[letter.charCodeAt(0)] = at + 1;
+
+/** The skeleton of a part of a word as a number of 32 bits, which hardly any other shares: it is asked for wherever a word may be cut. */
+export function skeletonKey(word: string, start: number, end: number): number {
+  let [key, last] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const place = placeOfLetter[word.charCodeAt(at)] ?? 0;
+    if (place === 0 || place === last) continue;
+    key = (Math.imul(key, 31) + place) | 0;
+    last = place;
+  }
+  return key;
+}
+
+const bySkeleton = once((): ReadonlyMap<number, readonly Line[]> => {
+  const lines = new Map<number, Line[]>();
   for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
     const skeletonsOfLines = skeletons(tables[table].replace(DECLENSIONS, '')).split('\n');
     for (const [index, text] of tables[table].split('\n').entries()) {
       if (text === '') continue;
       const line = { table, text };
-      for (const skeleton of new Set(skeletonsOfLines[index]?.split(' '))) {
-        const same = lines.get(skeleton);
+      const keys = skeletonsOfLines[index]?.split(' ').map(each => skeletonKey(each, 0, each.length));
+      for (const key of new Set(keys)) {
+        const same = lines.get(key);
         if (same) same.push(line);
-        else lines.set(skeleton, [line]);
+        else lines.set(key, [line]);
       }
     }
   }
   return lines;
 });
 
-/** The lines whose words have this skeleton. */
-export const linesWith = (skeleton: string): readonly Line[] => bySkeleton().get(skeleton) ?? [];
+/** The lines whose words have a skeleton. @param key of it (`skeletonKey`) */
+export const linesWith = (key: number): readonly Line[] => bySkeleton().get(key) ?? [];

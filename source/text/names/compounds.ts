@@ -16,8 +16,12 @@ const lasts: readonly (readonly [RegExp, string])[] = [
 
 export type Compound = readonly [first: string, last: string];
 
+/** Most words do not, and every word of every article comes this way. */
+const MAY_BE_COMPOUND = /^(?:عبد|ابو|ذو|ab[dou])|(?:الدين|d(?:[iy]|ee)ne?)$/u;
+
 /** The two words of a name; undefined for a name of one. */
 export function compoundOf(word: string): Compound | undefined {
+  if (!MAY_BE_COMPOUND.test(word)) return undefined;
   const [first] = firsts.flatMap(([letters, name]) => partedBehind(word, letters, name));
   const [last] = lasts.flatMap(([letters, name]) => partedBefore(word, letters, name));
   return first ?? last;

@@ -1,7 +1,7 @@
 /** What the reports of one event say of the same thing: the figures side by side, with who gives which. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
-import { figureOf, thingOf } from './figures.ts';
+import { figureOf, isToll, thingOf } from './figures.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 
 export interface ReportedFigures {
@@ -16,19 +16,6 @@ interface Said {
   /** It gives no other figure of the thing. */
   readonly isOnly: boolean;
 }
-
-/** Of persons. */
-const tolls: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'missing',
-  'rescued',
-  'arrested',
-  'displaced',
-  'cases',
-]);
-
-const isToll = ({ what }: Quantity): boolean => tolls.has(what);
 
 /** In the headline stands what counts; elsewhere, the highest toll does. */
 const byRank = (one: Quantity, other: Quantity): number =>

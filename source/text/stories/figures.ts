@@ -15,6 +15,19 @@ export const thingOf = ({ what, unit }: Pick<Quantity, 'what' | 'unit'>): string
 
 export const figureOf = ({ value, score }: Quantity): string => score ?? String(value);
 
+/** Of persons. */
+const tolls: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'rescued',
+  'arrested',
+  'displaced',
+  'cases',
+]);
+
+export const isToll = ({ what }: Quantity): boolean => tolls.has(what);
+
 const leastTelling = 20;
 export const isTelling = ({ value, score, what }: Quantity): boolean =>
   score !== undefined || value >= leastTelling || !Number.isInteger(value) || what === 'magnitude';
@@ -59,6 +72,17 @@ export interface FiguresSaid {
   readonly all: readonly Said[];
   readonly byThing: ReadonlyMap<string, readonly Said[]>;
   readonly figures: ReadonlySet<string>;
+  /** The highest of each thing. */
+  readonly tolls: ReadonlyMap<string, number>;
+}
+
+function tollsOf(quantities: readonly Quantity[]): ReadonlyMap<string, number> {
+  const highest = new Map<string, number>();
+  for (const quantity of quantities.filter(isToll)) {
+    const thing = thingOf(quantity);
+    highest.set(thing, Math.max(highest.get(thing) ?? 0, quantity.value));
+  }
+  return highest;
 }
 
 export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
@@ -71,6 +95,7 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
     all,
     byThing: groupedBy(all, ({ thing }) => thing),
     figures: new Set(all.map(({ figure }) => figure)),
+    tolls: tollsOf(quantities),
   };
 }
 
@@ -94,4 +119,14 @@ export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
     else if (isTelling(quantity) && other.figures.has(figure)) telling += elsewhere;
   }
   return { telling, small, conflicts: [...both].filter(thing => !agreed.has(thing)).length };
+}
+
+/** Less is a correction, or rounded. */
+const leastFall = 0.1;
+
+/** Whether a toll is lower than it was: those of one event rise. */
+export function hasFallenFrom(earlier: FiguresSaid, later: FiguresSaid): boolean {
+  for (const [thing, toll] of later.tolls)
+    if (toll < (earlier.tolls.get(thing) ?? 0) * (1 - leastFall)) return true;
+  return false;
 }

@@ -1,7 +1,15 @@
 /** How likely two articles report one event. */
 import { longestStory } from '../../domain/story.ts';
-import { type FiguresSaid, figuresOf, figuresSaid } from './figures.ts';
-import type { PackedFeatures, PackedItem } from './packed.ts';
+import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
+import type { PackedFeatures } from './packed.ts';
+import {
+  type Part,
+  sharedWeights,
+  type WeighedItems,
+  type Weights,
+  weighItems,
+  weightOf,
+} from './shared-weights.ts';
 
 /** A report as it is compared. */
 export interface StoryArticle {
@@ -13,92 +21,15 @@ export interface StoryArticle {
   readonly said: Weighed;
 }
 
-/** Parts of what an article says, each weighed by itself. */
-const parts = {
-  all: () => true,
-  names: ({ kind }) => kind === 'name',
-  concepts: ({ kind }) => kind === 'concept',
-  words: ({ kind }) => kind !== 'concept',
-  title: ({ isInTitle }) => isInTitle,
-  titleNames: ({ isInTitle, weight }) => isInTitle && weight >= leastNameInTitle,
-} satisfies Readonly<Record<string, (item: PackedItem) => boolean>>;
-
-type Part = keyof typeof parts;
-type Weights = Readonly<Record<Part, number>>;
-
-const leastNameInTitle = 2.5;
-const partNames = Object.keys(parts) as readonly Part[];
-
 /** What comparing needs of a report, made ready once. */
-export interface Weighed {
-  /** Rising. */
-  readonly keys: Int32Array;
-  /** The item that each key is of. */
-  readonly owners: Uint8Array;
-  readonly items: readonly WeighedItem[];
-  readonly weights: Weights;
+export interface Weighed extends WeighedItems {
   readonly figures: FiguresSaid;
 }
 
-interface WeighedItem {
-  readonly weight: number;
-  readonly parts: readonly Part[];
-}
-
-function weightsOf(items: readonly WeighedItem[], isCounted: (at: number) => boolean): Weights {
-  const weights = { all: 0, names: 0, concepts: 0, words: 0, title: 0, titleNames: 0 };
-  for (let at = 0; at < items.length; at++) {
-    if (!isCounted(at)) continue;
-    const { weight, parts } = items[at] as WeighedItem;
-    for (const part of parts) weights[part] += weight;
-  }
-  return weights;
-}
-
-export function weigh({ items, quantities }: PackedFeatures): Weighed {
-  const owned = items
-    .flatMap(({ keys }, owner) => keys.map(key => [key, owner] as const))
-    .sort(([one], [other]) => one - other);
-  const weighedItems = items.map(item => ({
-    weight: item.weight,
-    parts: partNames.filter(part => parts[part](item)),
-  }));
-  return {
-    keys: Int32Array.from(owned, ([key]) => key),
-    owners: Uint8Array.from(owned, ([, owner]) => owner),
-    items: weighedItems,
-    weights: weightsOf(weighedItems, () => true),
-    figures: figuresSaid(quantities),
-  };
-}
-
-const mostOwners = 256;
-const [sharedByOne, sharedByOther] = [new Uint8Array(mostOwners), new Uint8Array(mostOwners)];
-
-/** Marks the items of each that share a key with one of the other. */
-function markShared(one: Weighed, other: Weighed): void {
-  sharedByOne.fill(0);
-  sharedByOther.fill(0);
-  const [a, b] = [one.keys, other.keys];
-  for (let [at, to] = [0, 0]; at < a.length && to < b.length; ) {
-    const [key, against] = [a[at] as number, b[to] as number];
-    if (key < against) at++;
-    else if (key > against) to++;
-    else {
-      for (; a[at] === key; at++) sharedByOne[one.owners[at] as number] = 1;
-      for (; b[to] === key; to++) sharedByOther[other.owners[to] as number] = 1;
-    }
-  }
-}
-
-/** What each says that the other says too. */
-function sharedWeights(one: Weighed, other: Weighed): readonly [Weights, Weights] {
-  markShared(one, other);
-  return [
-    weightsOf(one.items, at => sharedByOne[at] === 1),
-    weightsOf(other.items, at => sharedByOther[at] === 1),
-  ];
-}
+export const weigh = ({ items, quantities }: PackedFeatures): Weighed => ({
+  ...weighItems(items),
+  figures: figuresSaid(quantities),
+});
 
 /**
  * What speaks for one event, with its weight: fitted (logistic regression) to the pairs of labelled sets, and
@@ -118,8 +49,12 @@ const evidence = {
   telling: 1.85,
   small: 1.1,
   conflicts: -1.8,
+  /** The later report has a lower toll. */
+  falling: -1,
   title: 0.3,
   titleFound: 2.3,
+  /** Each headline has a rare name, and neither report has one of the other: one kind of event, and two events. */
+  strangers: -5,
   lands: 0.75,
   otherLands: -2.7,
   /** Of the longest story. */
@@ -139,17 +74,23 @@ const mostFigures = 3;
 const mostUnnamed = 1;
 const mostConflicts = 2;
 
+const hasStrangers = (shared: Weights, { weights }: Weighed): boolean =>
+  weightOf(weights, 'rareNames') > 0 && weightOf(shared, 'rareNames') === 0;
+
+/** @param one the later one (`comesFirst`) */
 function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
   const [a, b] = [one.features, other.features];
   const [ofA, ofB] = [one.said, other.said];
   const [inA, inB] = sharedWeights(ofA, ofB);
-  const weight = (part: Part): number => Math.sqrt(inA[part] * inB[part]);
+  const weight = (part: Part): number => Math.sqrt(weightOf(inA, part) * weightOf(inB, part));
   const share = (part: Part): number => {
-    const total = Math.sqrt(ofA.weights[part] * ofB.weights[part]);
+    const total = Math.sqrt(weightOf(ofA.weights, part) * weightOf(ofB.weights, part));
     return total === 0 ? 0 : weight(part) / total;
   };
-  const found = (shared: Weights, { weights: { titleNames: total } }: Weighed): number =>
-    total === 0 ? noNamesFound : shared.titleNames / total;
+  const found = (shared: Weights, { weights }: Weighed): number => {
+    const total = weightOf(weights, 'titleNames');
+    return total === 0 ? noNamesFound : weightOf(shared, 'titleNames') / total;
+  };
   const sharesLand = a.lands.some(land => b.lands.includes(land));
   const figures = figuresOf(ofA.figures, ofB.figures);
   const most = weight('names') + weight('words') > 0 ? mostFigures : mostUnnamed;
@@ -165,8 +106,10 @@ function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
     telling: Math.min(most, figures.telling),
     small: Math.min(most, figures.small),
     conflicts: Math.min(mostConflicts, figures.conflicts),
+    falling: Number(hasFallenFrom(ofB.figures, ofA.figures)),
     title: share('title'),
     titleFound: Math.min(found(inA, ofA), found(inB, ofB)),
+    strangers: Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)),
     lands: Number(sharesLand),
     otherLands: Number(!sharesLand && a.lands.length > 0 && b.lands.length > 0),
     gap: Math.abs(one.time - other.time) / longestStory,

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { describeStory, storyLikelihoods } from '../../../source/text/stories/index.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
+
+interface Told {
+  readonly title: string;
+  readonly text: string;
+  /** Of the day. */
+  readonly hour: number;
+}
+
+const reportOf = ({ title, text, hour }: Told, at: number) => {
+  const article = makeDistinctArticle(`report${at}`, {
+    title,
+    summary: null,
+    language: 'ar',
+    blocks: [{ type: 'paragraph', text }],
+  });
+  const { features } = describeStory(article);
+  return { id: `report${at}`, sourceId: `outlet${at}`, time: Date.UTC(2027, 2, 1, hour), features };
+};
+
+function likelihoodOf(...told: readonly [Told, Told]): number {
+  const [one, other] = told.map(reportOf);
+  return storyLikelihoods(one as NonNullable<typeof one>, other ? [other] : [])[0] ?? 0;
+}
+
+const fire = (factory: string, killed: number, hour: number): Told => ({
+  title: `مقتل ${killed} في حريق بمصنع ${factory} في القاهرة`,
+  text: `قُتل ${killed} أشخاص وأصيب آخرون في حريق شب بمصنع ${factory} شرق القاهرة، وفق الدفاع المدني.`,
+  hour,
+});
+
+const otherFire = (factory: string, killed: number, hour: number): Told => ({
+  title: `حريق هائل في مصنع ${factory} بالقاهرة يودي بحياة ${killed}`,
+  text: `اندلع حريق كبير في مصنع ${factory} جنوب القاهرة وأسفر عن سقوط ${killed} قتيلا، وسيطرت عليه فرق الإطفاء بعد ساعات.`,
+  hour,
+});
+
+const likely = 0.4;
+
+describe('two reports of one kind, place and day', () => {
+  it('are of one event where they name the same', () => {
+    expect(likelihoodOf(fire('جيساباري', 24, 6), otherFire('جيساباري', 26, 9))).toBeGreaterThan(likely);
+  });
+
+  it('are of two where each headline names what the other report does not', () => {
+    expect(likelihoodOf(fire('جيساباري', 24, 6), otherFire('راداكاش', 26, 9))).toBeLessThan(likely);
+  });
+
+  it('are less likely of one where the toll falls', () => {
+    const rising = likelihoodOf(fire('جيساباري', 24, 6), fire('جيساباري', 31, 9));
+    const falling = likelihoodOf(fire('جيساباري', 31, 6), fire('جيساباري', 24, 9));
+    expect(falling).toBeLessThan(rising);
+  });
+});

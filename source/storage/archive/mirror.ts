@@ -32,6 +32,7 @@ export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
   tag: { marks: 'tags', key: 'cell', value: 'name', column: null },
   note: { marks: 'notes', key: 'id', value: 'text', column: null },
   rank: { marks: 'bookmark_ranks', key: 'id', value: 'at', column: null },
+  story: { marks: 'story_decisions', key: 'cell', value: 'verdict', column: null },
 };
 
 /** UTF-16 units of them: some ten thousand marks. */

@@ -67,6 +67,9 @@ export const why: WhyMessages = {
     headline: ({ words }) => (words === '' ? 'العنوانان بلا أسماء' : `أسماء العنوانين: ${words}`),
     figures: ({ words }) => (words === '' ? 'أرقام متساوية لأشياء مختلفة' : `أرقام متفقة: ${words}`),
     'other-figures': ({ words }) => `أرقام مختلفة: ${words}`,
+    'lower-toll': ({ words }) => `الأحدث يعطي حصيلة أقل: ${words}`,
+    'own-names': ({ words }) =>
+      `في كل عنوان اسم نادر لا يذكره المقال الآخر${words === '' ? '' : `: ${words}`}`,
     countries: ({ words, isFor }) => `${isFor ? 'بلدان في المقالين' : 'بلدان مختلفة'}: ${words}`,
     languages: () => 'لغتان مختلفتان، فالكلمات المشتركة أقل',
     time: ({ hours }) => timeApart(hours),

@@ -50,6 +50,9 @@ export const why: WhyMessages = {
     figures: ({ words }) =>
       words === '' ? 'The same figures, of other things' : `The same figures: ${words}`,
     'other-figures': ({ words }) => `Different figures: ${words}`,
+    'lower-toll': ({ words }) => `The later one gives a lower toll: ${words}`,
+    'own-names': ({ words }) =>
+      `Each headline has a rare name that the other article lacks${words === '' ? '' : `: ${words}`}`,
     countries: ({ words, isFor }) => `${isFor ? 'Countries in both' : 'Different countries'}: ${words}`,
     languages: () => 'Different languages: fewer words can match',
     time: ({ hours }) => timeApart(hours),

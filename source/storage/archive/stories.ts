@@ -13,7 +13,7 @@ import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './
 import { createStoryDecisions, mostTogether } from './story-decisions.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, type ReportRow, timeOfReport } from './story-window.ts';
+import { createStoryWindow, keyedReport, type ReportRow, timeOfReport } from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {

@@ -3,11 +3,12 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import type { Article } from '../../domain/article.ts';
 import { sortTime } from '../../domain/article-time.ts';
 import { storyFeatures } from './features.ts';
-import { agree, figureOf, settled, thingOf } from './figures.ts';
+import { agree, figureOf, isToll, settled, thingOf } from './figures.ts';
 import type { StoryItem } from './items.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import type { Quantity } from './quantities.ts';
-import { sharedWords, type Worded, wordedText } from './said-words.ts';
+import { ownWords, sharedWords, type Worded, wordedText } from './said-words.ts';
+import { isRareInTitle } from './shared-weights.ts';
 import {
   type EvidenceName,
   isRecurringPair,
@@ -27,6 +28,8 @@ export const reasonKinds = [
   'headline',
   'figures',
   'other-figures',
+  'lower-toll',
+  'own-names',
   'countries',
   'languages',
   'time',
@@ -75,6 +78,8 @@ const kindOf: Readonly<Record<EvidenceName, ReasonKind>> = {
   telling: 'figures',
   small: 'figures',
   conflicts: 'other-figures',
+  falling: 'lower-toll',
+  strangers: 'own-names',
   title: 'headline',
   titleFound: 'headline',
   lands: 'countries',
@@ -146,6 +151,28 @@ const otherFigures = (one: Figures, other: Figures): readonly ReasonItem[] =>
     ({ what, unit }) => `${what} ${unit}`,
   );
 
+/** The highest of each. */
+const tollsIn = (figures: Figures): ReadonlyMap<string, Quantity> =>
+  new Map(
+    figures
+      .filter(isToll)
+      .toSorted((one, other) => one.value - other.value)
+      .map(figure => [thingOf(figure), figure]),
+  );
+
+function otherTolls(one: Figures, other: Figures): readonly ReasonItem[] {
+  const others = tollsIn(other);
+  return [...tollsIn(one)].flatMap(([thing, figure]) => {
+    const rival = others.get(thing);
+    return rival && rival.value !== figure.value ? [figureItem(figure, rival)] : [];
+  });
+}
+
+const ownNames = (one: Described, other: Described): readonly ReasonItem[] => [
+  ...ownWords(one.worded, other.worded, isRareInTitle).map(name => itemOf(name, null)),
+  ...ownWords(other.worded, one.worded, isRareInTitle).map(name => itemOf(null, name)),
+];
+
 function countriesOf(one: readonly string[], other: readonly string[]): readonly ReasonItem[] {
   const shared = one.filter(land => other.includes(land));
   if (shared.length > 0) return shared.map(land => itemOf(land, land));
@@ -167,6 +194,9 @@ const itemsOf: Readonly<
     agreedFigures(one.compared.features.quantities, other.compared.features.quantities),
   'other-figures': (one, other) =>
     otherFigures(one.compared.features.quantities, other.compared.features.quantities),
+  'lower-toll': (one, other) =>
+    otherTolls(one.compared.features.quantities, other.compared.features.quantities),
+  'own-names': ownNames,
   countries: (one, other) => countriesOf(one.compared.features.lands, other.compared.features.lands),
 };
 

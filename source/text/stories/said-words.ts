@@ -45,6 +45,20 @@ const shortest = (texts: readonly string[]): string | undefined =>
 
 const byWeight = (one: StoryItem, other: StoryItem): number => other.weight - one.weight;
 
+/** What one says of the items that are wanted of it and the other does not have, the weightiest first, each once. */
+export function ownWords(
+  one: Worded,
+  other: Worded,
+  isWanted: (item: StoryItem) => boolean,
+): readonly string[] {
+  const keysOfOther = new Set(other.items.flatMap(({ keys }) => keys));
+  const own = one.items.filter(item => isWanted(item) && !item.keys.some(key => keysOfOther.has(key)));
+  const written = own
+    .toSorted(byWeight)
+    .flatMap(({ keys }) => shortest(keys.flatMap(key => one.written.get(key) ?? [])) ?? []);
+  return [...new Set(written)];
+}
+
 /** What both say of the items that are wanted of the first, the weightiest first, each once. */
 export function sharedWords(
   one: Worded,

@@ -5,6 +5,14 @@ const leastNameInTitle = 2.5;
 /** A name that no table knows, and hardly two events of a day share. */
 const leastRareName = 4;
 
+/** A name that few other headlines have. */
+export const isRareInTitle = ({
+  kind,
+  isInTitle,
+  weight,
+}: Pick<PackedItem, 'kind' | 'isInTitle' | 'weight'>): boolean =>
+  kind === 'name' && isInTitle && weight >= leastRareName;
+
 /** Parts of what an article says, each weighed by itself. */
 const parts = {
   all: () => true,
@@ -13,7 +21,7 @@ const parts = {
   words: ({ kind }) => kind !== 'concept',
   title: ({ isInTitle }) => isInTitle,
   titleNames: ({ isInTitle, weight }) => isInTitle && weight >= leastNameInTitle,
-  rareNames: ({ kind, isInTitle, weight }) => kind === 'name' && isInTitle && weight >= leastRareName,
+  rareNames: isRareInTitle,
 } satisfies Readonly<Record<string, (item: PackedItem) => boolean>>;
 
 export type Part = keyof typeof parts;

@@ -77,7 +77,7 @@ export const details: CliMessages['details'] = {
     'Finds what stands between quotation marks and what articles report indirectly, in Arabic, Persian, Urdu and English. Pronouns are replaced by whom they mean. Accepts the options of `khabar list`.',
   ],
   stories: [
-    'Prints each event told by several articles: its articles by time, figures that differ with the sources that give them, and sources that are silent. The options choose articles; their stories are printed whole.',
+    'Prints each event told by several articles: its articles by time, figures that differ with the sources that give them, and sources that are silent. The options choose articles; their stories are printed whole, and `--limit` counts stories.',
     'A source is silent if it has no article on a story that three others tell, although it was refreshed since.',
     'What you join stays one story, and what you part never gets into it again, however it grows. If two decisions contradict each other, the later one holds. `khabar undo` takes them back.',
   ],

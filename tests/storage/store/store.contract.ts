@@ -119,11 +119,17 @@ export function describeStore(name: string, open: () => Store): void {
     it('remembers what the rules have acted on, whatever is taken back', () => {
       const store = open();
       expect(store.ruled()).toBe(0);
-      change(store, 'rules', [...hideArticles(['a'], at), { table: 'ruled', key: 'last', to: () => 7 }]);
+      expect(store.ruledStories()).toEqual({});
+      change(store, 'rules', [
+        ...hideArticles(['a'], at),
+        { table: 'ruled', key: 'last', to: () => 7 },
+        { table: 'ruled', key: 'rule/a', to: () => 8 },
+      ]);
       expect(marksOf(store, 'hidden')).toEqual({ a: at });
       undo(store);
       expect(marksOf(store, 'hidden')).toEqual({});
       expect(store.ruled()).toBe(7);
+      expect(store.ruledStories()).toEqual({ 'rule/a': 8 });
     });
 
     it('gives the second edit of a cell what the first one made', () => {

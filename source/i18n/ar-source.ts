@@ -51,7 +51,7 @@ export const source: SourceMessages = {
   },
   prompts: { address: 'رابط المصدر أو اسمه:', name: 'الاسم:', folder: 'القسم (فارغ: بلا قسم):' },
   finding: address => `جارٍ البحث عن خلاصات: ${ltr(address)}…`,
-  held: feeds => `نتيجة البحث: ${foundFeeds(feeds)}، وتظهر بعد هذا السطر`,
+  held: feeds => `نتيجة البحث: ${foundFeeds(feeds)}؛ تظهر بعد أن تنتهي من الكتابة`,
   added: title => `أُضيف المصدر «${isolated(title)}»`,
   known: title => `المصدر «${isolated(title)}» في قائمتك`,
   renamed: title => `صار اسم المصدر: «${isolated(title)}»`,

@@ -1,5 +1,5 @@
 /** Making the words of new articles known to searches, behind the articles themselves, and finding their stories when these are asked for. */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Archive } from '../../domain/library.ts';
 import { compactIfSparse } from './retention.ts';
 
@@ -26,28 +26,37 @@ export async function* groupArticles(archive: Grouped, signal?: AbortSignal): As
   }
 }
 
+/** Milliseconds for the stories of an archive that has many without: what is left then is left for the next time. */
+const longestGrouping = 20_000;
+
 /**
  * What lists can do without, behind new articles: their words, then their stories, which are left for the words of articles that come meanwhile.
  * Texts take less space once they are indexed: much of it is given back.
+ * @param longest how long stories are looked for, in milliseconds
  */
 export function* workBehind(
   archive: Indexed & Grouped & Pick<Archive, 'sizes' | 'compact'>,
+  longest = longestGrouping,
 ): Generator<void, void> {
   yield* archive.indexing();
   compactIfSparse({ archive });
+  const end = performance.now() + longest;
   for (const _ of archive.grouping()) {
     yield;
     if (archive.unindexed() > 0) yield* archive.indexing();
+    if (performance.now() >= end) return;
   }
 }
 
-/** All of it. */
+/** All of it. Others that write get their turn: after each step it waits as long as that has taken. */
 export async function indexAll(
   archive: Indexed & Grouped & Pick<Archive, 'sizes' | 'compact'>,
   signal?: AbortSignal,
 ): Promise<void> {
+  let begun = performance.now();
   for (const _ of workBehind(archive)) {
-    await setImmediate();
+    await setTimeout(performance.now() - begun);
     if (signal?.aborted) return;
+    begun = performance.now();
   }
 }

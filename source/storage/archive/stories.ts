@@ -8,9 +8,10 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
 import type { StoryDecision } from '../../domain/story-decision.ts';
 import { inTransaction } from '../sqlite.ts';
-import { type Statements, textColumn } from './statements.ts';
+import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
-import { createStoryDecisions, mostTogether } from './story-decisions.ts';
+import { createStoryDecisions } from './story-decisions.ts';
+import { idsOfKeys, insertLinks, linksAmong, mostTogether } from './story-links.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
 import { createStoryWindow, keyedReport, type ReportRow, timeOfReport } from './story-window.ts';
@@ -26,7 +27,7 @@ interface StoriesContext {
 export interface Stories {
   /** Articles that are still to be grouped: all, after a change of rules. */
   pending(): number;
-  /** Groups what is pending, the newest first; each step is a transaction of some 30 ms. */
+  /** Groups what is pending, the newest first; each step is a transaction of at most some 30 ms. */
   grouping(): Generator<void, void>;
   /** Tells those stories anew of which the user has decided something since: a few milliseconds. */
   settle(): void;
@@ -37,25 +38,12 @@ export interface Stories {
 
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-const articlesPerStep = 12;
+const articlesAtOnce = 6;
+/** Milliseconds after which a step ends with what it has: others that write wait for it. */
+const stepMs = 15;
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
 const mostLinked = 2000;
 const ruleName = 'stories';
-
-/** As one text: many rows take longer to be handed over than to be read. */
-const linksAmong = `
-  SELECT ${textColumn("'[' || coalesce(group_concat(one || ',' || other || ',' || likelihood), '') || ']'", 'links')}
-  FROM json_each(?1) AS wanted CROSS JOIN story_links ON one = wanted.value
-  WHERE one < other AND +other IN (SELECT value FROM json_each(?1))`; // by `one` alone: there are fewer links than pairs
-
-const idsOfKeys = `
-  SELECT articles.key AS key, ${textColumn('articles.id', 'id')} FROM json_each(?) AS wanted
-  CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN articles ON articles.key = wanted.value`;
-
-/** An article that was known to this process may have gone since. */
-const insertLinks = `
-  INSERT OR REPLACE INTO story_links SELECT value ->> 0 AS one, value ->> 1 AS other, value ->> 2 FROM json_each(?)
-  WHERE one IN (SELECT key FROM story_reports) AND other IN (SELECT key FROM story_reports)`;
 
 const perThousand = 1000;
 
@@ -210,7 +198,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const pending = keysOf(
       all<{ key: number }>(
         `SELECT key FROM ungrouped WHERE key < ? AND key NOT IN (SELECT key FROM story_linked)
-         ORDER BY key DESC LIMIT ${articlesPerStep}`,
+         ORDER BY key DESC LIMIT ${articlesAtOnce}`,
         below,
       ),
     );
@@ -234,13 +222,26 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     return pending;
   }
 
+  /** As many as a step has time for. */
+  function linkStep(below: number): readonly number[] {
+    const end = performance.now() + stepMs;
+    const linked: number[] = [];
+    do {
+      const some = linkSome(Math.min(below, ...linked));
+      if (some.length === 0) break;
+      linked.push(...some);
+    } while (performance.now() < end);
+    return linked;
+  }
+
   /** Groups some of the linked articles, with all that hangs together with them; returns whether there are more. */
   function groupSome(): boolean {
     const linked = keysOf(all<{ key: number }>(`SELECT key FROM story_linked LIMIT ${mostTogether}`));
     if (linked.length === 0) return false;
+    const end = performance.now() + stepMs;
     const together = new Set<number>();
     for (const key of linked) {
-      if (together.size >= mostTogether) break;
+      if (together.size >= mostTogether || performance.now() >= end) break;
       if (!together.has(key)) for (const each of decisions.together([key])) together.add(each);
     }
     const json = JSON.stringify([...together]);
@@ -261,7 +262,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   function* linkMany(): Generator<void, void> {
     let below: number = Number.MAX_SAFE_INTEGER;
     for (let count = 0; count < mostLinked; ) {
-      const some = inTransaction(database, () => linkSome(below));
+      const some = inTransaction(database, () => linkStep(below));
       if (some.length === 0) return;
       count += some.length;
       below = Math.min(...some);

@@ -1,7 +1,7 @@
 /** Which articles are to be grouped together, and what the user has decided of them, as the archive mirrors it. */
 import { decisionIn, type StoryDecision } from '../../domain/story-decision.ts';
 import { type Statements, textColumn } from './statements.ts';
-import { likely } from './story-tables.ts';
+import { keysTogether } from './story-links.ts';
 
 export interface StoryDecisions {
   /** Of these articles, and of all that the user has joined with them, whether the archive has it or not. */
@@ -12,17 +12,6 @@ export interface StoryDecisions {
   unsettled(): readonly number[];
   settle(): void;
 }
-
-/** No event has as many reports: of more that hang together with an article, those are grouped that are nearest. */
-export const mostTogether = 160;
-
-const keysLinked = `
-  WITH RECURSIVE together (key) AS (
-    SELECT value FROM json_each(?)
-    UNION SELECT other FROM together CROSS JOIN story_links ON one = together.key WHERE likelihood >= ${likely}
-    LIMIT ${mostTogether}
-  )
-  SELECT key FROM together`;
 
 /** `beginning`: selects ids. Ids of articles that are gone lead on to those that are there. */
 const tied = (beginning: string): string => `
@@ -50,7 +39,7 @@ const keysDecided = `
 const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
 
 export function createStoryDecisions({ all, first, run }: Statements): StoryDecisions {
-  const linkedWith = (some: readonly number[]) => keysOf(all(keysLinked, JSON.stringify(some)));
+  const linkedWith = (some: readonly number[]) => keysOf(all(keysTogether, JSON.stringify(some)));
   const tiedWith = (some: readonly number[]) => keysOf(all(keysTied, JSON.stringify(some)));
   const isAny = (): boolean => first('SELECT 1 FROM story_decisions LIMIT 1') !== null;
 

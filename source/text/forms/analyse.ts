@@ -1,6 +1,14 @@
 /** The readings of a word as a beginning, a known stem and an ending (`affixes.ts`, `lexicon.ts`). */
 import { remembering } from '../../base/remembering.ts';
-import { beginnings, endings, goTogether, longestBeginning, longestEnding } from './affixes.ts';
+import {
+  type Beginning,
+  beginnings,
+  type Ending,
+  endings,
+  goTogether,
+  longestBeginning,
+  longestEnding,
+} from './affixes.ts';
 import { type Entry, entriesOf } from './lexicon.ts';
 
 interface Reading {
@@ -17,13 +25,13 @@ export interface Analysis {
 }
 
 /** The same words are asked of several times: for their forms, and whether they are names. */
-const mostRemembered = 5000;
+const mostRemembered = 20_000;
 
 /** @param word folded as searching folds it */
 export const analyse = remembering(analysed, mostRemembered);
 
 function analysed(word: string): Analysis {
-  const all = [...readings(word)];
+  const all = readingsOf(word);
   const least = Math.min(...all.map(({ cost }) => cost));
   const entries = all.filter(({ cost }) => cost === least).map(({ entry }) => entry);
   const lemmas = [...new Set(entries.map(({ lemma }) => lemma))];
@@ -38,7 +46,7 @@ const isOfVerb = ({ kind }: Entry): boolean => /^(?:past|present|jussive)/u.test
  * @param word folded as searching folds it
  */
 export function isVerbForm(word: string): boolean {
-  const all = [...readings(word)];
+  const all = readingsOf(word);
   const least = Math.min(...all.map(({ cost }) => cost));
   return all.some(({ cost, entry }) => cost === least && isOfVerb(entry));
 }
@@ -50,7 +58,7 @@ const PARTICLE = /^[وف]?[بلك]/u;
  * @param word folded as searching folds it
  */
 export function isBehindParticle(word: string): boolean {
-  const all = [...readings(word)];
+  const all = readingsOf(word);
   const least = Math.min(...all.map(({ cost }) => cost));
   return all.length > 0 && all.every(({ cost, beginning }) => cost > least || PARTICLE.test(beginning));
 }
@@ -60,7 +68,7 @@ export function isBehindParticle(word: string): boolean {
  * @param word folded as searching folds it
  */
 export function namesPersons(word: string): boolean {
-  const all = [...readings(word)];
+  const all = readingsOf(word);
   const least = Math.min(...all.map(({ cost }) => cost));
   return all.some(({ cost, entry }) => cost === least && entry.namesPersons);
 }
@@ -75,7 +83,8 @@ function rootsOfPersons(lemmas: readonly string[], all: readonly Reading[]): rea
   return roots.size === 1 ? [...roots] : [];
 }
 
-function* readings(word: string): Generator<Reading> {
+function readingsOf(word: string): readonly Reading[] {
+  const found: Reading[] = [];
   for (let start = 0; start <= Math.min(longestBeginning, word.length - 1); start++) {
     const possible = beginnings.get(word.slice(0, start));
     if (!possible) continue;
@@ -83,16 +92,26 @@ function* readings(word: string): Generator<Reading> {
       const closing = endings.get(word.slice(end));
       if (!closing) continue;
       const entries = entriesOf(word, start, end);
-      for (const beginning of possible)
-        for (const ending of closing)
-          if (goTogether(beginning, ending))
-            for (const entry of entries)
-              if (entry.kind === ending.kind)
-                yield {
-                  entry,
-                  cost: beginning.cost + ending.cost + entry.cost,
-                  beginning: beginning.letters,
-                };
+      if (entries.length > 0) addReadings(found, entries, possible, closing);
     }
   }
+  return found;
+}
+
+function addReadings(
+  found: Reading[],
+  entries: readonly Entry[],
+  possible: readonly Beginning[],
+  closing: readonly Ending[],
+): void {
+  for (const beginning of possible)
+    for (const ending of closing)
+      if (goTogether(beginning, ending))
+        for (const entry of entries)
+          if (entry.kind === ending.kind)
+            found.push({
+              entry,
+              cost: beginning.cost + ending.cost + entry.cost,
+              beginning: beginning.letters,
+            });
 }

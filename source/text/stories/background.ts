@@ -2,12 +2,14 @@
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import type { Token } from './tokens.ts';
+import { ofWord } from './word.ts';
 
 const wordSet = (words: string) => once((): ReadonlySet<string> => new Set(words.split(' ').map(searchKey)));
 
 const spans = wordSet(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور عام عامين أعوام سنة سنوات ساعات day days week weeks month months year years hours روز هفته ماه سال دن ہفتے',
 );
+const isSpan = ofWord(({ folded }): boolean => spans().has(folded));
 /** After X of Y: what stands before the span and what behind it. */
 const before = wordSet('بعد منذ قبل عقب following since');
 const behindArabic = wordSet('من على');
@@ -17,8 +19,8 @@ const behind = wordSet('after since following before earlier پس پیش بعد 
 const nearest = 4;
 
 function recallsAt(tokens: readonly Token[], at: number): boolean {
-  const { folded, clause } = tokens[at] as Token;
-  if (!spans().has(folded)) return false;
+  const { word, clause } = tokens[at] as Token;
+  if (!isSpan(word)) return false;
   const next = tokens[at + 1];
   if (next?.clause !== clause) return false;
   if (behind().has(next.folded)) return true;

@@ -1,9 +1,11 @@
 /** Headlines of one event beside its lead headline: the words that each adds, compared by what they say and not by their letters. */
+
 import { wordsOf } from '../changes/words.ts';
 import { cliticStems } from '../clitics.ts';
 import { plausibleLanguage } from '../detected-language.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
+import { wordOf } from './word.ts';
 
 export interface Headline {
   readonly title: string;
@@ -50,10 +52,10 @@ const formsOf = (folded: string): readonly string[] => [
 function saidIn({ title, language: stated }: Headline): SaidHeadline {
   const language = (plausibleLanguage(stated, title) ?? shortLatin).replace(/-.*$/u, '');
   const words = wordsOf(title.slice(0, longestTitle));
-  const folded = words.map(word => word.folded);
+  const known = words.map(word => wordOf(word.folded));
   const concepts = words.map((): string[] => []);
   for (let at = 0; at < words.length; at++) {
-    const found = conceptsAt(folded, at, language);
+    const found = conceptsAt(known, at, language);
     for (let part = at; part < at + found.length; part++)
       concepts[part]?.push(...found.concepts.map(({ id }) => `concept ${id}`));
   }

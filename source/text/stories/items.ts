@@ -1,10 +1,10 @@
 /** What a text speaks of: names, words and concepts, each with its weight, and countries. */
-import { remembering } from '../../base/remembering.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { backgroundOf } from './background.ts';
 import { landsAt } from './lands.ts';
 import { conceptsAt, isCommon, isIdle, lemmasOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { ofWord, type Word } from './word.ts';
 
 export type ItemKind = 'name' | 'word' | 'concept';
 
@@ -26,7 +26,6 @@ const weights = {
 } as const;
 const factors = { title: 1.5, quotedName: 1.3, background: 0.25 } as const;
 
-const mostRemembered = 50_000;
 const isKnownKey = (key: string): boolean => key.includes(' ');
 const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
 
@@ -51,7 +50,7 @@ function weightOfName(keys: readonly string[]): number {
   return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
 }
 
-const knownOf = remembering((word: string): WordKnown => {
+const knownOf = ofWord(({ folded: word }): WordKnown => {
   const keys = nameKeys(word);
   return {
     isIdle: isIdle(word),
@@ -62,7 +61,7 @@ const knownOf = remembering((word: string): WordKnown => {
     nameWeight: weightOfName(keys),
     weight: isCommon(word) ? weights.commonWord : weights.word,
   };
-}, mostRemembered);
+});
 
 /** Zero of what is no name. */
 function nameWeight(
@@ -94,10 +93,10 @@ interface Found {
 
 const nothing: Found = { items: [], length: 1 };
 
-/** The items that the words from an index on make up. `words`: the tokens as they are folded. */
+/** The items that the words from an index on make up. */
 export function itemsAt(
   tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly Word[],
   at: number,
   language: string,
 ): Found {
@@ -106,7 +105,7 @@ export function itemsAt(
   const { concepts, length } = conceptsAt(words, at, language);
   const items = concepts.map(({ id, weight }): Item => ({ kind: 'concept', keys: [`c:${id}`], weight }));
   if (length > 1) return { items, length };
-  const known = knownOf(token.folded);
+  const known = knownOf(token.word);
   if (items.length === 0 && known.isIdle) return nothing;
   const word = itemOfWord(token, known, items.length > 0);
   return { items: word ? [...items, word] : items, length };
@@ -141,7 +140,7 @@ export interface Spoken {
 
 /** @param language primary subtag */
 export function spokenOf(tokens: readonly Token[], isInTitle: boolean, language: string): Spoken {
-  const words = tokens.map(({ folded }) => folded);
+  const words = tokens.map(({ word }) => word);
   const background = backgroundOf(tokens);
   const items: StoryItem[] = [];
   const lands: string[] = [];

@@ -1,9 +1,9 @@
 /** Which countries a text speaks of. */
 import { once } from '../../base/once.ts';
-import { remembering } from '../../base/remembering.ts';
 import { cliticStems } from '../clitics.ts';
 import { searchKey } from '../search-key.ts';
 import { landLines } from './data/lands.ts';
+import { ofWord, type Word } from './word.ts';
 
 interface Phrase {
   readonly land: string;
@@ -33,26 +33,22 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
   return phrases;
 });
 
-const mostRemembered = 50_000;
-
-const phrasesOf = remembering(
-  (word: string): readonly Phrase[] =>
-    [...new Set([word, ...cliticStems(word)])].flatMap(stem => phrasesByWord().get(stem) ?? []),
-  mostRemembered,
+const phrasesOf = ofWord(({ folded }): readonly Phrase[] =>
+  [...new Set([folded, ...cliticStems(folded)])].flatMap(stem => phrasesByWord().get(stem) ?? []),
 );
 
 const none: readonly string[] = [];
 
 /** Codes, of the word at an index and those behind it; `US` is no pronoun. */
-export const landsAt = (words: readonly string[], index: number, isCapital: boolean): readonly string[] => {
-  const word = words[index] as string;
+export const landsAt = (words: readonly Word[], index: number, isCapital: boolean): readonly string[] => {
+  const word = words[index] as Word;
   const phrases = phrasesOf(word);
   if (phrases.length === 0) return none;
-  if (!isCapital && /^[a-z]/u.test(word)) return none;
+  if (!isCapital && /^[a-z]/u.test(word.folded)) return none;
   return [
     ...new Set(
       phrases.flatMap(({ land, rest }) =>
-        rest.every((part, at) => withoutArticle(words[index + at + 1] ?? '') === withoutArticle(part))
+        rest.every((part, at) => withoutArticle(words[index + at + 1]?.folded ?? '') === withoutArticle(part))
           ? [land]
           : [],
       ),

@@ -6,6 +6,7 @@ import { formKeys } from '../forms/index.ts';
 import { searchKey } from '../search-key.ts';
 import { conceptLines } from './data/concepts.ts';
 import { commonWords, idleWords } from './data/idle-words.ts';
+import { ofWord, type Word, wordOf } from './word.ts';
 
 const mostRemembered = 50_000;
 
@@ -49,10 +50,9 @@ interface Phrase {
 }
 
 /** Keys by which a word of a text meets one of the lists. */
-const keysOf = remembering(
-  (word: string): ReadonlySet<string> =>
-    new Set([...withStems(word), ...lemmasOf(word).map(key => `~${key}`)]),
-  mostRemembered,
+const keysOf = ofWord(
+  ({ folded }): ReadonlySet<string> =>
+    new Set([...withStems(folded), ...lemmasOf(folded).map(key => `~${key}`)]),
 );
 
 interface Concepts {
@@ -81,7 +81,7 @@ const conceptsIn = (isArabic: boolean) =>
         const own = new Set([first, ...lemmasOf(first).map(key => `~${key}`)]);
         for (const key of own)
           if (rest.length === 0) add(single, key, concept);
-          else add(phrases, key, { concept, rest: rest.map(keysOf) });
+          else add(phrases, key, { concept, rest: rest.map(wordOf).map(keysOf) });
       }
     }
     return { single, phrases };
@@ -107,7 +107,7 @@ interface Beginning {
 }
 
 const beginningIn = (concepts: () => Concepts) =>
-  remembering((word: string): Beginning => {
+  ofWord((word): Beginning => {
     const keys = [...keysOf(word)];
     return {
       alone: {
@@ -116,17 +116,17 @@ const beginningIn = (concepts: () => Concepts) =>
       },
       phrases: keys.flatMap(key => concepts().phrases.get(key) ?? []),
     };
-  }, mostRemembered);
+  });
 const beginningInArabic = beginningIn(arabicConcepts);
 const beginningInAny = beginningIn(allConcepts);
 
 /** The concepts of the word at an index, or of the phrase that begins there. */
-export function conceptsAt(words: readonly string[], index: number, language: string): ConceptFound {
-  const word = words[index] as string;
+export function conceptsAt(words: readonly Word[], index: number, language: string): ConceptFound {
+  const word = words[index] as Word;
   const { alone, phrases } = language === 'ar' ? beginningInArabic(word) : beginningInAny(word);
   if (phrases.length === 0) return alone;
   const isMet = (keys: ReadonlySet<string>, at: number): boolean =>
-    index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as string));
+    index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as Word));
   const met = phrases.find(({ rest }) => rest.every(isMet));
   return met ? { concepts: [met.concept], length: met.rest.length + 1 } : alone;
 }

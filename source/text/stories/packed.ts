@@ -1,4 +1,5 @@
 /** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
+import { remembering } from '../../base/remembering.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
 import type { Hedge, Quantity } from './quantities.ts';
@@ -16,7 +17,10 @@ export function hashOf(text: string): number {
   return (hash ^ (hash >>> bits)) & (2 ** bits - 1);
 }
 
-function keyText(key: string): string {
+/** The keys of names and words come again and again. */
+const mostRemembered = 100_000;
+
+const keyText = remembering((key: string): string => {
   let hash = hashOf(key);
   let text = '';
   for (let at = 0; at < digitsPerKey; at++) {
@@ -24,7 +28,7 @@ function keyText(key: string): string {
     hash >>>= bitsPerDigit;
   }
   return text;
-}
+}, mostRemembered);
 
 /** By UTF-16 code unit; 0 of what is no digit. */
 const valueOfDigit = new Uint8Array(0x10000);

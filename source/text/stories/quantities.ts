@@ -15,6 +15,7 @@ import {
 import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
+import { ofWord, type Word } from './word.ts';
 import { digitsValue, mayBeginWrittenNumber, writtenNumberAt } from './written-numbers.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
@@ -99,6 +100,7 @@ function phraseAt<Value>(
 
 interface Place {
   readonly words: readonly string[];
+  readonly known: readonly Word[];
   readonly tokens: readonly Token[];
   /** Of the number. */
   readonly start: number;
@@ -184,7 +186,7 @@ function isNounBehind(place: Place): boolean {
 const farthestNoun = 3;
 const tashkeel = /\p{Mark}|\u0640/gu;
 
-function countedBy({ words, end, tokens, start }: Place, language: string): Measure | null {
+function countedBy({ words, known, end, tokens, start }: Place, language: string): Measure | null {
   let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
     const word = words[at];
@@ -194,7 +196,7 @@ function countedBy({ words, end, tokens, start }: Place, language: string): Meas
       continue;
     }
     const name = (tokens[at]?.written ?? word).replace(tashkeel, '');
-    const [concept] = conceptsAt(words, at, language).concepts;
+    const [concept] = conceptsAt(known, at, language).concepts;
     if (concept) return { what: 'count', unit: concept.id, name };
     noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
     if (language !== 'en') break;
@@ -224,17 +226,23 @@ const isYear = (value: number, text: string): boolean =>
   Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
 
 /** Neither in digits nor in words does a number begin with it. */
-const beginsNone = remembering(
-  (word: string): boolean =>
-    !ordinal.test(word) && !/^\d/u.test(word) && !mayBeginNumber(word) && !mayBeginWrittenNumber(word),
-  mostRemembered,
+const beginsNone = ofWord(
+  ({ folded }): boolean =>
+    !ordinal.test(folded) &&
+    !/^\d/u.test(folded) &&
+    !mayBeginNumber(folded) &&
+    !mayBeginWrittenNumber(folded),
 );
 
-function numbersOf(words: readonly string[], language: string): readonly NumberPlace[] {
+function numbersOf(
+  words: readonly string[],
+  known: readonly Word[],
+  language: string,
+): readonly NumberPlace[] {
   const found: NumberPlace[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
-    if (beginsNone(word)) {
+    if (beginsNone(known[at] as Word)) {
       at++;
       continue;
     }
@@ -269,7 +277,8 @@ export function quantitiesOf(
   language: string,
 ): readonly Quantity[] {
   const words = tokens.map(({ folded }) => folded);
-  const numbers = numbersOf(words, language);
+  const known = tokens.map(({ word }) => word);
+  const numbers = numbersOf(words, known, language);
   const numberPlaces = new Set(
     numbers.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
@@ -288,7 +297,7 @@ export function quantitiesOf(
   );
   for (const { value, start, end } of numbers) {
     if (inScores.has(start)) continue;
-    const place: Place = { words, tokens, start, end };
+    const place: Place = { words, known, tokens, start, end };
     const measure =
       unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;

@@ -23,7 +23,7 @@ function writtenIn(texts: readonly string[], language: string): ReadonlyMap<stri
   const written = new Map<string, string>();
   for (const text of texts) {
     const tokens = tokensOf(text);
-    const words = tokens.map(({ folded }) => folded);
+    const words = tokens.map(({ word }) => word);
     for (let at = 0; at < tokens.length; ) {
       const { items, length } = itemsAt(tokens, words, at, language);
       const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];

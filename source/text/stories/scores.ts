@@ -1,7 +1,7 @@
 /** Results of matches and votes: 2-1, بهدفين مقابل هدف, بثلاثة أهداف دون رد. */
-import { remembering } from '../../base/remembering.ts';
 import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
 import type { Token } from './tokens.ts';
+import { ofWord } from './word.ts';
 
 export interface ScoreFound {
   /** `2-1` */
@@ -12,20 +12,21 @@ export interface ScoreFound {
 }
 
 const smallNumber = /^\d{1,2}$/u;
+const isSmallNumber = ofWord(({ folded }): boolean => smallNumber.test(folded));
 const highestScore = 40;
 
 export const scoresIn = (words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] => [
   ...inDigits(words, tokens),
-  ...inWords(words),
+  ...inWords(words, tokens),
 ];
 
 /** Two numbers with nothing but a hyphen between them. */
 function inDigits(words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] {
-  return words.flatMap((word, at) => {
-    if (!smallNumber.test(word)) return [];
-    const [one, other] = [tokens[at], tokens[at + 1]];
+  return tokens.flatMap((one, at) => {
+    if (!isSmallNumber(one.word)) return [];
+    const [word, other] = [one.folded, tokens[at + 1]];
     const next = words[at + 1];
-    if (!one || !other || next === undefined || !smallNumber.test(next)) return [];
+    if (!other || next === undefined || !isSmallNumber(other.word)) return [];
     const isScore =
       other.start - one.end === 1 &&
       one.joinedByHyphen &&
@@ -41,10 +42,8 @@ const twoGoals = /^[وب]?(?:هدفين|هدفان|ثنائيه|ثناييه)$/u
 const against = /^(?:مقابل|ل|لقاء)$/u;
 const noGoal = /^(?:رد|مقابل|نظيفه|نظيف|نظيفين|شيء|شي)$/u;
 
-const mostRemembered = 50_000;
-const beginsNoGoals = remembering(
-  (word: string): boolean => !twoGoals.test(word) && !oneGoal.test(word) && !mayBeginNumber(word),
-  mostRemembered,
+const mayBeginGoals = ofWord(
+  ({ folded }): boolean => twoGoals.test(folded) || oneGoal.test(folded) || mayBeginNumber(folded),
 );
 
 /** How many goals the words from here on name, and how many words do. */
@@ -53,7 +52,6 @@ function goalsAt(
   at: number,
 ): { readonly value: number; readonly length: number } | null {
   const word = words[at] ?? '';
-  if (beginsNoGoals(word)) return null;
   if (twoGoals.test(word)) return { value: 2, length: 1 };
   if (oneGoal.test(word)) return { value: 1, length: 1 };
   const number = words[at] === undefined ? null : numberAt(words, at);
@@ -62,10 +60,10 @@ function goalsAt(
     : null;
 }
 
-function inWords(words: readonly string[]): readonly ScoreFound[] {
+function inWords(words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] {
   const found: ScoreFound[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = goalsAt(words, at);
+  for (const [at, { word }] of tokens.entries()) {
+    const first = mayBeginGoals(word) ? goalsAt(words, at) : null;
     if (!first) continue;
     const end = at + first.length;
     const other = otherSideAt(words, end);

@@ -2,10 +2,13 @@
 import { remembering } from '../../base/remembering.ts';
 import { westernDigits } from '../../base/western-digits.ts';
 import { searchKey } from '../search-key.ts';
+import { type Word, wordOf } from './word.ts';
 
 export interface Token {
   /** A word as searching folds it, digits with their point (`63.42`), or `%` and the like. */
   readonly folded: string;
+  /** The same, with what is known of it. */
+  readonly word: Word;
   readonly written: string;
   /** UTF-16 offset. */
   readonly start: number;
@@ -72,10 +75,11 @@ const foldDigits = (text: string): string =>
 const mostRemembered = 50_000;
 
 const foldedWords = remembering(
-  (word: string): readonly string[] =>
+  (word: string): readonly Word[] =>
     searchKey(word.replace(possessive, ''))
       .split(' ')
-      .filter(folded => folded !== '' && !lonelyClitic.test(folded)),
+      .filter(folded => folded !== '' && !lonelyClitic.test(folded))
+      .map(wordOf),
   mostRemembered,
 );
 
@@ -105,10 +109,11 @@ export function tokensOf(text: string): readonly Token[] {
     }
     const isNumber = role === 'sign' || startsWithDigit.test(written);
     const hasCapital = !isNumber && capital.test(written);
-    const words = isNumber ? [foldDigits(written)] : foldedWords(written);
-    for (const folded of words)
+    const words = isNumber ? [wordOf(foldDigits(written))] : foldedWords(written);
+    for (const word of words)
       tokens.push({
-        folded,
+        folded: word.folded,
+        word,
         written,
         start: index,
         end,

@@ -101,7 +101,7 @@ describe('what is wrong with a query', () => {
     [
       'en',
       'is:unred',
-      'Invalid value in the query, at character 4: `unred`. Expected: `unread`, `read`, `bookmarked`, `changed`, `new`, `hidden`.',
+      'Invalid value in the query, at character 4: `unred`. Expected: `unread`, `read`, `bookmarked`, `changed`, `new`, `hidden`, `story`.',
     ],
     ['ar', 'حالة:قديم', 'قيمة غير مقبولة في نص البحث عند الحرف ٦: قديم. من المقبول: غير-مقروء، مقروء، محفوظ'],
     ['en', 'since:', 'Missing value in the query, at character 7. Expected: `today`,'],

@@ -27,7 +27,7 @@ interface StoriesContext {
 export interface Stories {
   /** Articles that are still to be grouped: all, after a change of rules. */
   pending(): number;
-  /** Groups what is pending, the newest first; each step is a transaction of at most some 30 ms. */
+  /** Groups what is pending, the newest first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
   grouping(): Generator<void, void>;
   /** Tells those stories anew of which the user has decided something since: a few milliseconds. */
   settle(): void;

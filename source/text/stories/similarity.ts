@@ -33,7 +33,7 @@ export const weigh = ({ items, quantities }: PackedFeatures): Weighed => ({
 
 /**
  * What speaks for one event, with its weight: fitted (logistic regression) to the pairs of labelled sets, and
- * to made-up reports of one kind that differ in names, places and figures alone; rounded.
+ * to made-up reports of one kind that differ in names, places and figures alone; rounded. `strangers` and `falling` are set by hand.
  */
 const evidence = {
   always: -7,

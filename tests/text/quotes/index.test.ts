@@ -51,6 +51,12 @@ describe('who said it', () => {
     ).toContain('سامي');
   });
 
+  it('is no word of a question', () => {
+    const said = all('ما يفسّر لماذا يخشى التجّار أن يصبح الاتفاق كلامًا بلا أثر، وشرح كيف أن الأسعار ترتفع.');
+    expect(said.map(({ speaker }) => speaker)).not.toContain('لماذا');
+    expect(said.map(({ speaker }) => speaker)).not.toContain('كيف');
+  });
+
   it('is nobody where nobody is named', () => {
     expect(told('وعُلم أن الاجتماع أُرجئ.')).toEqual([[null, 'الاجتماع أُرجئ']]);
   });

@@ -15,8 +15,11 @@ const adjectiveEndings = ['ه', 'ين', 'ون', 'تين', 'تان', 'ات'];
 const isAdjective = (word: string): boolean => /^\p{Script=Arabic}{3,}ي$/u.test(word);
 const withoutArticle = (word: string): string => word.replace(/^ال(?=\p{L}{3})/u, '');
 
-const formsOf = (word: string): readonly string[] => {
-  const bare = withoutArticle(word);
+/** An article has no hamza: ألمانيا without its أل would be a player called ماني. */
+const hasArticle = (written: string): boolean => written.startsWith('ال');
+
+const formsOf = (word: string, written: string): readonly string[] => {
+  const bare = hasArticle(written) ? withoutArticle(word) : word;
   const adjectives = isAdjective(bare) ? adjectiveEndings.map(ending => bare + ending) : [];
   return [...new Set([word, bare, ...adjectives])];
 };
@@ -27,7 +30,8 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
     const [land = '', ...names] = line.split(' ');
     for (const name of names) {
       const [first = '', ...rest] = searchKey(name.replaceAll('_', ' ')).split(' ');
-      for (const form of formsOf(first)) phrases.set(form, [...(phrases.get(form) ?? []), { land, rest }]);
+      for (const form of formsOf(first, name))
+        phrases.set(form, [...(phrases.get(form) ?? []), { land, rest }]);
     }
   }
   return phrases;

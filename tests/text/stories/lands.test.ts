@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { storyFeatures } from '../../../source/text/stories/features.ts';
+
+const landsOf = (title: string): readonly string[] =>
+  storyFeatures({ title, paragraphs: [], language: 'ar', categories: [] }).lands;
+
+it.each([
+  ['ساديو ماني يسجل هدفين', []],
+  ['مان يونايتد يفوز في الدوري', []],
+  ['المنتخب الألماني يفوز وألمانيا تحتفل', ['DE']],
+  ['قطار في المانيا', ['DE']],
+  ['قتلى في هجوم بالعراق', ['IQ']],
+  ['الرئيس عراقي وعاصمته بغداد', ['IQ']],
+])('knows which countries a headline speaks of: %s', (title, lands) => {
+  expect(landsOf(title)).toEqual(lands);
+});

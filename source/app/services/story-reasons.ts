@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { longestStory, type StoryReport } from '../../domain/story.ts';
-import type { StoryDecision } from '../../domain/story-decision.ts';
+import { isBetween, type StoryDecision } from '../../domain/story-decision.ts';
 import { storyLikelihoods } from '../../text/stories/index.ts';
 import { likeliestWay } from '../../text/stories/likeliest-way.ts';
 import { describedArticle, reasonsFor, type StoryReasons } from '../../text/stories/reasons.ts';
@@ -46,11 +46,6 @@ interface Pair {
   readonly other: string;
 }
 
-const isOf =
-  ({ one, other }: Pair) =>
-  (decision: StoryDecision): boolean =>
-    [decision.one, decision.other].includes(one) && [decision.one, decision.other].includes(other);
-
 const idsOf = (reports: readonly StoryReport[], id: string): readonly string[] =>
   reports.length > 0 ? reports.map(report => report.id) : [id];
 
@@ -68,7 +63,7 @@ function wayBetween({ archive }: WhyServices, pair: Pair): readonly string[] {
     }),
   );
   const likelihoodOf = (one: string, other: string): number =>
-    joined.some(isOf({ one, other })) ? 1 : linked(rows.get(one)?.get(other) ?? 0);
+    joined.some(isBetween(one, other)) ? 1 : linked(rows.get(one)?.get(other) ?? 0);
   return likeliestWay(ids, [pair.one, pair.other], likelihoodOf) ?? [];
 }
 
@@ -123,7 +118,7 @@ function whyOf(
   const [one, other] = listed;
   const pair = { one: one.id, other: other.id };
   const reasons = reasonsFor(describedArticle(articles[0]), describedArticle(articles[1]));
-  const decision = archive.storyDecisions([one.id, other.id]).find(isOf(pair)) ?? null;
+  const decision = archive.storyDecisions([one.id, other.id]).find(isBetween(one.id, other.id)) ?? null;
   const isTogether = one.story !== undefined && one.story === other.story;
   const shared = { ...reasons, one, other, isTogether, decision };
   if (!isTogether)

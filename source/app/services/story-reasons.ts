@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
-import { longestStory, type StoryReport } from '../../domain/story.ts';
+import { leastJoining, longestStory, type StoryReport } from '../../domain/story.ts';
 import { isBetween, type StoryDecision } from '../../domain/story-decision.ts';
 import { storyLikelihoods } from '../../text/stories/index.ts';
 import { likeliestWay } from '../../text/stories/likeliest-way.ts';
@@ -38,9 +38,6 @@ export interface StoryWhy extends StoryReasons {
 
 type WhyServices = Pick<Services, 'archive'>;
 
-/** What is less likely joins no articles (`groupStories`). */
-const likely = 0.4;
-
 interface Pair {
   readonly one: string;
   readonly other: string;
@@ -49,7 +46,7 @@ interface Pair {
 const idsOf = (reports: readonly StoryReport[], id: string): readonly string[] =>
   reports.length > 0 ? reports.map(report => report.id) : [id];
 
-const linked = (likelihood: number): number => (likelihood < likely ? 0 : likelihood);
+const linked = (likelihood: number): number => (likelihood < leastJoining ? 0 : likelihood);
 
 /** Pairs that are joined by hand are as good as certain. */
 function wayBetween({ archive }: WhyServices, pair: Pair): readonly string[] {
@@ -102,7 +99,7 @@ function groundAgainst(
     ['kind', reasons.kinds.one !== 'report' || reasons.kinds.other !== 'report'],
     ['apart', reasons.apart > longestStory],
     ['recurring', reasons.isRecurring],
-    ['unlikely', reasons.likelihood < likely],
+    ['unlikely', reasons.likelihood < leastJoining],
     ['parted-others', areParted(archive.storyDecisions([...idsOfOne, ...idsOfOther]), idsOfOne, idsOfOther)],
     ['too-long', spanOf([...ofOne, ...ofOther]) > longestStory],
   ];
@@ -124,7 +121,7 @@ function whyOf(
   if (!isTogether)
     return { ...shared, ground: groundAgainst(services, pair, reasons, decision), through: [] };
   if (decision?.verdict === 'joined') return { ...shared, ground: 'joined', through: [] };
-  if (reasons.likelihood >= likely) return { ...shared, ground: 'likely', through: [] };
+  if (reasons.likelihood >= leastJoining) return { ...shared, ground: 'likely', through: [] };
   return { ...shared, ground: 'through', through: archive.listed(wayBetween(services, pair)) };
 }
 

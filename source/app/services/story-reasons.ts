@@ -10,7 +10,7 @@ import { describedArticle, reasonsFor, type StoryReasons } from '../../text/stor
 import type { Services } from './services.ts';
 
 /** What has decided: for one story, then against it. */
-export const storyGrounds = [
+const storyGrounds = [
   'joined',
   'likely',
   'through',

@@ -22,7 +22,7 @@ import type { StoryKind } from './story-kinds.ts';
 import { storyTextOf } from './story-text.ts';
 
 /** In the order in which they are told. */
-export const reasonKinds = [
+const reasonKinds = [
   'names',
   'subject',
   'overlap',

@@ -17,6 +17,12 @@ const separator = '/';
 /** The key of the cell, whichever is named first; ids have no slash. */
 export const pairCell = (one: string, other: string): string => [one, other].toSorted().join(separator);
 
+/** Whether a decision is about these two, whichever is named first. */
+export function isBetween(a: string, b: string): (decision: StoryDecision) => boolean {
+  const [lesser, greater] = [a, b].toSorted();
+  return ({ one, other }) => one === lesser && other === greater;
+}
+
 /** The value of the cell: it sorts by time, so that the later one wins a merge of two homes. */
 export const verdictText = (verdict: Verdict, at: string): string => `${at} ${verdict}`;
 

@@ -32,7 +32,7 @@ export interface StoryLanguage {
   readonly describe: (article: Article) => StoryDescription;
   /** How likely each of the others reports the event of the first; 0 of those that are not worth keeping. */
   readonly likelihoods: (report: StoryReport, others: readonly StoryReport[]) => readonly number[];
-  /** Ids, each group by time, whatever the order of reports and links. A group grows only by links of 0.4 and more, and by what the user has decided. */
+  /** Ids, each group by time, whatever the order of reports and links. A group grows only by links of `leastJoining` and more, and by what the user has decided. */
   readonly group: (
     reports: readonly Pick<StoryReport, 'id' | 'time'>[],
     links: readonly StoryLink[],
@@ -44,6 +44,9 @@ export interface StoryLanguage {
 
 /** Milliseconds: what is reported of an event within 36 hours of it. */
 export const longestStory = 36 * 3_600_000;
+
+/** Groups of reports become one only by a pair that is so likely, 0 to 1. Found with the labelled sets. */
+export const leastJoining = 0.4;
 
 /** What the reports of an event say of one thing. */
 export interface StoryFact {

@@ -55,6 +55,9 @@ export function detectLanguage(text: string): string | null {
   return most && most.letters > 0 ? most.language(sample) : null;
 }
 
+/** `ar` of `ar-EG`. @param tag BCP 47 */
+export const primarySubtag = (tag: string): string => tag.replace(/-.*$/u, '');
+
 const arabicScriptLanguages = /^(?:ar|fa|ur|ku|ckb|ps|ug|sd|pa|ks|az|dv|ms)\b/u;
 
 /** Whether the text contradicts the language that the feed states, which is often left over from an English template. */

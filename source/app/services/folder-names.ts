@@ -2,7 +2,7 @@
 import { sanitizeLine } from '../../text/sanitize.ts';
 import type { Services } from './services.ts';
 
-/** More is typed by nobody to choose from, and would take long to hand over. */
+/** Nobody chooses among more, and they would take long to hand over. */
 const mostNames = 20_000;
 
 /** What a path in a folder can go on with, in order; what could not be shown as it is, is left out. A folder that cannot be read has none. */

@@ -1,6 +1,7 @@
 /** What the archive has beside an article: who else tells its story, what shares much with it, and where a rare name of it comes again. */
 import type { Article, RelatedHeadline } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
+import { primarySubtag } from '../../text/detected-language.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { personIn } from '../../text/stories/names-left-out.ts';
 import { effectiveDate } from '../article-date.ts';
@@ -13,7 +14,7 @@ const mostLooked = 12;
 
 type RelatedServices = Pick<Services, 'archive' | 'store'>;
 
-const inLanguage = ({ language }: Pick<Article, 'language'>): string => language?.replace(/-.*$/u, '') ?? '';
+const inLanguage = ({ language }: Pick<Article, 'language'>): string => primarySubtag(language ?? '');
 
 /** Others in its language first, then in other languages, then earlier ones of its own source; the latest first in each. */
 function tellersOf({ archive }: RelatedServices, article: Article): readonly string[] {

@@ -1,9 +1,10 @@
 /** Joining and parting articles by hand: the archive tells the stories anew before the change is acknowledged. */
-import type { Edit } from '../../domain/change.ts';
+import { groupedBy } from '../../base/grouped-by.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { Applied } from '../../domain/library.ts';
-import type { StoryDecision } from '../../domain/story-decision.ts';
+import { isBetween, type StoryDecision } from '../../domain/story-decision.ts';
 import { decide, leaveUndecided, type Pair } from '../../domain/story-edits.ts';
+import { storiesByHand } from '../../text/stories/by-hand.ts';
 import type { Services } from './services.ts';
 
 type DecisionServices = Pick<Services, 'archive' | 'store' | 'clock'>;
@@ -12,12 +13,10 @@ type DecisionServices = Pick<Services, 'archive' | 'store' | 'clock'>;
 const chained = (ids: readonly string[]): readonly Pair[] =>
   ids.slice(1).map((id, index) => [ids[index] as string, id]);
 
-const isBetween =
-  ([one, other]: Pair) =>
-  (decision: StoryDecision): boolean =>
-    (decision.one === one && decision.other === other) || (decision.one === other && decision.other === one);
-
 const pairOf = ({ one, other }: StoryDecision): Pair => [one, other];
+
+/** Article → the articles of its story. */
+type Stories = ReadonlyMap<string, readonly string[]>;
 
 /** The articles of its story; itself alone if it is in none. */
 function storyOf({ archive }: Pick<Services, 'archive'>, id: string): readonly string[] {
@@ -37,7 +36,7 @@ export function joinStories(services: DecisionServices, ids: readonly string[]):
   const isJoined = (pair: Pair): boolean =>
     stories.get(pair[0]) !== undefined &&
     stories.get(pair[0]) === stories.get(pair[1]) &&
-    decisions.filter(isBetween(pair)).some(({ verdict }) => verdict === 'joined');
+    decisions.filter(isBetween(...pair)).some(({ verdict }) => verdict === 'joined');
   const pairs = chained(ids).filter(pair => !isJoined(pair));
   const parted = decisions.filter(
     ({ one, other, verdict }) => verdict === 'parted' && members.has(one) && members.has(other),
@@ -49,13 +48,19 @@ export function joinStories(services: DecisionServices, ids: readonly string[]):
   });
 }
 
-/** What was joined through it stays joined without it. */
-function partEdits(services: DecisionServices, id: string, at: string): readonly Edit[] {
-  const others = storyOf(services, id).filter(other => other !== id);
-  const decisions = services.archive.storyDecisions([id]).filter(({ verdict }) => verdict === 'joined');
-  const joined = others.filter(other => decisions.some(isBetween([id, other])));
-  const parted = others.map((other): Pair => [id, other]);
-  return [...decide(chained(joined), 'joined', at), ...decide(parted, 'parted', at)];
+/** What was joined through articles that part stays joined without them. */
+function joinedThrough(
+  { archive }: DecisionServices,
+  ids: readonly string[],
+  stories: Stories,
+): readonly Pair[] {
+  const parting = new Set(ids);
+  const joined = archive
+    .storyDecisions(ids)
+    .filter(({ one, other, verdict }) => verdict === 'joined' && (parting.has(one) || parting.has(other)));
+  const { storyOf: joinedStoryOf } = storiesByHand(joined);
+  const staying = new Set([...stories.values()].flat().filter(id => !parting.has(id)));
+  return [...groupedBy([...staying], joinedStoryOf).values()].flatMap(chained);
 }
 
 /**
@@ -64,9 +69,13 @@ function partEdits(services: DecisionServices, id: string, at: string): readonly
  */
 export function partFromStories(services: DecisionServices, ids: readonly string[]): Result<Applied> {
   const at = services.clock.now().toISOString();
+  const stories: Stories = new Map(ids.map(id => [id, storyOf(services, id)]));
+  const parted = [...stories].flatMap(([id, story]) =>
+    story.filter(other => other !== id).map((other): Pair => [id, other]),
+  );
   return services.store.apply({
     what: 'story-part',
     count: ids.length,
-    edits: ids.flatMap(id => partEdits(services, id, at)),
+    edits: [...decide(joinedThrough(services, ids, stories), 'joined', at), ...decide(parted, 'parted', at)],
   });
 }

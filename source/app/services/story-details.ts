@@ -4,7 +4,7 @@ import type { Article, SourceReference } from '../../domain/article.ts';
 import { spokenTexts } from '../../domain/searchable-text.ts';
 import type { TextChange } from '../../domain/text-change.ts';
 import type { VersionChanges } from '../../domain/versions.ts';
-import { plausibleLanguage } from '../../text/detected-language.ts';
+import { plausibleLanguage, primarySubtag } from '../../text/detected-language.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { type AddedWords, leadAmong, wordsAdded } from '../../text/stories/headlines.ts';
 import { namesLeftOut } from '../../text/stories/names-left-out.ts';
@@ -99,7 +99,7 @@ function leftOutOf(
   const sources = new Map(articles.map(({ source }) => [source.id, source]));
   const reports = articles.map(article => {
     const text = spokenTexts(article).join('\n');
-    const language = (plausibleLanguage(article.language, text) ?? '').replace(/-.*$/u, '');
+    const language = primarySubtag(plausibleLanguage(article.language, text) ?? '');
     return { source: article.source.id, language, text };
   });
   return namesLeftOut(

@@ -30,9 +30,6 @@ export interface SpokenIn {
   readonly compared: ComparedQuotation;
 }
 
-/** The same words, by time. */
-type Joined = readonly [SpokenIn, ...SpokenIn[]];
-
 /** Of one article: interviews have more. */
 const mostOfArticle = 40;
 
@@ -43,32 +40,53 @@ export const spokenIn = (article: Article): readonly SpokenIn[] =>
     .slice(0, mostOfArticle)
     .map(quotation => ({ article, quotation, compared: comparedQuotation(quotation) }));
 
-function joinedBy(found: readonly SpokenIn[]): readonly Joined[] {
-  const groups: [SpokenIn, ...SpokenIn[]][] = [];
-  for (const each of found) {
-    const group = groups.find(([first]) => isSameQuotation(first.compared, each.compared));
-    if (group) group.push(each);
-    else groups.push([each]);
+type Group<Each> = readonly [Each, ...Each[]];
+
+/** The same words, by time. */
+type Joined = Group<SpokenIn>;
+
+/**
+ * Each comes to the earliest group whose first it belongs to. Two that belong together share a key: of thousands of quotations, few must be
+ * compared.
+ */
+function groupsOf<Each>(
+  all: readonly Each[],
+  keysOf: (each: Each) => Iterable<string>,
+  belongTogether: (first: Each, each: Each) => boolean,
+): readonly Group<Each>[] {
+  const groups: [Each, ...Each[]][] = [];
+  const places = new Map<string, Set<number>>();
+  for (const each of all) {
+    const keys = [...keysOf(each)];
+    const near = [...new Set(keys.flatMap(key => [...(places.get(key) ?? [])]))];
+    const own = near
+      .sort((one, other) => one - other)
+      .map(place => groups[place])
+      .find(group => group && belongTogether(group[0], each));
+    if (own) {
+      own.push(each);
+      continue;
+    }
+    for (const key of keys) places.set(key, (places.get(key) ?? new Set()).add(groups.length));
+    groups.push([each]);
   }
   return groups;
 }
 
+const joinedBy = (found: readonly SpokenIn[]): readonly Joined[] =>
+  groupsOf(
+    found,
+    ({ compared: { row, keys } }) => [row, ...keys],
+    (first, each) => isSameQuotation(first.compared, each.compared),
+  );
+
 /** What one person says stands together; who spoke first comes first. */
-function bySpeaker(groups: readonly Joined[]): readonly Joined[] {
-  const speakers: Joined[][] = [];
-  for (const group of groups) {
-    const { compared } = group[0];
-    const own = speakers.find(
-      ([[first] = group]) =>
-        maySpeakAsOne(first.compared, compared) &&
-        first.compared.speaker.size > 0 &&
-        compared.speaker.size > 0,
-    );
-    if (own) own.push(group);
-    else speakers.push([group]);
-  }
-  return speakers.flat();
-}
+const bySpeaker = (groups: readonly Joined[]): readonly Joined[] =>
+  groupsOf(
+    groups,
+    ([first]) => first.compared.speaker,
+    ([first], [each]) => maySpeakAsOne(first.compared, each.compared),
+  ).flat();
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (text.length > most.length ? text : most), '');

@@ -2,15 +2,15 @@
 import type { Article } from '../../domain/article.ts';
 import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
-import { longestStory, type StoryReport } from '../../domain/story.ts';
-import type { StoryDecision } from '../../domain/story-decision.ts';
+import { leastJoining, longestStory, type StoryReport } from '../../domain/story.ts';
+import { isBetween, type StoryDecision } from '../../domain/story-decision.ts';
 import { storyLikelihoods } from '../../text/stories/index.ts';
 import { likeliestWay } from '../../text/stories/likeliest-way.ts';
 import { describedArticle, reasonsFor, type StoryReasons } from '../../text/stories/reasons.ts';
 import type { Services } from './services.ts';
 
 /** What has decided: for one story, then against it. */
-export const storyGrounds = [
+const storyGrounds = [
   'joined',
   'likely',
   'through',
@@ -38,23 +38,15 @@ export interface StoryWhy extends StoryReasons {
 
 type WhyServices = Pick<Services, 'archive'>;
 
-/** What is less likely joins no articles (`groupStories`). */
-const likely = 0.4;
-
 interface Pair {
   readonly one: string;
   readonly other: string;
 }
 
-const isOf =
-  ({ one, other }: Pair) =>
-  (decision: StoryDecision): boolean =>
-    [decision.one, decision.other].includes(one) && [decision.one, decision.other].includes(other);
-
 const idsOf = (reports: readonly StoryReport[], id: string): readonly string[] =>
   reports.length > 0 ? reports.map(report => report.id) : [id];
 
-const linked = (likelihood: number): number => (likelihood < likely ? 0 : likelihood);
+const linked = (likelihood: number): number => (likelihood < leastJoining ? 0 : likelihood);
 
 /** Pairs that are joined by hand are as good as certain. */
 function wayBetween({ archive }: WhyServices, pair: Pair): readonly string[] {
@@ -68,7 +60,7 @@ function wayBetween({ archive }: WhyServices, pair: Pair): readonly string[] {
     }),
   );
   const likelihoodOf = (one: string, other: string): number =>
-    joined.some(isOf({ one, other })) ? 1 : linked(rows.get(one)?.get(other) ?? 0);
+    joined.some(isBetween(one, other)) ? 1 : linked(rows.get(one)?.get(other) ?? 0);
   return likeliestWay(ids, [pair.one, pair.other], likelihoodOf) ?? [];
 }
 
@@ -107,7 +99,7 @@ function groundAgainst(
     ['kind', reasons.kinds.one !== 'report' || reasons.kinds.other !== 'report'],
     ['apart', reasons.apart > longestStory],
     ['recurring', reasons.isRecurring],
-    ['unlikely', reasons.likelihood < likely],
+    ['unlikely', reasons.likelihood < leastJoining],
     ['parted-others', areParted(archive.storyDecisions([...idsOfOne, ...idsOfOther]), idsOfOne, idsOfOther)],
     ['too-long', spanOf([...ofOne, ...ofOther]) > longestStory],
   ];
@@ -123,13 +115,13 @@ function whyOf(
   const [one, other] = listed;
   const pair = { one: one.id, other: other.id };
   const reasons = reasonsFor(describedArticle(articles[0]), describedArticle(articles[1]));
-  const decision = archive.storyDecisions([one.id, other.id]).find(isOf(pair)) ?? null;
+  const decision = archive.storyDecisions([one.id, other.id]).find(isBetween(one.id, other.id)) ?? null;
   const isTogether = one.story !== undefined && one.story === other.story;
   const shared = { ...reasons, one, other, isTogether, decision };
   if (!isTogether)
     return { ...shared, ground: groundAgainst(services, pair, reasons, decision), through: [] };
   if (decision?.verdict === 'joined') return { ...shared, ground: 'joined', through: [] };
-  if (reasons.likelihood >= likely) return { ...shared, ground: 'likely', through: [] };
+  if (reasons.likelihood >= leastJoining) return { ...shared, ground: 'likely', through: [] };
   return { ...shared, ground: 'through', through: archive.listed(wayBetween(services, pair)) };
 }
 

@@ -2,9 +2,9 @@
 
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
-import { cliticStems } from '../clitics.ts';
 import { searchKey } from '../search-key.ts';
-import { lemmasOf } from '../stories/lexicon.ts';
+import { keysOf } from '../stories/lexicon.ts';
+import { wordOf } from '../stories/word.ts';
 
 export type Stance = 'said' | 'claimed' | 'confirmed';
 
@@ -15,19 +15,13 @@ const verbs: Readonly<Record<Exclude<Stance, 'said'>, string>> = {
   confirmed: 'أكد يؤكد مؤكد جزم يجزم تصدیق تأکید confirm confirms confirmed confirming',
 };
 
-const formsOf = (word: string): readonly string[] => [
-  word,
-  ...cliticStems(word),
-  ...lemmasOf(word).map(lemma => `lemma ${lemma}`),
-];
-
-const stanceByForm = once(
+const stanceByKey = once(
   (): ReadonlyMap<string, Stance> =>
     new Map(
       Object.entries(verbs).flatMap(([stance, words]) =>
         words
           .split(' ')
-          .flatMap(word => formsOf(searchKey(word)).map(form => [form, stance as Stance] as const)),
+          .flatMap(word => [...keysOf(wordOf(searchKey(word)))].map(key => [key, stance as Stance] as const)),
       ),
     ),
 );
@@ -36,6 +30,8 @@ const mostRemembered = 1000;
 
 /** @param verb as it stands in the text (`Quotation.verb`) */
 export const stanceOf = remembering((verb: string): Stance => {
-  const forms = searchKey(verb).split(' ').flatMap(formsOf);
-  return forms.map(form => stanceByForm().get(form)).find(stance => stance !== undefined) ?? 'said';
+  const keys = searchKey(verb)
+    .split(' ')
+    .flatMap(word => [...keysOf(wordOf(word))]);
+  return keys.map(key => stanceByKey().get(key)).find(stance => stance !== undefined) ?? 'said';
 }, mostRemembered);

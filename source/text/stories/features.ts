@@ -1,5 +1,5 @@
 /** What an article says of its event, to be compared with others. */
-import { plausibleLanguage } from '../detected-language.ts';
+import { plausibleLanguage, primarySubtag } from '../detected-language.ts';
 import { mergedItems, type StoryItem, spokenOf } from './items.ts';
 import { storyKindOf } from './kinds.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
@@ -42,7 +42,7 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
   const text = paragraphs.join('\n').slice(0, longestText);
   const end = leadEnd(paragraphs);
   const lead = text.slice(0, end);
-  const primary = (plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar').replace(/-.*$/u, '');
+  const primary = primarySubtag(plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar');
   const [ofTitle, ofText] = [tokensOf(title), tokensOf(text)];
   const spoken = [
     spokenOf(ofTitle, true, primary),

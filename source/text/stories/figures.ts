@@ -125,8 +125,9 @@ export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
 const leastFall = 0.1;
 
 /** Whether a toll is lower than it was: those of one event rise. */
+export const isFall = (before: number, after: number): boolean => after < before * (1 - leastFall);
+
 export function hasFallenFrom(earlier: FiguresSaid, later: FiguresSaid): boolean {
-  for (const [thing, toll] of later.tolls)
-    if (toll < (earlier.tolls.get(thing) ?? 0) * (1 - leastFall)) return true;
+  for (const [thing, toll] of later.tolls) if (isFall(earlier.tolls.get(thing) ?? 0, toll)) return true;
   return false;
 }

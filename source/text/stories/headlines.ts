@@ -1,10 +1,9 @@
 /** Headlines of one event beside its lead headline: the words that each adds, compared by what they say and not by their letters. */
 
 import { wordsOf } from '../changes/words.ts';
-import { cliticStems } from '../clitics.ts';
-import { plausibleLanguage } from '../detected-language.ts';
+import { plausibleLanguage, primarySubtag } from '../detected-language.ts';
 import { nameKeys } from '../names/name-keys.ts';
-import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
+import { conceptsAt, isIdle, keysOf } from './lexicon.ts';
 import { wordOf } from './word.ts';
 
 export interface Headline {
@@ -41,16 +40,9 @@ const longestTitle = 500;
 const hasDigit = /\d/u;
 const hasLetterOrDigit = /[\p{L}\p{N}]/u;
 
-const formsOf = (folded: string): readonly string[] => [
-  folded,
-  ...cliticStems(folded),
-  ...lemmasOf(folded).map(lemma => `lemma ${lemma}`),
-  ...nameKeys(folded).map(name => `name ${name}`),
-];
-
 /** Small words and verbs of reporting say nothing; a number always does. */
 function saidIn({ title, language: stated }: Headline): SaidHeadline {
-  const language = (plausibleLanguage(stated, title) ?? shortLatin).replace(/-.*$/u, '');
+  const language = primarySubtag(plausibleLanguage(stated, title) ?? shortLatin);
   const words = wordsOf(title.slice(0, longestTitle));
   const known = words.map(word => wordOf(word.folded));
   const concepts = words.map((): string[] => []);
@@ -65,7 +57,10 @@ function saidIn({ title, language: stated }: Headline): SaidHeadline {
     words: words.flatMap(({ key, start, end, value, ...word }, at) => {
       const isNumber = value !== null && (language === 'ar' || hasDigit.test(word.folded));
       if (!isNumber && (isIdle(word.folded) || !hasLetterOrDigit.test(word.folded))) return [];
-      const keys = isNumber ? [key] : [key, ...formsOf(word.folded), ...(concepts[at] ?? [])];
+      const names = nameKeys(word.folded).map(name => `name ${name}`);
+      const keys = isNumber
+        ? [key]
+        : [key, ...keysOf(wordOf(word.folded)), ...names, ...(concepts[at] ?? [])];
       return [{ start, end, keys, isNumber }];
     }),
   };

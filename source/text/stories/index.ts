@@ -1,6 +1,7 @@
 /** Which articles report one event, for the archive. */
 import type { Article } from '../../domain/article.ts';
 import {
+  leastJoining,
   longestStory,
   type StoryDescription,
   type StoryLanguage,
@@ -43,7 +44,7 @@ export const storyLikelihoods: StoryLanguage['likelihoods'] = (report, others) =
 };
 
 /** Found with the labelled sets. */
-const rule = { longest: longestStory, least: 0.4, best: 0.2 } as const;
+const rule = { longest: longestStory, least: leastJoining, best: 0.2 } as const;
 
 export const groupStories: StoryLanguage['group'] = (reports, links, decisions) =>
   grouped(reports, links, rule, decisions);

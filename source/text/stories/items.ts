@@ -149,7 +149,7 @@ export function spokenOf(tokens: readonly Token[], isInTitle: boolean, language:
     const found = itemsAt(tokens, words, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
     for (const item of found.items) items.push({ ...item, weight: item.weight * factor, isInTitle });
-    if (!background[at]) lands.push(...landsAt(words, at, isCapital || isFirst));
+    if (!background[at]) lands.push(...landsAt(words, at, isCapital || isFirst, language));
     at += found.length;
   }
   return { items, lands };

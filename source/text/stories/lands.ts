@@ -8,6 +8,8 @@ import { ofWord, type Word } from './word.ts';
 interface Phrase {
   readonly land: string;
   readonly rest: readonly string[];
+  /** A name without the article that Arabic never writes it without: البحيرة, which is no lake. */
+  readonly isBare: boolean;
 }
 
 /** مصري stands for مصرية, مصريين and the like. */
@@ -15,11 +17,17 @@ const adjectiveEndings = ['ه', 'ين', 'ون', 'تين', 'تان', 'ات'];
 const isAdjective = (word: string): boolean => /^\p{Script=Arabic}{3,}ي$/u.test(word);
 const withoutArticle = (word: string): string => word.replace(/^ال(?=\p{L}{3})/u, '');
 
-const formsOf = (word: string): readonly string[] => {
-  const bare = withoutArticle(word);
+/** An article has no hamza: ألمانيا without its أل would be a player called ماني. */
+const hasArticle = (written: string): boolean => written.startsWith('ال');
+
+const formsOf = (word: string, written: string): readonly string[] => {
+  const bare = hasArticle(written) ? withoutArticle(word) : word;
   const adjectives = isAdjective(bare) ? adjectiveEndings.map(ending => bare + ending) : [];
   return [...new Set([word, bare, ...adjectives])];
 };
+
+const isBareName = (form: string, word: string): boolean =>
+  form === withoutArticle(word) && form !== word && !isAdjective(form);
 
 const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
   const phrases = new Map<string, Phrase[]>();
@@ -27,7 +35,10 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
     const [land = '', ...names] = line.split(' ');
     for (const name of names) {
       const [first = '', ...rest] = searchKey(name.replaceAll('_', ' ')).split(' ');
-      for (const form of formsOf(first)) phrases.set(form, [...(phrases.get(form) ?? []), { land, rest }]);
+      for (const form of formsOf(first, name)) {
+        const phrase = { land, rest, isBare: isBareName(form, first) };
+        phrases.set(form, [...(phrases.get(form) ?? []), phrase]);
+      }
     }
   }
   return phrases;
@@ -39,15 +50,21 @@ const phrasesOf = ofWord(({ folded }): readonly Phrase[] =>
 
 const none: readonly string[] = [];
 
-/** Codes, of the word at an index and those behind it; `US` is no pronoun. */
-export const landsAt = (words: readonly Word[], index: number, isCapital: boolean): readonly string[] => {
+/** Codes, of the word at an index and those behind it; `US` is no pronoun. @param language primary subtag */
+export const landsAt = (
+  words: readonly Word[],
+  index: number,
+  isCapital: boolean,
+  language: string,
+): readonly string[] => {
   const word = words[index] as Word;
   const phrases = phrasesOf(word);
   if (phrases.length === 0) return none;
   if (!isCapital && /^[a-z]/u.test(word.folded)) return none;
   return [
     ...new Set(
-      phrases.flatMap(({ land, rest }) =>
+      phrases.flatMap(({ land, rest, isBare }) =>
+        !(isBare && language === 'ar') &&
         rest.every((part, at) => withoutArticle(words[index + at + 1]?.folded ?? '') === withoutArticle(part))
           ? [land]
           : [],

@@ -49,8 +49,8 @@ interface Phrase {
   readonly rest: readonly ReadonlySet<string>[];
 }
 
-/** Keys by which a word of a text meets one of the lists. */
-const keysOf = ofWord(
+/** Keys by which a word of a text meets one of the lists, or another form of itself. */
+export const keysOf = ofWord(
   ({ folded }): ReadonlySet<string> =>
     new Set([...withStems(folded), ...lemmasOf(folded).map(key => `~${key}`)]),
 );

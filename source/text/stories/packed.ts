@@ -66,7 +66,8 @@ export interface PackedItem extends Omit<StoryItem, 'keys'> {
 function unpackItem(text: string): PackedItem {
   const letter = text.charAt(0);
   const keys: number[] = [];
-  for (let at = 2; at < text.length; at += digitsPerKey) keys.push(keyAt(text, at));
+  const end = Math.min(text.length, 2 + mostKeys * digitsPerKey);
+  for (let at = 2; at < end; at += digitsPerKey) keys.push(keyAt(text, at));
   return {
     kind: kindOfLetter.get(letter.toLowerCase()) ?? 'word',
     isInTitle: letter !== letter.toLowerCase(),
@@ -135,7 +136,7 @@ function parsed(text: string): Packed | null {
   }
 }
 
-/** Of what is damaged, a description that answers to no other. */
+/** Of what is damaged, a description that answers to no other, or one within the bounds: `shared-weights.ts` has room for no more. */
 export function unpackFeatures(text: string): PackedFeatures {
   const packed = parsed(text);
   if (!packed) return nothing;
@@ -143,7 +144,7 @@ export function unpackFeatures(text: string): PackedFeatures {
   return {
     language,
     kind: storyKinds[kind] ?? 'report',
-    items: words(items).map(unpackItem),
+    items: words(items).slice(0, mostItems).map(unpackItem),
     quantities: quantities.map(unpackQuantity),
     lands: words(lands),
   };

@@ -1,8 +1,5 @@
 /** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
 import { once } from '../../base/once.ts';
-import { remembering } from '../../base/remembering.ts';
-import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
-import { searchKey } from '../search-key.ts';
 import {
   fates,
   hedges,
@@ -13,10 +10,11 @@ import {
   units,
 } from './data/measures.ts';
 import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
+import { numbersOf } from './number-places.ts';
+import { phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
-import { digitsValue, mayBeginWrittenNumber, writtenNumberAt } from './written-numbers.ts';
+import type { Word } from './word.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
 
@@ -38,24 +36,6 @@ interface Measure {
   readonly name?: string;
 }
 
-/** Words of a phrase → what they say, by their first word. */
-type PhraseTable<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->;
-
-function phraseTable<Value>(rows: readonly (readonly [words: string, value: Value])[]): PhraseTable<Value> {
-  const table = new Map<string, { words: readonly string[]; value: Value }[]>();
-  for (const [written, value] of rows)
-    for (const phrase of written.split(' ')) {
-      const words = /^[%$€£]$/u.test(phrase) ? [phrase] : searchKey(phrase.replaceAll('_', ' ')).split(' ');
-      const first = words[0] as string;
-      table.set(first, [...(table.get(first) ?? []), { words, value }]);
-    }
-  for (const phrases of table.values()) phrases.sort((one, other) => other.words.length - one.words.length);
-  return table;
-}
-
 const measureTable = (rows: readonly MeasureRow[]) =>
   once(() => phraseTable<Measure>(rows.map(({ what, unit, words }) => [words, { what, unit }])));
 
@@ -67,36 +47,6 @@ const hedgeTable = once(() =>
   phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])),
 );
 const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]));
-
-interface Found<Value> {
-  readonly value: Value;
-  readonly length: number;
-}
-
-const conjunction = /^[وف](?=\p{L}{3})/u;
-const preposition = /^(?:[بل](?:ال)?|ال)(?=\p{L}{3})/u;
-
-const mostRemembered = 50_000;
-
-/** The word itself, or without و, ب, ال. */
-const readings = remembering((word: string): readonly string[] => {
-  const bare = word.replace(conjunction, '');
-  return [...new Set([word, bare, word.replace(preposition, ''), bare.replace(preposition, '')])];
-}, mostRemembered);
-
-function phraseAt<Value>(
-  words: readonly string[],
-  at: number,
-  table: PhraseTable<Value>,
-): Found<Value> | null {
-  const word = words[at];
-  if (word === undefined) return null;
-  for (const reading of readings(word))
-    for (const { words: phrase, value } of table.get(reading) ?? [])
-      if (phrase.every((part, index) => index === 0 || words[at + index] === part))
-        return { value, length: phrase.length };
-  return null;
-}
 
 interface Place {
   readonly words: readonly string[];
@@ -212,60 +162,13 @@ function hedgeOf({ words, start, end }: Place): Hedge {
   return phraseAt(words, end, hedgeBehindTable())?.value ?? '';
 }
 
-interface NumberPlace {
-  readonly value: number;
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** “The third” counts nothing. */
-const ordinal =
-  /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?(?:اول|اولي|ثان|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره|حادي|حاديه)$/u;
-const teen = /^عشره?$/u;
-const isYear = (value: number, text: string): boolean =>
-  Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
-
-/** Neither in digits nor in words does a number begin with it. */
-const beginsNone = ofWord(
-  ({ folded }): boolean =>
-    !ordinal.test(folded) &&
-    !/^\d/u.test(folded) &&
-    !mayBeginNumber(folded) &&
-    !mayBeginWrittenNumber(folded),
-);
-
-function numbersOf(
-  words: readonly string[],
-  known: readonly Word[],
-  language: string,
-): readonly NumberPlace[] {
-  const found: NumberPlace[] = [];
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] as string;
-    if (beginsNone(known[at] as Word)) {
-      at++;
-      continue;
-    }
-    if (ordinal.test(word) && teen.test(words[at + 1] ?? '')) {
-      at += 2;
-      continue;
-    }
-    const number = ordinal.test(word) ? null : readNumber(words, at, language);
-    if (number && !(number.length === 1 && isYear(number.value, word)))
-      found.push({ value: number.value, start: at, end: at + number.length });
-    at += number?.length ?? 1;
-  }
-  return found;
-}
-
-const isArabicLanguage = (language: string): boolean => language === 'ar';
-
-function readNumber(words: readonly string[], at: number, language: string) {
-  const word = words[at] as string;
-  if (/^\d/u.test(word) && digitsValue(word) === null) return null;
-  const own = isArabicLanguage(language) ? numberAt(words, at) : writtenNumberAt(words, at);
-  return own && own.value > 0 ? own : null;
-}
+const placesIn = (stretches: readonly Stretch[]): ReadonlySet<number> =>
+  new Set(stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
 
 /** Small numbers without a unit are of all kinds. */
 const smallestCount = 2;
@@ -279,9 +182,7 @@ export function quantitiesOf(
   const words = tokens.map(({ folded }) => folded);
   const known = tokens.map(({ word }) => word);
   const numbers = numbersOf(words, known, language);
-  const numberPlaces = new Set(
-    numbers.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
+  const numberPlaces = placesIn(numbers);
   const isNumber = (at: number): boolean => numberPlaces.has(at);
   const scores = scoresIn(words, tokens);
   const quantities: Quantity[] = scores.map(({ score }) => ({
@@ -292,9 +193,7 @@ export function quantitiesOf(
     hedge: '',
     isInTitle,
   }));
-  const inScores = new Set(
-    scores.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
-  );
+  const inScores = placesIn(scores);
   for (const { value, start, end } of numbers) {
     if (inScores.has(start)) continue;
     const place: Place = { words, known, tokens, start, end };

@@ -3,13 +3,14 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import type { Article } from '../../domain/article.ts';
 import { sortTime } from '../../domain/article-time.ts';
 import { storyFeatures } from './features.ts';
-import { agree, figureOf, isToll, settled, thingOf } from './figures.ts';
+import { agree, figureOf, isFall, isToll, settled, thingOf } from './figures.ts';
 import type { StoryItem } from './items.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import type { Quantity } from './quantities.ts';
 import { ownWords, sharedWords, type Worded, wordedText } from './said-words.ts';
 import { isRareInTitle } from './shared-weights.ts';
 import {
+  comesFirst,
   type EvidenceName,
   isRecurringPair,
   likelihoodOf,
@@ -21,7 +22,7 @@ import type { StoryKind } from './story-kinds.ts';
 import { storyTextOf } from './story-text.ts';
 
 /** In the order in which they are told. */
-export const reasonKinds = [
+const reasonKinds = [
   'names',
   'subject',
   'overlap',
@@ -160,11 +161,14 @@ const tollsIn = (figures: Figures): ReadonlyMap<string, Quantity> =>
       .map(figure => [thingOf(figure), figure]),
   );
 
-function otherTolls(one: Figures, other: Figures): readonly ReasonItem[] {
-  const others = tollsIn(other);
-  return [...tollsIn(one)].flatMap(([thing, figure]) => {
+/** Those that the later one gives lower. */
+function lowerTolls({ compared: one }: Described, { compared: other }: Described): readonly ReasonItem[] {
+  const others = tollsIn(other.features.quantities);
+  return [...tollsIn(one.features.quantities)].flatMap(([thing, figure]) => {
     const rival = others.get(thing);
-    return rival && rival.value !== figure.value ? [figureItem(figure, rival)] : [];
+    if (!rival) return [];
+    const [before, after] = comesFirst(one, other) ? [figure, rival] : [rival, figure];
+    return isFall(before.value, after.value) ? [figureItem(figure, rival)] : [];
   });
 }
 
@@ -194,8 +198,7 @@ const itemsOf: Readonly<
     agreedFigures(one.compared.features.quantities, other.compared.features.quantities),
   'other-figures': (one, other) =>
     otherFigures(one.compared.features.quantities, other.compared.features.quantities),
-  'lower-toll': (one, other) =>
-    otherTolls(one.compared.features.quantities, other.compared.features.quantities),
+  'lower-toll': lowerTolls,
   'own-names': ownNames,
   countries: (one, other) => countriesOf(one.compared.features.lands, other.compared.features.lands),
 };

@@ -40,10 +40,13 @@ export const wordedText = ({ title, paragraphs }: StoryText, { items, language }
   written: writtenIn([title, paragraphs.join('\n')], language),
 });
 
-const shortest = (texts: readonly string[]): string | undefined =>
-  texts.reduce<string | undefined>(shorter, undefined);
-
 const byWeight = (one: StoryItem, other: StoryItem): number => other.weight - one.weight;
+
+const keysIn = ({ items }: Worded): ReadonlySet<string> => new Set(items.flatMap(({ keys }) => keys));
+
+/** The shortest of what a text writes for some keys. */
+const writtenAs = ({ written }: Worded, keys: readonly string[]): string | undefined =>
+  keys.flatMap(key => written.get(key) ?? []).reduce<string | undefined>(shorter, undefined);
 
 /** What one says of the items that are wanted of it and the other does not have, the weightiest first, each once. */
 export function ownWords(
@@ -51,11 +54,9 @@ export function ownWords(
   other: Worded,
   isWanted: (item: StoryItem) => boolean,
 ): readonly string[] {
-  const keysOfOther = new Set(other.items.flatMap(({ keys }) => keys));
+  const keysOfOther = keysIn(other);
   const own = one.items.filter(item => isWanted(item) && !item.keys.some(key => keysOfOther.has(key)));
-  const written = own
-    .toSorted(byWeight)
-    .flatMap(({ keys }) => shortest(keys.flatMap(key => one.written.get(key) ?? [])) ?? []);
+  const written = own.toSorted(byWeight).flatMap(({ keys }) => writtenAs(one, keys) ?? []);
   return [...new Set(written)];
 }
 
@@ -65,13 +66,11 @@ export function sharedWords(
   other: Worded,
   isWanted: (item: StoryItem) => boolean,
 ): readonly SharedWords[] {
-  const keysOfOther = new Set(other.items.flatMap(({ keys }) => keys));
+  const keysOfOther = keysIn(other);
   const shared = one.items.filter(isWanted).toSorted(byWeight);
   const pairs = shared.flatMap(({ keys }) => {
     const common = keys.filter(key => keysOfOther.has(key));
-    const [inOne, inOther] = [one, other].map(({ written }) =>
-      shortest(common.flatMap(key => written.get(key) ?? [])),
-    );
+    const [inOne, inOther] = [writtenAs(one, common), writtenAs(other, common)];
     return inOne === undefined || inOther === undefined ? [] : [{ one: inOne, other: inOther }];
   });
   return [...new Map(pairs.map(pair => [pair.one, pair])).values()];

@@ -124,7 +124,7 @@ const isRecurring = ({ sameSource, title, gap }: Evidence): boolean =>
   sameSource === 1 && title > recurringTitle && gap > recurringGap;
 
 /** Figures are looked for in one direction: of any two reports, in those of the later one. */
-const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
+export const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
   one.time < other.time || (one.time === other.time && one.id < other.id);
 
 const evidenceOf = (one: StoryArticle, other: StoryArticle): Evidence =>

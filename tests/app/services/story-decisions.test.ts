@@ -125,6 +125,30 @@ describe('an article that is parted by hand', () => {
     expect(stories(services)[snow[0] ?? '']).toBe(stories(services)[first]);
   });
 
+  it.each([
+    ['first', (oil: string, other: string) => [oil, other]],
+    ['last', (oil: string, other: string) => [other, oil]],
+  ])('is out though others part with it that were joined through it, these coming %s', (_, order) => {
+    const services = servicesWith('ferry', 'snow', 'aramco');
+    const [[oil = ''], other = ''] = [idsOf('aramco'), snow[0]];
+    joinStories(services, [first, oil, other]);
+    partFromStories(services, order(oil, other));
+    const { [oil]: ofOil, [other]: ofOther, [first]: ofFirst } = stories(services);
+    expect(ofFirst).toBe(first);
+    expect([ofOil, ofOther]).not.toContain(first);
+    expect(ofOther === undefined || ofOther !== ofOil).toBe(true);
+  });
+
+  it('leaves together what was joined through two that part', () => {
+    const services = servicesWith('ferry', 'snow', 'aramco', 'xcollapse');
+    const [[oil = ''], [commentary = '']] = [idsOf('aramco'), idsOf('xcollapse')];
+    joinStories(services, [first, oil, commentary, snow[0] ?? '']);
+    partFromStories(services, [oil, commentary]);
+    const now = stories(services);
+    expect([now[oil], now[commentary]]).not.toContain(first);
+    expect(now[snow[0] ?? '']).toBe(first);
+  });
+
   it('changes nothing if it is in no story', () => {
     const services = servicesWith('xcollapse');
     const applied = partFromStories(services, idsOf('xcollapse'));

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { growthOf, isLinear } from '../../../benchmarks/attack/growth/measure.ts';
 import { spokenIn, storyQuotations } from '../../../source/app/services/story-quotations.ts';
+import { comparedQuotation } from '../../../source/text/quotes/same-quotation.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 
 const report = (id: string, ...texts: readonly string[]) =>
@@ -48,4 +50,20 @@ describe('the quotations of an event', () => {
     );
     expect(quotations.map(({ speaker }) => speaker)).toEqual(['سالم ناصر', 'سالم ناصر', 'ريم حداد']);
   });
+
+  it('takes twice the time for twice as many that nobody else has', () => {
+    const letters = 'بتثجحخدرزسشصضطظعغفقكلمن';
+    const wordOf = (number: number): string =>
+      [1, 23, 529, 12_167].map(part => letters.charAt(Math.floor(number / part) % 23)).join('');
+    const [quoted] = spokenIn(report('a', 'قال سالم ناصر: «السد آمن ولا خطر على القرى».'));
+    const spoken = Array.from({ length: 8000 }, (_, at) => ({
+      ...(quoted as NonNullable<typeof quoted>),
+      compared: comparedQuotation({
+        words: Array.from({ length: 8 }, (_, word) => wordOf(at * 8 + word)).join(' '),
+        speaker: wordOf(at),
+      }),
+    }));
+    const growth = growthOf(run => storyQuotations(spoken.slice(0, run.length)), ' ', spoken.length);
+    expect(isLinear(growth)).toBe(true);
+  }, 90_000);
 });

@@ -1,0 +1,57 @@
+/** Where numbers stand in a text, and what each is worth. */
+import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
+import { ofWord, type Word } from './word.ts';
+import { digitsValue, mayBeginWrittenNumber, writtenNumberAt } from './written-numbers.ts';
+
+interface NumberPlace {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** “The third” counts nothing. */
+const ordinal =
+  /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?(?:اول|اولي|ثان|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره|حادي|حاديه)$/u;
+const teen = /^عشره?$/u;
+const isYear = (value: number, text: string): boolean =>
+  Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
+
+/** Neither in digits nor in words does a number begin with it. */
+const beginsNone = ofWord(
+  ({ folded }): boolean =>
+    !ordinal.test(folded) &&
+    !/^\d/u.test(folded) &&
+    !mayBeginNumber(folded) &&
+    !mayBeginWrittenNumber(folded),
+);
+
+export function numbersOf(
+  words: readonly string[],
+  known: readonly Word[],
+  language: string,
+): readonly NumberPlace[] {
+  const found: NumberPlace[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as string;
+    if (beginsNone(known[at] as Word)) {
+      at++;
+      continue;
+    }
+    if (ordinal.test(word) && teen.test(words[at + 1] ?? '')) {
+      at += 2;
+      continue;
+    }
+    const number = ordinal.test(word) ? null : readNumber(words, at, language);
+    if (number && !(number.length === 1 && isYear(number.value, word)))
+      found.push({ value: number.value, start: at, end: at + number.length });
+    at += number?.length ?? 1;
+  }
+  return found;
+}
+
+function readNumber(words: readonly string[], at: number, language: string) {
+  const word = words[at] as string;
+  if (/^\d/u.test(word) && digitsValue(word) === null) return null;
+  const own = language === 'ar' ? numberAt(words, at) : writtenNumberAt(words, at);
+  return own && own.value > 0 ? own : null;
+}

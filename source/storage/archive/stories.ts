@@ -12,7 +12,7 @@ import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { createStoryRules } from './stories-anew.ts';
 import { createStoryDecisions } from './story-decisions.ts';
-import { idsOfKeys, insertLinks, linksAmong, mostTogether } from './story-links.ts';
+import { idsOfKeys, insertLinks, keysOf, linksAmong, mostTogether } from './story-links.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
 import { createStoryWindow, keyedReport, type ReportRow, timeOfReport } from './story-window.ts';
@@ -46,8 +46,6 @@ const stepMs = 15;
 const mostLinked = 2000;
 
 const perThousand = 1000;
-
-const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;

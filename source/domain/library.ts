@@ -16,10 +16,17 @@ import type { RetentionRule, Settings } from './settings.ts';
 import type { FetchRecord, Source } from './source.ts';
 import type { StoryReport } from './story.ts';
 import type { StoryDecision } from './story-decision.ts';
-import type { StoryRow } from './story-row.ts';
 import type { TagCount } from './tags.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
+
+/** How many articles and sources a row stands for, its own article among them. */
+export interface StoryRow {
+  /** 2 and more. */
+  readonly articles: number;
+  readonly sources: number;
+  readonly unread: number;
+}
 
 export interface ListedArticle extends ArticleHeader, ArticleStatus {
   /** Of its text (`reading-time.ts`), if the archive has counted them. */

@@ -2,14 +2,6 @@
 import type { ArticleStatus } from './article.ts';
 import type { ListedArticle } from './library.ts';
 
-/** How many articles and sources a row stands for, its own article among them. */
-export interface StoryRow {
-  /** 2 and more. */
-  readonly articles: number;
-  readonly sources: number;
-  readonly unread: number;
-}
-
 /** Whether all is read that a row stands for. */
 export const isReadWhole = ({ read, standsFor }: Pick<ListedArticle, 'read' | 'standsFor'>): boolean =>
   read && (standsFor?.unread ?? 0) === 0;

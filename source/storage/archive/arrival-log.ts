@@ -1,6 +1,7 @@
 /** All new articles in the order in which they came: those who follow the news go on behind the last number that they know. */
 import type { Archive, NewsPage, NewsRequest } from '../../domain/library.ts';
-import { boundOf, type ListContext, type ListedRow, listedColumns, readListed, whereOf } from './lists.ts';
+import type { ListContext } from './list-context.ts';
+import { boundOf, type ListedRow, listedColumns, readListed, whereOf } from './lists.ts';
 import type { Patterns } from './patterns.ts';
 import { planAmong } from './query-sql.ts';
 import type { Searching } from './searching.ts';

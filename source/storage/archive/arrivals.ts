@@ -1,7 +1,8 @@
 /** Queue of new articles for the rules, written with the articles, so that none is missed or handled twice. */
 import type { Query } from '../../domain/query/query.ts';
 import { lastNumber } from './arrival-log.ts';
-import { boundOf, type ListContext, whereOf } from './lists.ts';
+import type { ListContext } from './list-context.ts';
+import { boundOf, whereOf } from './lists.ts';
 import type { Patterns } from './patterns.ts';
 import { planAmong } from './query-sql.ts';
 import { type Statements, textColumn } from './statements.ts';

@@ -2,10 +2,10 @@
 import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '../../domain/library.ts';
 import { createBestFirst } from './best-first.ts';
 import { createBySource } from './by-source.ts';
+import type { ListContext } from './list-context.ts';
 import {
   countArticles,
   createWalks,
-  type ListContext,
   type OrderedLists,
   type PageRequest,
   type Place,

@@ -1,11 +1,11 @@
 /** The order `best`: the tiers of a query one after the other, the newest first in each. */
 
 import type { Condition } from './conditions.ts';
+import type { ListContext } from './list-context.ts';
 import {
   boundOf,
   countOf,
   createWalk,
-  type ListContext,
   type ListedRow,
   listedColumns,
   type OrderedLists,

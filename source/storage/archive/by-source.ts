@@ -1,11 +1,11 @@
 /** The order `source`: the sources by their titles, one after the other, the newest article first in each. */
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
+import type { ListContext } from './list-context.ts';
 import {
   boundOf,
   countArticles,
   createWalk,
-  type ListContext,
   type ListedRow,
   type PageRequest,
   type WalkedLists,

@@ -4,6 +4,7 @@ import type { Query } from '../../domain/query/query.ts';
 import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
 import { type Condition, condition, conditionOf, onBookmarks } from './conditions.ts';
 import { shownCounts } from './hidden.ts';
+import type { ListContext } from './list-context.ts';
 import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 import { type Statements, textColumn } from './statements.ts';
@@ -74,12 +75,6 @@ export interface OrderedLists {
 /** An order that is a walk through one index. */
 export interface WalkedLists extends OrderedLists {
   ids(request: Omit<PageRequest, 'side'>): readonly string[];
-}
-
-export interface ListContext {
-  readonly statements: Statements;
-  /** Of one question. */
-  readonly queryWords: (query: Query) => QueryWords;
 }
 
 /** How an order is said in SQL; `key` is the column that holds the keys where rows come from. */

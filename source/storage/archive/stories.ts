@@ -10,8 +10,9 @@ import type { StoryDecision } from '../../domain/story-decision.ts';
 import { inTransaction } from '../sqlite.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
+import { createStoryRules } from './stories-anew.ts';
 import { createStoryDecisions } from './story-decisions.ts';
-import { idsOfKeys, insertLinks, linksAmong, mostTogether } from './story-links.ts';
+import { idsOfKeys, insertLinks, keysOf, linksAmong, mostTogether } from './story-links.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
 import { createStoryWindow, keyedReport, type ReportRow, timeOfReport } from './story-window.ts';
@@ -43,17 +44,15 @@ const articlesAtOnce = 6;
 const stepMs = 15;
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
 const mostLinked = 2000;
-const ruleName = 'stories';
 
 const perThousand = 1000;
-
-const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
   const language = keys.stories;
   const days = createStoryWindow(statements);
   const decisions = createStoryDecisions(statements);
+  const storyRules = createStoryRules(database, statements, language.rules);
   let seen: number | undefined;
 
   /** Whether another connection has written since it was last asked. */
@@ -61,18 +60,6 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const before = seen;
     seen = first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version;
     return seen !== before;
-  }
-
-  const followsRules = (): boolean =>
-    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', ruleName)?.number ===
-    language.rules;
-
-  function startAnew(): void {
-    if (followsRules()) return; // another process has done it
-    run('INSERT OR IGNORE INTO ungrouped SELECT key FROM articles');
-    for (const table of ['story_links', 'story_reports', 'story_linked']) run(`DELETE FROM ${table}`);
-    days.clear();
-    run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, language.rules);
   }
 
   /** Returns what each hung together with. */
@@ -274,10 +261,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
 
   return {
     pending: () =>
-      first<{ count: number }>(`SELECT count(*) AS count FROM ${followsRules() ? 'ungrouped' : 'articles'}`)
-        ?.count ?? 0,
+      first<{ count: number }>(
+        `SELECT count(*) AS count FROM ${storyRules.areFollowed() ? 'ungrouped' : 'articles'}`,
+      )?.count ?? 0,
     *grouping() {
-      if (!followsRules()) inTransaction(database, startAnew);
+      if (!storyRules.areFollowed()) yield* storyRules.startAnew();
       try {
         while (!isDone()) {
           yield* linkMany();

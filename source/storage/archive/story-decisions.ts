@@ -1,7 +1,7 @@
 /** Which articles are to be grouped together, and what the user has decided of them, as the archive mirrors it. */
 import { decisionIn, type StoryDecision } from '../../domain/story-decision.ts';
 import { type Statements, textColumn } from './statements.ts';
-import { keysTogether } from './story-links.ts';
+import { keysOf, keysTogether } from './story-links.ts';
 
 export interface StoryDecisions {
   /** Of these articles, and of all that the user has joined with them, whether the archive has it or not. */
@@ -35,8 +35,6 @@ const keysDecided = `
   WITH decided (key) AS (SELECT articles.key FROM story_decided CROSS JOIN articles ON articles.id = story_decided.id)
   SELECT key FROM decided
   UNION SELECT key FROM stories WHERE story IN (SELECT story FROM decided CROSS JOIN stories ON stories.key = decided.key)`;
-
-const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] => rows.map(({ key }) => key);
 
 export function createStoryDecisions({ all, first, run }: Statements): StoryDecisions {
   const linkedWith = (some: readonly number[]) => keysOf(all(keysTogether, JSON.stringify(some)));

@@ -2,6 +2,9 @@
 import { textColumn } from './statements.ts';
 import { likely } from './story-tables.ts';
 
+export const keysOf = (rows: readonly { readonly key: number }[]): readonly number[] =>
+  rows.map(({ key }) => key);
+
 /** No event has as many reports: of more that hang together with an article, those are grouped that are nearest. */
 export const mostTogether = 160;
 

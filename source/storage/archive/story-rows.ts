@@ -2,7 +2,7 @@
 import type { HeldArticle, HeldRequest, ListedArticle } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { type Condition, condition, conditionOf, type RowPlace } from './conditions.ts';
-import type { ListContext } from './lists.ts';
+import type { ListContext } from './list-context.ts';
 import type { QueryWords } from './query-words.ts';
 import { textColumn } from './statements.ts';
 import { withoutWideScope } from './wide-scope.ts';

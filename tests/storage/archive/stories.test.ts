@@ -137,6 +137,23 @@ describe('the stories of an archive', () => {
     expect(storiesIn(archive)).toEqual(atOnce());
   });
 
+  it('of a large archive are forgotten in steps when the rules change', () => {
+    const { archive, database } = openTestDatabase();
+    archive.store({ articles });
+    group(archive);
+    database.exec(`WITH RECURSIVE keys (key) AS (SELECT 1 UNION ALL SELECT key + 1 FROM keys LIMIT 6000)
+      INSERT INTO story_reports SELECT key, '', '[]' FROM keys;
+      DELETE FROM search_rules WHERE name = 'stories'`);
+    const reports = () => database.prepare('SELECT count(*) FROM story_reports').raw().all().flat()[0];
+    const steps = archive.grouping();
+    steps.next();
+    expect(reports()).toBeGreaterThan(3000);
+    steps.return();
+    group(archive);
+    expect(reports()).toBe(articles.length);
+    expect(storiesIn(archive)).toEqual(atOnce());
+  });
+
   it('give what each article says, without what is hidden', () => {
     const archive = openTestArchive();
     archive.store({ articles });

@@ -36,6 +36,7 @@ function withStarterSet(text: string, left: number, session: Session): Said {
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
+
 /** What was done to several articles. */
 const done = (what: ManyNotice, count: number, text: string, session: Session): Said =>
   what === 'opened' || count === 0 ? plain(text) : undoable(text, session);

@@ -132,13 +132,16 @@ describe('a key on the row of a story', () => {
     expect(opened.library.marked('bookmark')).toEqual([]);
   });
 
-  it('tags all of its articles', async () => {
+  it('tags all of its articles, and says so', async () => {
     const opened = open();
     await opened.press('t', ...'نيل', 'enter');
+    expect(said(opened)).toMatch(/^تم تغيير وسوم الحدث: ٣ مقالات/u);
     const tagged = opened.library.archive
       .listed(articles.map(({ id }) => id))
       .filter(({ tags }) => tags.length > 0);
     expect(tagged.map(({ id }) => id).toSorted()).toEqual(first.toSorted());
+    await opened.press('v', 't', ...'ماء', 'enter');
+    expect(said(opened)).toMatch(/^تم تغيير الوسوم: ٣ مقالات/u);
   });
 
   it('opens and copies what its headline leads to', async () => {

@@ -210,7 +210,7 @@ const texts: Texts = {
   'no-headings': (_, { headings }) => plain(headings.none),
   'last-heading': (_, { headings }) => plain(headings.last),
   'first-heading': (_, { headings }) => plain(headings.first),
-  'story-rows': ({ on }, { notices }) => plain(notices.storyRows(on)),
+  'story-rows': ({ on }, { notices }, session) => undoable(notices.storyRows(on), session),
   'not-by-time': simple('not-by-time'),
   'in-story': ({ at, of }, { notices }) => plain(notices.inStory(at, of)),
   'last-in-story': simple('last-in-story'),

@@ -71,12 +71,14 @@ describe('a list', () => {
     await opened.press('j', "'");
     expect(ids(opened)).toHaveLength(10);
     expect(cursorOn(opened)).toBe(two(0));
-    expect(said(opened)).toBe('كل مقال في صف');
+    expect(said(opened)).toMatch(/^كل مقال في صف؛ للتراجع: /u);
     expect(opened.library.store.settings().storyRows).toEqual({ 'all:': 'off' });
     await opened.press('j', 'j', "'");
     expect(ids(opened)).toEqual(rows);
     expect(cursorOn(opened)).toBe(one(0));
     expect(opened.library.store.settings().storyRows).toEqual({});
+    await opened.press('U');
+    expect(ids(opened)).toHaveLength(10);
   });
 
   it('says that only lists by time can have stories as rows', async () => {

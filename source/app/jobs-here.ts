@@ -126,7 +126,7 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
       yield { type: 'kept', changed: changedArticles(services, step.value.applied) };
     }
   },
-  tag: (services, { ids, ...changes }, signal) =>
+  tag: (services, { ids, together: _, ...changes }, signal) =>
     withBookmarks(services, changeTags(services, ids, changes), signal),
   note: (services, { id, text }, signal) => withBookmarks(services, writeNote(services, id, text), signal),
   'move-bookmark': silent((services, { id, query, rows }) =>

@@ -37,6 +37,7 @@ import type { StoryDetails, StoryWanted } from './services/story-details.ts';
 import type { StoryWhy } from './services/story-reasons.ts';
 import type { SyncEvent } from './services/sync/sync.ts';
 import type { EditionWanted, EditionWritten } from './services/write-edition.ts';
+import type { Together } from './session/acting.ts';
 import type { TagChanges } from './tag-names.ts';
 
 export interface Job<Takes, Event, Gives> {
@@ -94,7 +95,12 @@ export interface JobTypes {
     Result<Changed>
   >;
   /** Adds tags to articles and takes others away; what gets one is bookmarked, as by `bookmark`. */
-  readonly tag: Job<TagChanges & { readonly ids: readonly string[] }, SavedEvent, Result<Changed>>;
+  /** `together`: what the articles are, for what is said of them; null: one alone. */
+  readonly tag: Job<
+    TagChanges & { readonly ids: readonly string[]; readonly together: Together | null },
+    SavedEvent,
+    Result<Changed>
+  >;
   /** An empty text takes the note away; any other bookmarks the article, as by `bookmark`. */
   readonly note: Job<{ readonly id: string; readonly text: string }, SavedEvent, Result<Changed>>;
   /** Rows up in the list of a query; negative: down. */

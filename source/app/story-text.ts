@@ -1,5 +1,6 @@
 /** What the reports of an event say differently, in words. */
 import { groupedBy } from '../base/grouped-by.ts';
+import { isolated } from '../base/isolated.ts';
 import type { ListedArticle } from '../domain/library.ts';
 import type { StoryFact } from '../domain/story.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -12,6 +13,10 @@ import type { StoryNameLeftOut } from './services/story-details.ts';
 import type { QuotationTelling, StoryQuotation } from './services/story-quotations.ts';
 
 const personUnits: ReadonlySet<string> = new Set(['persons', 'magnitude', 'score']);
+
+/** An outlet, and how long ago it wrote. */
+export const tellerOf = ({ source, ...article }: ListedArticle, { ago }: Messages, now: Date): string =>
+  [source.title, ago(effectiveDate(article), now)].map(isolated).join(' · ');
 
 /** القتلى, or المبلغ (مليون دولار), or what is counted. */
 export function factName(

@@ -2,10 +2,9 @@
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ReasonItem, StoryReason } from '../text/stories/reasons.ts';
-import { effectiveDate } from './article-date.ts';
 import { countryName } from './catalogue/countries.ts';
 import type { StoryWhy } from './services/story-reasons.ts';
-import { factName } from './story-text.ts';
+import { factName, tellerOf } from './story-text.ts';
 
 export interface WhyLine {
   readonly text: string;
@@ -78,9 +77,6 @@ function reasonLines(why: StoryWhy, side: keyof typeof signs, messages: Messages
   const lines = reasons.map((reason): WhyLine => ({ is: 'reason', text: reasonText(reason, why, messages) }));
   return [{ is: 'heading', text: messages.cli.why[side] }, ...lines];
 }
-
-const tellerOf = (article: StoryWhy['one'], { ago }: Messages, now: Date): string =>
-  [article.source.title, ago(effectiveDate(article), now)].map(isolated).join(' · ');
 
 const articleLines = (article: StoryWhy['one'], messages: Messages, now: Date): readonly WhyLine[] => [
   { is: 'headline', text: article.title },

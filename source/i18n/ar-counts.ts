@@ -222,7 +222,7 @@ export const minutes = (value: number): string =>
     other: '# دقيقة',
   });
 
-const hours = (value: number): string =>
+export const hours = (value: number): string =>
   counted(value, {
     zero: '# ساعة',
     one: 'ساعة واحدة',

@@ -70,6 +70,8 @@ export const stories: StoryMessages = {
   grouping: left => `جمع المقالات في أحداث، والباقي: ${articles(left)}`,
   interrupted: missing =>
     `خارج الأحداث بعد: ${articles(missing)}، لأنك أوقفت الجمع. المعروض ما اكتمل جمعه. لإكمال الباقي أعد الأمر.`,
+  held: missing =>
+    `خارج الأحداث بعد: ${articles(missing)}، لأن عملية أخرى من «خبر» تستعمل الأرشيف. أعد الأمر لاحقًا.`,
   unwritable: missing =>
     `خارج الأحداث: ${articles(missing)}، لأن الأرشيف لا يقبل الكتابة. المعروض أحداث سبق جمعها. اجعل الأرشيف قابلًا للكتابة ثم أعد الأمر.`,
 };

@@ -9,7 +9,9 @@ type Problems = {
 };
 
 const suggested = (suggestion: string | undefined): string =>
-  suggestion === undefined ? `قائمة الألوان في ${ltr('docs/themes.md')}` : `هل المقصود ${ltr(suggestion)}؟`;
+  suggestion === undefined
+    ? `قائمة الألوان في ${ltr('docs/themes.md')} مع شفرة «خبر» المصدرية`
+    : `هل المقصود ${ltr(suggestion)}؟`;
 
 const problems: Problems = {
   'unknown-base': ({ value, known }) =>

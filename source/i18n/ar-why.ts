@@ -1,16 +1,7 @@
 /** Why two articles are in one story, or are not. */
 import { isolated } from '../base/isolated.ts';
-import { articles, counted, number } from './ar-counts.ts';
+import { articles, counted, hours, number } from './ar-counts.ts';
 import type { WhyMessages } from './why-messages.ts';
-
-const hourForms = {
-  zero: 'أقل من ساعة',
-  one: 'ساعة واحدة',
-  two: 'ساعتان',
-  few: '# ساعات',
-  many: '# ساعة',
-  other: '# ساعة',
-};
 
 const dayForms = {
   zero: 'أقل من يوم',
@@ -24,10 +15,10 @@ const dayForms = {
 /** Hours count where days do not yet. */
 const mostHours = 72;
 
-function timeApart(hours: number): string {
-  if (hours < 1) return 'بينهما أقل من ساعة';
-  if (hours < mostHours) return `بينهما ${counted(Math.round(hours), hourForms)}`;
-  return `بينهما ${counted(Math.round(hours / 24), dayForms)}`;
+function timeApart(apart: number): string {
+  if (apart < 1) return 'بينهما أقل من ساعة';
+  if (apart < mostHours) return `بينهما ${hours(Math.round(apart))}`;
+  return `بينهما ${counted(Math.round(apart / 24), dayForms)}`;
 }
 
 /** In percent; nothing is impossible, or certain. */
@@ -45,7 +36,7 @@ export const why: WhyMessages = {
     through: () => 'التشابه بينهما لا يكفي، وتصل بينهما مقالات أخرى من الحدث:',
     parted: ({ when }) => `تم فصلهما يدويًا، ${when}.`,
     kind: () => 'لا يدخل في الحدث إلا ما يروي وقائعه، وهذا من نوع آخر:',
-    apart: ({ hours }) => `${timeApart(hours)}، وأقصى مدة للحدث ${number(36)} ساعة.`,
+    apart: ({ hours: apart }) => `${timeApart(apart)}، وأقصى مدة للحدث ${number(36)} ساعة.`,
     recurring: () => 'ينشر المصدر العنوان نفسه مرة بعد مرة.',
     unlikely: () => `التشابه بينهما لا يكفي، فالجمع يبدأ من ${number(40)}٪.`,
     'parted-others': () => 'سبق فصل مقالات أخرى من الحدثين يدويًا.',
@@ -72,7 +63,7 @@ export const why: WhyMessages = {
       `في كل عنوان اسم نادر لا يذكره المقال الآخر${words === '' ? '' : `: ${words}`}`,
     countries: ({ words, isFor }) => `${isFor ? 'بلدان في المقالين' : 'بلدان مختلفة'}: ${words}`,
     languages: () => 'لغتان مختلفتان، فالكلمات المشتركة أقل',
-    time: ({ hours }) => timeApart(hours),
+    time: ({ hours: apart }) => timeApart(apart),
     source: () => 'المصدر نفسه، ونادرًا ما يروي الحدث مرتين',
     usual: () => 'نادرًا ما يكون أي مقالين من حدث واحد',
   },

@@ -44,6 +44,8 @@ export const stories: StoryMessages = {
   grouping: left => `Finding stories: ${articles(left)} left`,
   interrupted: missing =>
     `Not in any story yet: ${articles(missing)}, because you stopped Khabar. It shows the stories found so far. Run the command again to find the others.`,
+  held: missing =>
+    `Not in any story yet: ${articles(missing)}. Another Khabar process is using the archive. Run the command again later.`,
   unwritable: missing =>
     `Not in any story: ${articles(missing)}, because the archive is read-only. Khabar shows the stories found earlier. Make the archive writable, then run the command again.`,
 };

@@ -8,7 +8,9 @@ type Problems = {
 };
 
 const suggested = (suggestion: string | undefined): string =>
-  suggestion === undefined ? 'docs/themes.md lists all colors' : `Did you mean “${suggestion}”?`;
+  suggestion === undefined
+    ? 'docs/themes.md in the source of Khabar lists all colors'
+    : `Did you mean “${suggestion}”?`;
 
 const problems: Problems = {
   'unknown-base': ({ value, known }) => `there is no theme “${value}” to base it on. Use ${known.join(', ')}`,

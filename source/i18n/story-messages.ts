@@ -38,7 +38,8 @@ export interface StoryMessages {
   /** No other article tells what this one does. */
   readonly alone: string;
   readonly grouping: (left: number) => string;
-  /** What is shown lacks so many articles: Ctrl-C ended the grouping; the archive cannot be written to. */
+  /** What is shown lacks so many articles: Ctrl-C ended the grouping; another process holds the archive; it cannot be written to. */
   readonly interrupted: (missing: number) => string;
+  readonly held: (missing: number) => string;
   readonly unwritable: (missing: number) => string;
 }

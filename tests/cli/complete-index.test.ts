@@ -6,6 +6,7 @@ import { everything } from '../../source/domain/query/query.ts';
 import { openTestDatabase } from '../support/archive.ts';
 import { makeDistinctArticle } from '../support/articles.ts';
 import { languages } from '../support/languages.ts';
+import { createTestWorld } from './support/world.ts';
 
 const many = Array.from({ length: 600 }, (_, index) => makeDistinctArticle(`a${index}`));
 
@@ -68,18 +69,28 @@ it('says what stories lack on a read-only disk', async () => {
   expect(said).toEqual([expect.stringContaining('Not in any story: 600 articles, because the archive is')]);
 });
 
+it('says once what stories lack, where the query asks for them and the command prints them', async () => {
+  for (const command of ['stories', 'edition']) {
+    const { khabar } = createTestWorld({ articles: many, signal: AbortSignal.abort() });
+    const { stderr } = await khabar(command, '--query', 'is:story');
+    expect(stderr.match(/Not in any story yet/gu)).toHaveLength(1);
+  }
+});
+
 it('goes on with what is known while another process holds the archive, and warns of the rest', async () => {
   const { archive } = openTestDatabase();
   archive.store({ articles: many });
   const failure = { code: 'storage-failed', detail: 'SQLITE_BUSY' } as const;
-  const held = {
-    unindexed: archive.unindexed,
-    indexing(): Generator<void, void> {
-      throw Object.assign(new Error(), { readerError: failure });
-    },
+  const blocked = (): Generator<void, void> => {
+    throw Object.assign(new Error(), { readerError: failure });
   };
+  const held = { ...archive, indexing: blocked, grouping: blocked };
   const { said, context: given } = context();
-  await completeIndex(given, { archive: { ...archive, ...held } }, { word: 'المكتبة' });
+  await completeIndex(given, { archive: held }, { is: 'story' });
+  expect(said.splice(0)).toEqual([
+    'Not in any story yet: 600 articles. Another Khabar process is using the archive. Run the command again later.',
+  ]);
+  await completeIndex(given, { archive: held }, { word: 'المكتبة' });
   expect(said).toEqual([
     'Not searched: 600 articles. Another Khabar process is using the archive. Search again later.',
   ]);

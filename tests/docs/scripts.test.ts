@@ -47,11 +47,24 @@ interface Expected {
 
 const failingSource = 'cp morning.xml gone.xml; khabar sources add gone.xml; rm gone.xml';
 
+const toldByThree = `for each in noon evening night; do
+  sed "s/الصباح/$each/; s/news\\./$each./g; s/عاجل: أمطار على الساحل/زلزال يضرب أغادير ويقتل ٢٣ شخصا/
+    s/نص الخبر/قالت السلطات المغربية إن زلزالا ضرب مدينة أغادير/" morning.xml > $each.xml
+  khabar sources add $each.xml
+done
+khabar refresh --quiet`;
+
 const expected: Readonly<Record<string, Expected>> = {
   'The newest headlines': {},
   'How many articles are unread, for a status bar': { prints: /^46$/u },
   'Articles of each day, with awk': {},
   'Unread articles of each source, with jq': { prints: /^9\tتقنية · عدد تجريبي$/u, needs: ['jq'] },
+  'What several sources tell, with jq': {
+    in: morningShell,
+    before: toldByThree,
+    prints: /^3\tزلزال يضرب أغادير ويقتل ٢٣ شخصا$/u,
+    needs: ['jq'],
+  },
   'The first of many articles': { needs: ['jq'] },
   'The headings of a page, with jq': { prints: /^لماذا ارتفع؟$/mu, needs: ['jq'] },
   'An article in the pager': { prints: /[\ufe70-\ufefc]/u },

@@ -55,9 +55,11 @@ const formatByEnding: Readonly<Record<string, EditionFormat>> = {
   txt: 'txt',
 };
 
+/** Of a file's name, in lower case; empty: it has none. */
+export const endingOf = (file: string): string => /\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? '';
+
 /** By the ending of a file's name. */
-export const formatOfFile = (file: string): EditionFormat | null =>
-  formatByEnding[/\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
+export const formatOfFile = (file: string): EditionFormat | null => formatByEnding[endingOf(file)] ?? null;
 
 /** The other articles of a story, by time. */
 export const othersIn = ({ id, story }: EditionItem): readonly EditionEntry[] =>

@@ -1,5 +1,5 @@
 /** The formats in which articles are saved and piped: to be read, or as data for programs. */
-import { type EditionFormat, editionFormats, formatOfFile } from './edition.ts';
+import { type EditionFormat, editionFormats, endingOf, formatOfFile } from './edition.ts';
 
 export const dataFormats = ['json', 'ndjson', 'rss'] as const;
 export type DataFormat = (typeof dataFormats)[number];
@@ -25,7 +25,7 @@ const dataByEnding: Readonly<Record<string, DataFormat>> = {
 
 /** By the ending of a file's name, or that alone (`.json`). */
 export const savedFormatOf = (file: string): SavedFormat | null =>
-  formatOfFile(file) ?? dataByEnding[/\.([a-z]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? ''] ?? null;
+  formatOfFile(file) ?? dataByEnding[endingOf(file)] ?? null;
 
 /** As one types them: `.html, .epub`. */
 export const endingsOf = (formats: readonly SavedFormat[]): string =>

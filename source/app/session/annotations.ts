@@ -16,18 +16,24 @@ export const annotated = (id: string, reads: Reads): Effect => {
   return go({ type: 'annotated', annotations: { id, tags: listed?.tags ?? [], note: listed?.note ?? null } });
 };
 
-/** `typed`: the text at the prompt. An invalid name changes nothing. */
-export function changeTags(ids: readonly string[], typed: string): readonly Effect[] {
+/** `typed`: the text at the prompt. An invalid name changes nothing. `together`: what the articles are; null: one alone. */
+export function changeTags(
+  ids: readonly string[],
+  typed: string,
+  together: Together | null,
+): readonly Effect[] {
   const changes = tagChangesIn(typed);
   const checked = checkTags(changes);
   if (!checked.ok) return [complain(checked.error)];
-  return changes.add.length + changes.remove.length === 0 ? [] : [start('tag', { ids, ...changes })];
+  return changes.add.length + changes.remove.length === 0
+    ? []
+    : [start('tag', { ids, together, ...changes })];
 }
 
 export const writeNote = (id: string, text: string): Effect => start('note', { id, text });
 
 export const tag = (session: Session, { id }: ArticleHeader, typed: string): readonly Effect[] =>
-  typed === '' ? [askFor('tag', '', session, id)] : changeTags([id], typed);
+  typed === '' ? [askFor('tag', '', session, id)] : changeTags([id], typed, null);
 
 /** The selected articles, or those of a story. */
 export const tagMany = (
@@ -38,7 +44,7 @@ export const tagMany = (
 ): readonly Effect[] => {
   if (typed === '') return [askFor('tag', '', session)];
   const ids = articles.map(({ id }) => id);
-  const changes = changeTags(ids, typed);
+  const changes = changeTags(ids, typed, together);
   const isDone = together === 'selection' && changes.some(({ effect }) => effect === 'start');
   return isDone ? [...changes, unselect] : changes;
 };

@@ -13,6 +13,7 @@ import { complain, type Effect, go, reloaded, say } from './effect.ts';
 import { follow } from './follow.ts';
 import { failed, saved } from './job-results.ts';
 import type { ListWindow } from './list-state.ts';
+import { sayDone } from './many.ts';
 import { askToMark } from './mark-many.ts';
 import { openVisited } from './reading.ts';
 import { refreshAnswers, refreshed } from './refresh-answers.ts';
@@ -204,10 +205,10 @@ const events: Events = {
   bookmark: (_, event) => changed(event.changed),
   'count-scopes': scopesCounted,
   'story-details': ({ session, takes }, details) => detailsFound(session, takes.of, details),
-  tag: ({ takes: { ids } }, { changed: { articles, count } }) => [
+  tag: ({ takes: { ids, together } }, { changed: { articles, count } }) => [
     reloaded,
-    ids.length > 1
-      ? say({ kind: 'many', what: 'tagged', count })
+    together && ids.length > 1
+      ? sayDone('tagged', count, together)
       : say({ kind: 'tagged', tags: articles[0]?.tags ?? [] }),
   ],
   note: ({ takes }, { changed: { count } }) => [

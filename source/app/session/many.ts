@@ -14,10 +14,14 @@ const shown = (articles: readonly ListedArticle[]): Effect => go({ type: 'articl
 
 const idsOf = (articles: readonly ListedArticle[]): readonly string[] => articles.map(({ id }) => id);
 
-/** Says what was done, or that it was done to a story; what was selected is no more. */
+/** Says what was done, or that it was done to a story. */
+export const sayDone = (what: StoryNotice, count: number, as: Together): Effect =>
+  say({ kind: as === 'story' ? 'to-story' : 'many', what, count });
+
+/** The same; what was selected is no more. */
 const told = (what: StoryNotice, count: number, as: Together): readonly Effect[] => [
   ...(as === 'selection' ? [unselect] : []),
-  say({ kind: as === 'story' ? 'to-story' : 'many', what, count }),
+  sayDone(what, count, as),
 ];
 
 /** Rows of the list that stand for these articles. */

@@ -98,7 +98,7 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
       const { about, typed } = prompt;
       const together = about === null ? gathered(session, reads) : null;
       const ids = about === null ? (together?.articles ?? []).map(({ id }) => id) : [about];
-      const changes = changeTags(ids, typed);
+      const changes = changeTags(ids, typed, together?.as ?? null);
       const isWrong = changes.some(({ effect }) => effect === 'go');
       const ended = together?.as === 'selection' && changes.length > 0 ? [unselect] : [];
       return isWrong ? changes : [closed, ...changes, ...ended, ...keepLine(session, prompt)];

@@ -1,4 +1,5 @@
 /** What the events and the answers of refreshes lead to. Pure. */
+import { announcer } from '../announcer.ts';
 import type { JobTypes } from '../jobs.ts';
 import type { RefreshSummary } from '../services/refresh.ts';
 import type { Asked, JobAnswers } from './asked.ts';
@@ -15,7 +16,7 @@ function announce(
     ? [
         {
           effect: 'notify',
-          title: first.source.title,
+          title: announcer(first, reads, messages),
           body: messages.rules.arrived(first.title, ids.length - 1),
         },
       ]

@@ -36,6 +36,7 @@ function withStarterSet(text: string, left: number, session: Session): Said {
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
+
 /** What was done to several articles. */
 const done = (what: ManyNotice, count: number, text: string, session: Session): Said =>
   what === 'opened' || count === 0 ? plain(text) : undoable(text, session);
@@ -209,7 +210,7 @@ const texts: Texts = {
   'no-headings': (_, { headings }) => plain(headings.none),
   'last-heading': (_, { headings }) => plain(headings.last),
   'first-heading': (_, { headings }) => plain(headings.first),
-  'story-rows': ({ on }, { notices }) => plain(notices.storyRows(on)),
+  'story-rows': ({ on }, { notices }, session) => undoable(notices.storyRows(on), session),
   'not-by-time': simple('not-by-time'),
   'in-story': ({ at, of }, { notices }) => plain(notices.inStory(at, of)),
   'last-in-story': simple('last-in-story'),

@@ -22,7 +22,6 @@ import type { Query } from '../../domain/query/query.ts';
 import { queryFrom, requestFrom } from '../arguments/selection.ts';
 import type { CommandContext, Outcome, RunCommand } from '../command.ts';
 import { completeIndex } from '../complete-index.ts';
-import { completeStories } from '../complete-stories.ts';
 import { defaultWidth, encodeRuns, linesOf, type Page } from '../output/page.ts';
 import { withArticles } from '../with-articles.ts';
 
@@ -54,8 +53,7 @@ async function editionFrom(context: CommandContext, services: Services): Promise
   const subject = subjectOf(services, typed.value, queryLanguageOf(messages));
   const query = queryFrom(context, services);
   if (!query.ok) return query;
-  await completeIndex(context, services, query.value);
-  await completeStories(context, services);
+  await completeIndex(context, services, query.value, true);
   const wanted = isEverything(typed.value) ? latestDay(services, query.value) : query.value;
   const request = requestFrom(context, services, wanted, 'newest');
   return request.ok

@@ -1,3 +1,4 @@
+import { announcer } from '../../app/announcer.ts';
 import type { RefreshSummary } from '../../app/services/refresh.ts';
 import { type RefreshProgress, refreshWhole } from '../../app/services/refresh-all.ts';
 import type { Skipped } from '../../app/services/refresh-plan.ts';
@@ -121,8 +122,8 @@ const mostNotified = 20;
 /** Says which articles rules announce, and which rules could do nothing. */
 export function reportRules({ ruled }: RefreshSummary, { archive }: Services, context: CommandContext): void {
   const { warn, messages, describe } = context;
-  for (const { title, source } of archive.listed(ruled.done.notify.slice(0, mostNotified)))
-    warn(`${source.title}: ${title}`);
+  for (const article of archive.listed(ruled.done.notify.slice(0, mostNotified)))
+    warn(`${announcer(article, archive, messages)}: ${article.title}`);
   for (const { query, error } of ruled.rules) if (error) warn(messages.rules.failed(query, describe(error)));
 }
 

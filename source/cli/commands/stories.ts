@@ -51,8 +51,7 @@ export const run: RunCommand = async context => {
   const services = await withArticles(context);
   const query = queryFrom(context, services);
   if (!query.ok) return query;
-  await completeIndex(context, services, query.value);
-  await completeStories(context, services);
+  await completeIndex(context, services, query.value, true);
   const { sort: order = 'newest', limit } = context.flags;
   const stories = () =>
     storiesOf(services, { query: query.value, order, ...(limit === undefined ? {} : { limit }) });

@@ -71,12 +71,14 @@ describe('a list', () => {
     await opened.press('j', "'");
     expect(ids(opened)).toHaveLength(10);
     expect(cursorOn(opened)).toBe(two(0));
-    expect(said(opened)).toBe('كل مقال في صف');
+    expect(said(opened)).toMatch(/^كل مقال في صف؛ للتراجع: /u);
     expect(opened.library.store.settings().storyRows).toEqual({ 'all:': 'off' });
     await opened.press('j', 'j', "'");
     expect(ids(opened)).toEqual(rows);
     expect(cursorOn(opened)).toBe(one(0));
     expect(opened.library.store.settings().storyRows).toEqual({});
+    await opened.press('U');
+    expect(ids(opened)).toHaveLength(10);
   });
 
   it('says that only lists by time can have stories as rows', async () => {
@@ -132,13 +134,16 @@ describe('a key on the row of a story', () => {
     expect(opened.library.marked('bookmark')).toEqual([]);
   });
 
-  it('tags all of its articles', async () => {
+  it('tags all of its articles, and says so', async () => {
     const opened = open();
     await opened.press('t', ...'نيل', 'enter');
+    expect(said(opened)).toMatch(/^تم تغيير وسوم الحدث: ٣ مقالات/u);
     const tagged = opened.library.archive
       .listed(articles.map(({ id }) => id))
       .filter(({ tags }) => tags.length > 0);
     expect(tagged.map(({ id }) => id).toSorted()).toEqual(first.toSorted());
+    await opened.press('v', 't', ...'ماء', 'enter');
+    expect(said(opened)).toMatch(/^تم تغيير الوسوم: ٣ مقالات/u);
   });
 
   it('opens and copies what its headline leads to', async () => {

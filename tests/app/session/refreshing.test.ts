@@ -5,7 +5,7 @@ import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
 import type { World } from '../../../source/app/session/world.ts';
 import { emptySettings } from '../../../source/domain/settings.ts';
 import type { OpenedReader, OpenOptions } from '../../support/edition-reader.ts';
-import { newsOf, openNews } from '../../support/news.ts';
+import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
 
 const summaryOf = (added: number): RefreshSummary => ({
   sources: [],
@@ -113,6 +113,19 @@ describe('by itself', () => {
     expect(reader.session().settings.refresh.minutes).toBe(minutes);
     expect(bottom(reader)).toContain(said);
   });
+});
+
+it('says of a story that rules announce how many sources tell it', async () => {
+  const ruled = { ...emptyRulesReport, done: { ...emptyRulesReport.done, notify: ['fresh0'] } };
+  const reader = openNews({
+    language: 'en',
+    sources: [sourceOf('one'), sourceOf('two')],
+    articles: newsOf('two', 1),
+    stories: { fresh0: 'told', [idOf('two', 0)]: 'told' },
+    refresh: { articles: fresh, summary: { ...summaryOf(3), ruled } },
+  });
+  await reader.press('f5');
+  expect(reader.notified).toEqual([expect.stringMatching(/^مصدر one · 2 sources: /u)]);
 });
 
 it('urgent news rings, if it is wanted, before what rules announce', async () => {

@@ -96,6 +96,18 @@ describe('refresh', () => {
     expect(services.archive.count({ is: 'read' })).toBe(0);
   });
 
+  it('says of a story that a rule announces how many sources tell it', async () => {
+    const headline = 'زلزال بقوة ست درجات يضرب مدينة أغادير ويقتل ٢٣ شخصا';
+    const site = await loopbackSite({
+      '/a': { body: rss('أ', headline) },
+      '/b': { body: rss('ب', headline) },
+    });
+    const { khabar } = withSources(['a', 'b'].map(name => sourceAt(`src0000${name}`, site.url(`/${name}`))));
+    await khabar('rules', 'add', 'sources:>=2', 'notify');
+    const { stderr } = await khabar('refresh');
+    expect(stderr).toMatch(new RegExp(`^مصدر src0000[ab] · 2 sources: ${headline}$`, 'mu'));
+  });
+
   it('keeps what a feed encloses, for list, search and read', async () => {
     const enclosure = '<enclosure url="/1.mp3" type="audio/mpeg" length="1234"/></item>';
     const site = await loopbackSite({ '/a': { body: rss('أ', 'حلقة').replace('</item>', enclosure) } });

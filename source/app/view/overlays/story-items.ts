@@ -5,11 +5,10 @@ import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
 import type { AddedWords } from '../../../text/stories/headlines.ts';
 import type { Role } from '../../../theme/theme.ts';
-import { effectiveDate } from '../../article-date.ts';
 import type { StoryChange } from '../../services/story-details.ts';
 import type { StoryQuotation } from '../../services/story-quotations.ts';
 import type { StoryItem, StoryOf } from '../../session/story.ts';
-import { addedSpans, tellingsText } from '../../story-text.ts';
+import { addedSpans, tellerOf, tellingsText } from '../../story-text.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { nameAt, quotationRows, spokenSentence } from './quotation-rows.ts';
 
@@ -19,15 +18,9 @@ export const mostLines = 4;
 export const framed = (rows: readonly Row<Role>[], { messages }: Drawing): readonly Row<Role>[] =>
   rows.map(row => joinInReadingOrder<Role>(messages.direction, [blankRow(1), row, blankRow(1)]));
 
-const facts = (texts: readonly string[]): string => texts.map(isolated).join(' · ');
-
-/** An outlet, and how long ago it wrote. */
-const reportTeller = ({ source, ...article }: ListedArticle, { messages, now }: Drawing): string =>
-  facts([source.title, messages.ago(effectiveDate(article), now)]);
-
 /** When an outlet did what. */
 export const timedText = (at: string, source: string, what: string | null, { messages }: Drawing): string =>
-  facts([messages.date(at), source, ...(what === null ? [] : [what])]);
+  [messages.date(at), source, ...(what === null ? [] : [what])].map(isolated).join(' · ');
 
 const none: readonly AddedWords[] = [];
 
@@ -43,7 +36,7 @@ function reportRows(
   const { title, read } = article;
   return framed(
     [
-      lineRow(drawing, reportTeller(article, drawing), width - 2, 'meta'),
+      lineRow(drawing, tellerOf(article, drawing.messages, drawing.now), width - 2, 'meta'),
       ...clampedRows(drawing, title, {
         width: width - 2,
         most: mostLines,
@@ -59,7 +52,7 @@ function reportRows(
 function reportLine(article: ListedArticle, added: readonly AddedWords[], drawing: Drawing): string {
   const { title } = article;
   const words = added.map(({ start, end }) => title.slice(start, end));
-  const line = `${reportTeller(article, drawing)}: ${isolated(title)}`;
+  const line = `${tellerOf(article, drawing.messages, drawing.now)}: ${isolated(title)}`;
   return words.length === 0 ? line : `${line} ${drawing.messages.cli.stories.adds(words)}`;
 }
 

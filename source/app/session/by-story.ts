@@ -1,4 +1,5 @@
 /** Stories in the list: each as one row, or all of its articles; and from one of its articles to the next. */
+import { articlesOfRows } from '../services/story-rows.ts';
 import { type Effect, say } from './effect.ts';
 import { follow } from './follow.ts';
 import { openList } from './list.ts';
@@ -24,15 +25,12 @@ export function turnStoryRows(session: Session, reads: Reads): readonly Effect[]
   ];
 }
 
-/** More than any story has. */
-const mostTold = 1000;
-
 /** The article of the story of the open one that came so many after it, or before it. */
 export function openInStory(session: Session, by: number, reads: Reads): readonly Effect[] {
   const article = openArticle(session);
   if (!article) return [];
   const { query } = listOf({ ...session, unreadOnly: false }, { kind: 'all' }, reads);
-  const told = reads.list({ query, order: 'oldest', storiesOf: [article.id], limit: mostTold });
+  const told = articlesOfRows(reads, { query, order: 'oldest' }, [article]);
   const to = told.findIndex(({ id }) => id === article.id) + by;
   if (told.length < 2) return [say({ kind: 'alone' })];
   const next = told[to];

@@ -10,7 +10,6 @@ import { inkForProduction } from './ink-for-production.js';
 import { languageEntry, languageOnCall } from './language-on-call.js';
 import { lightLibsql } from './light-libsql.js';
 import { onlyTheParserOfMeow } from './meow-parser.js';
-
 import { thirdPartyLicenses } from './third-party-licenses.js';
 import { withoutTheUnreachable } from './without-the-unreachable.js';
 import { yogaAtHand } from './yoga-at-hand.js';

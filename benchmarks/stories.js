@@ -3,32 +3,23 @@
  * made up of events of few kinds and places, so that it is known which belong together (`scale/events.js`).
  */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
 import { judgeGroups } from './labels/groups.js';
+import { loadModules } from './scale/bundled.js';
 import { reportsOfEvents } from './scale/events.js';
 import { median } from './scale/statistics.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const many = 10_000;
 const most = 100_000;
 const single = 40;
 const goals = { many: 4000, single: 5, precision: 0.92 };
 
-/** The program's own modules, bundled for this process. */
-async function programIn(folder) {
-  const input = {
-    open: join(root, 'source/storage/archive/open.ts'),
-    keys: join(root, 'source/text/text-keys.ts'),
-    query: join(root, 'source/domain/query/query.ts'),
-  };
-  const bundle = await rolldown({ input, platform: 'node', external: ['libsql'] });
-  await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' });
-  await bundle.close();
-  const load = name => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  return { ...(await load('open')), ...(await load('keys')), ...(await load('query')) };
-}
+const modules = {
+  open: 'source/storage/archive/open.ts',
+  keys: 'source/text/text-keys.ts',
+  query: 'source/domain/query/query.ts',
+};
 
 function timeOf(work) {
   const start = performance.now();
@@ -60,9 +51,9 @@ const told = (what, value, goal) =>
   console.log(`stories: ${what.padEnd(28)} ${value.toFixed(1)} ms (goal ${goal} ms)`);
 
 export async function stories() {
-  const folder = mkdtempSync(join(root, 'node_modules', '.bench-')); // where its packages are found
+  const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
   try {
-    const { openArchive, textKeys, everything } = await programIn(folder);
+    const { openArchive, textKeys, everything } = await loadModules(modules);
     const opened = openArchive({ file: join(folder, 'archive.sqlite'), keys: textKeys });
     const { archive } = opened.value;
     const reports = [...reportsOfEvents(most + single)];

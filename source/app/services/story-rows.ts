@@ -25,7 +25,7 @@ const mostTold = 1000;
 /** The articles that rows of a list stand for, in its order. */
 export const articlesOfRows = (
   archive: Pick<Archive, 'list'>,
-  { query, order }: Omit<Listing, 'byStory'>,
+  { query, order }: Pick<Listing, 'query' | 'order'>,
   rows: readonly Pick<ListedArticle, 'id'>[],
 ): readonly ListedArticle[] =>
   archive.list({ query, order, storiesOf: rows.map(({ id }) => id), limit: mostTold * rows.length });

@@ -93,6 +93,17 @@ export function gathered(session: Session, reads: Lists): Gathered | null {
   return told.length > 1 ? { as: 'story', articles: told } : null;
 }
 
+/** The row that stands for an article's story in the list; in an article, keys act on that alone. */
+export const rowAbout = ({ focus, list }: Session, id: string): ListedArticle | null =>
+  focus === 'reader' ? null : (list.rows.find(row => row.id === id) ?? null);
+
+/** All that the row of an article stands for, or it alone. */
+export function idsAbout(session: Session, id: string, reads: Lists): readonly string[] {
+  const row = rowAbout(session, id);
+  const told = row ? storiesOf(session, [row], reads) : [];
+  return told.length > 0 ? told.map(article => article.id) : [id];
+}
+
 interface Acts {
   readonly one: (article: ArticleHeader) => readonly Effect[];
   readonly many: (articles: readonly ListedArticle[], as: Together) => readonly Effect[];

@@ -8,6 +8,7 @@ import { complain, type Effect, go, start } from './effect.ts';
 import { statusOf } from './marks.ts';
 import { askFor } from './open-prompt.ts';
 import type { Reads } from './reads.ts';
+import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
 
 /** The tags and note of the open article. */
@@ -42,7 +43,8 @@ export const tagMany = (
   typed: string,
   together: Together,
 ): readonly Effect[] => {
-  if (typed === '') return [askFor('tag', '', session)];
+  const ofStory = together === 'story' ? (selectedArticle(session)?.id ?? null) : null;
+  if (typed === '') return [askFor('tag', '', session, ofStory)];
   const ids = articles.map(({ id }) => id);
   const changes = changeTags(ids, typed, together);
   const isDone = together === 'selection' && changes.some(({ effect }) => effect === 'start');

@@ -56,6 +56,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   snippets: 'latest',
   health: 'latest',
   'find-feeds': 'latest',
+  folder: 'latest',
   quotations: 'latest',
   story: 'latest',
   related: 'latest',

@@ -119,9 +119,14 @@ function selectPieces(session: Session, selection: Selection | null): readonly E
 }
 
 /** Beyond the text, the selection goes on by a piece, and the text with it. */
-function selectTo(session: Session, from: number, cell: Cell, reads: Reads): readonly Effect[] {
+function selectTo(
+  session: Session,
+  from: number,
+  target: Target | null,
+  { row }: Cell,
+  reads: Reads,
+): readonly Effect[] {
   const article = openArticle(session);
-  const target = targetAt(session, cell);
   if (!article) return [];
   if (target?.on === 'reader' && target.piece !== null)
     return selectPieces(session, {
@@ -129,21 +134,20 @@ function selectTo(session: Session, from: number, cell: Cell, reads: Reads): rea
       to: clampIndex(target.piece, pieceCount(article, archivedBelow(session)) - 1),
     });
   if (!session.reading?.selection || target) return [];
-  return moveBy(session, cell.row > 0 && cell.row >= session.size.rows / 2 ? 1 : -1, reads);
+  return moveBy(session, row > 0 && row >= session.size.rows / 2 ? 1 : -1, reads);
 }
 
 /** What was pressed on is held: the scrollbar follows the pointer off its column. */
-function drag(session: Session, cell: Cell, reads: Reads): readonly Effect[] {
+function drag(session: Session, target: Target | null, cell: Cell, reads: Reads): readonly Effect[] {
   const { press: held } = session;
   if (!held || isAsking(session)) return [];
-  if (held.piece !== null) return selectTo(session, held.piece, cell, reads);
-  const target = targetAt(session, { column: held.cell.column, row: cell.row });
-  return target?.on === 'scrollbar' ? scrollTo(session, target.share) : [];
+  if (held.piece !== null) return selectTo(session, held.piece, target, cell, reads);
+  const beside = targetAt(session, { column: held.cell.column, row: cell.row });
+  return beside?.on === 'scrollbar' ? scrollTo(session, beside.share) : [];
 }
 
 /** A click on the text: a link or a related headline is followed, a selection ended. */
-function click(session: Session, piece: number, cell: Cell, reads: Reads): readonly Effect[] {
-  const target = targetAt(session, cell);
+function click(session: Session, piece: number, target: Target | null, reads: Reads): readonly Effect[] {
   const article = openArticle(session);
   if (target?.on !== 'reader' || !article) return [];
   if (session.reading?.selection) return selectPieces(session, null);
@@ -154,11 +158,11 @@ function click(session: Session, piece: number, cell: Cell, reads: Reads): reado
 
 const isSameCell = (a: Cell, b: Cell): boolean => a.column === b.column && a.row === b.row;
 
-function release(session: Session, cell: Cell, reads: Reads): readonly Effect[] {
+function release(session: Session, target: Target | null, cell: Cell, reads: Reads): readonly Effect[] {
   const { press: held } = session;
   if (!held) return [];
   const isClick = held.piece !== null && isSameCell(held.cell, cell) && !isAsking(session);
-  return [hold(null), ...(isClick ? click(session, held.piece, cell, reads) : [])];
+  return [hold(null), ...(isClick ? click(session, held.piece, target, reads) : [])];
 }
 
 /** Of the wheel: articles and items of overlays are taller than a row. */
@@ -212,9 +216,9 @@ export function point(
     case 'press':
       return press(session, target, cell, reads);
     case 'drag':
-      return drag(session, cell, reads);
+      return drag(session, target, cell, reads);
     case 'release':
-      return release(session, cell, reads);
+      return release(session, target, cell, reads);
     default:
       return turnWheel(session, target, action === 'wheel-down' ? 1 : -1, reads);
   }

@@ -7,7 +7,7 @@ import { parseArgument } from '../commands/argument.ts';
 import { commandOf } from '../commands/index.ts';
 import { argumentChoice, runLine } from '../commands/line.ts';
 import { lineToRun, matchesAt } from '../palette/matches.ts';
-import { gathered, unselect } from './acting.ts';
+import { hasSelection, idsAbout, rowAbout, selectedHere, unselect } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
 import { selectedCount, selectionIn } from './article-selection.ts';
 import { type EditedLine, lineOf } from './edited-line.ts';
@@ -21,7 +21,6 @@ import { readFolder } from './paths.ts';
 import { closed, entering, onlyEntered, type Purpose, takingFile } from './prompt-purpose.ts';
 import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
-import { selectedArticle } from './selectors.ts';
 import type { Session } from './session.ts';
 import { pipe, pipeLines, save } from './sharing.ts';
 import { sourcePurposes } from './source-prompts.ts';
@@ -96,11 +95,12 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
     /** A name that is none stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
       const { about, typed } = prompt;
-      const together = about === null ? gathered(session, reads) : null;
-      const ids = about === null ? (together?.articles ?? []).map(({ id }) => id) : [about];
-      const changes = changeTags(ids, typed, together?.as ?? null);
+      const ids =
+        about === null ? selectedHere(session, reads).map(({ id }) => id) : idsAbout(session, about, reads);
+      const together = about === null ? 'selection' : ids.length > 1 ? 'story' : null;
+      const changes = changeTags(ids, typed, together);
       const isWrong = changes.some(({ effect }) => effect === 'go');
-      const ended = together?.as === 'selection' && changes.length > 0 ? [unselect] : [];
+      const ended = about === null && changes.length > 0 ? [unselect] : [];
       return isWrong ? changes : [closed, ...changes, ...ended, ...keepLine(session, prompt)];
     },
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
@@ -137,23 +137,16 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
 /** How many articles the prompt is about; null: one. */
 export function articlesAtPrompt(session: Session): number | null {
   const top = session.layers.at(-1);
-  if (top?.layer !== 'prompt' || top.about !== null) return null;
-  return selectedCount(session) || (selectedArticle(session)?.standsFor?.articles ?? 0);
+  if (top?.layer !== 'prompt') return null;
+  if (top.about === null) return hasSelection(session) ? selectedCount(session) : 0;
+  return rowAbout(session, top.about)?.standsFor?.articles ?? null;
 }
 
-/** Of a story, those of the article of its row. */
-function tagsOfMany(session: Session): readonly string[] {
-  const { here } = selectionIn(session.selection, session.list);
-  const rows = here.length > 0 ? here : [selectedArticle(session)];
-  return [...new Set(rows.flatMap(row => row?.tags ?? []))];
-}
-
-/** Those of the articles that the prompt is about. */
-export function tagsAtPrompt(session: Session): readonly string[] {
-  const { list, annotations, layers } = session;
+/** Those of the articles that the prompt is about; of a story, those of the article of its row. */
+export function tagsAtPrompt({ list, annotations, layers, selection }: Session): readonly string[] {
   const top = layers.at(-1);
   const about = top?.layer === 'prompt' ? top.about : null;
-  if (about === null) return tagsOfMany(session);
+  if (about === null) return [...new Set(selectionIn(selection, list).here.flatMap(({ tags }) => tags))];
   if (annotations?.id === about) return annotations?.tags ?? [];
   return list.rows.find(({ id }) => id === about)?.tags ?? [];
 }

@@ -14,12 +14,13 @@ const decided =
 
 /** What is not asked for any more is dropped. */
 function compared(
-  { session: { why, ...session }, takes: { one, other } }: Asked<'story-why'>,
+  { session, takes: { one, other } }: Asked<'story-why'>,
   result: Parameters<JobAnswers['story-why']>[1],
 ): readonly Effect[] {
+  const { why } = session;
   if (why?.one !== one || why.other !== other) return [];
   if (result.ok) return [go({ type: 'why', why: { one, other, found: result.value } })];
-  const isOpen = openOverlay({ ...session, why })?.layer === 'why';
+  const isOpen = openOverlay(session)?.layer === 'why';
   return isOpen ? [go({ type: 'layer-closed' }), complain(result.error)] : [];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articlesAtPrompt } from '../../../source/app/session/prompt.ts';
 import { articleLine, listLines } from '../../../source/app/view/linear/row-lines.ts';
 import { noticeText } from '../../../source/app/view/notice-text.ts';
 import type { Article } from '../../../source/domain/article.ts';
@@ -144,6 +145,27 @@ describe('a key on the row of a story', () => {
     expect(tagged.map(({ id }) => id).toSorted()).toEqual(first.toSorted());
     await opened.press('v', 't', ...'ماء', 'enter');
     expect(said(opened)).toMatch(/^تم تغيير الوسوم: ٣ مقالات/u);
+  });
+
+  it('tags the story that the prompt was opened for, when another one comes above it', async () => {
+    const newer = { ...newsOf('one', 10, -12)[9], id: late } as Article;
+    const opened = open({ stories: { ...stories, [late]: 'third', [one(1)]: 'third' } });
+    await opened.press('t', ...'نيل');
+    opened.library.others.add(newer);
+    await opened.look();
+    expect(cursorOn(opened)).toBe(late);
+    expect(articlesAtPrompt(opened.session())).toBe(3);
+    await opened.press('enter');
+    const tagged = opened.library.archive
+      .listed([...articles, newer].map(({ id }) => id))
+      .filter(({ tags }) => tags.length > 0);
+    expect(tagged.map(({ id }) => id).toSorted()).toEqual(first.toSorted());
+  });
+
+  it('asks where to save the article of its headline, which alone is saved', async () => {
+    const opened = open({ language: 'en' });
+    await opened.press(':', ...'save', 'enter');
+    expect(opened.screen().join('\n')).toContain('Save the article to a file');
   });
 
   it('opens and copies what its headline leads to', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../source/domain/article.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
+import { createMemoryLibrary } from '../../support/memory-library.ts';
 import { newsOf, sourceOf } from '../../support/news.ts';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text });
@@ -216,6 +217,33 @@ describe('the path of a file', () => {
     expect(reader.screen().slice(-4).join(' ')).toMatch(/~\/notes\/ .*~\/news\.opml/u);
     await reader.press('enter');
     expect(reader.library.started).toContainEqual(['edition', expect.objectContaining({ target: '~/' })]);
+  });
+
+  it('is not completed from a folder that answers when another one is typed', async () => {
+    const library = createMemoryLibrary({ sources: [sourceOf('one')], articles: newsOf('one', 1), folders });
+    const { jobs } = library;
+    let answer = () => {};
+    const slow = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    const reader = openReader({
+      library: {
+        ...library,
+        jobs: {
+          close: jobs.close,
+          async *start(name, takes, signal) {
+            if (name === 'folder' && (takes as { path: string }).path === '~/') await slow;
+            return yield* jobs.start(name, takes, signal);
+          },
+        },
+      },
+    });
+    await reader.press(...line('import-sources'), ...'~/notes/');
+    answer();
+    await expect.poll(() => library.started).toContainEqual(['folder', { path: '~/' }]);
+    await library.idle();
+    await reader.press('tab');
+    expect(reader.session().layers.at(-1)).toMatchObject({ typed: '~/notes/a.md' });
   });
 
   it('asks for each folder once, and never waits for it', async () => {

@@ -67,4 +67,13 @@ describe('articles that are selected in the list', () => {
       expect(reader.session().notice).toEqual({ kind: 'join-more' });
     }
   });
+
+  it('are no two where one row stands for them', async () => {
+    const told = toldEvent();
+    const stories = Object.fromEntries(told.articles.map(({ id }) => [id, 'wakala']));
+    const reader = await openReader({ ...told, stories });
+    await keys('c', '&')(reader);
+    expect(started(reader, 'join-stories')).toEqual([]);
+    expect(reader.session().notice).toEqual({ kind: 'join-more' });
+  });
 });

@@ -30,7 +30,7 @@ export interface Stories {
   pending(): number;
   /** Groups what is pending, the newest first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
   grouping(): Generator<void, void>;
-  /** Tells those stories anew of which the user has decided something since: a few milliseconds. */
+  /** Tells those stories anew of which the user has decided something since: some milliseconds for one decision. */
   settle(): void;
   decisionsAmong(ids: readonly string[]): readonly StoryDecision[];
   /** What the articles of a story say of it, by time; `id` is that of any of them. Empty: it is in none. */

@@ -1,7 +1,8 @@
 /** What the archive keeps of stories, and what keeps it right as articles change and go. */
+import { leastJoining } from '../../domain/story.ts';
 
 /** Groups become one only by a link that is likely (`StoryLanguage.group`): what hangs together by such links is grouped for itself. */
-export const likely = 400;
+export const likely = leastJoining * 1000;
 
 /**
  * - story_reports: what each article says of its event (`StoryDescription`); terms as a JSON array.

@@ -97,7 +97,7 @@ async function askOrCheck(home, file, before) {
 }
 
 async function tryDamage({ sound, home, file, damage, before, random }) {
-  copyHome(sound, home);
+  await copyHome(sound, home);
   const bytes = damage(join(home, file), random);
   const first = await askOrCheck(home, file, before);
   const changed = differing(before, first);

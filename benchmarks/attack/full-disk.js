@@ -62,7 +62,7 @@ const saysFull = /ENOSPC|SQLITE_FULL|SQLITE_IOERR|SQLITE_READONLY/u;
 async function tryDisk({ sound, disk, kilobytes, before, ids }) {
   const home = join(disk, 'home');
   await untilAlone(home);
-  copyHome(sound, home);
+  await copyHome(sound, home);
   writeFileSync(join(disk, 'feed.xml'), feed);
   await fill(disk, kilobytes);
   const lost = [];

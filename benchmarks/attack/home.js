@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { environment, khabar } from '../scale/khabar.js';
+import { untilAlone } from './alone.js';
 
 const longestRun = 30_000;
 
@@ -61,8 +62,10 @@ export const filesIn = folder =>
     .map(entry => relative(folder, join(entry.parentPath, entry.name)))
     .sort();
 
-export function copyHome(from, to) {
-  rmSync(to, { recursive: true, force: true });
+/** Waits for what works in either home still: it would be copied half written, or write into the folder that is emptied. */
+export async function copyHome(from, to) {
+  await Promise.all([untilAlone(from), untilAlone(to)]);
+  rmSync(to, { recursive: true, force: true, maxRetries: 20 });
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 

@@ -73,10 +73,10 @@ export async function* attackByKills({ folder, kills, seed }) {
   await run(sound, ['mark', 'unread', '--all']);
   const articles = (await runJson(sound, ['list', '--limit', '1000'])).map(({ id }) => id);
   const random = randomFrom(seed);
-  copyHome(sound, home);
+  await copyHome(sound, home);
   const usualMs = await usualTime(home, articles.slice(0, 4));
   for (let round = 0; round * processesAtOnce < kills; round++) {
-    copyHome(sound, home);
+    await copyHome(sound, home);
     const shifted = [
       ...articles.slice(round % articles.length),
       ...articles.slice(0, round % articles.length),

@@ -58,11 +58,11 @@ export async function* attackReader({ folder }) {
   const files = filesIn(sound);
   const watched = ['sources.json', 'settings.json', firstIn(files, 'read/'), firstIn(files, 'bookmarks/')];
   for (const file of watched) {
-    copyHome(sound, home);
+    await copyHome(sound, home);
     yield { what: `${file}, while the reader is open`, lost: await tryWhileOpen(home, file) };
   }
   for (const file of [...watched, 'archive.sqlite', 'state.lock']) {
-    copyHome(sound, home);
+    await copyHome(sound, home);
     yield { what: `${file}, before the reader opens`, lost: await tryBefore(home, file) };
   }
 }

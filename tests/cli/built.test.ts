@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -158,6 +159,23 @@ describe('the built program', () => {
       });
       expect(await new Promise(resolve => child.once('close', resolve))).toBe(2);
       closeSync(stderr);
+    },
+  );
+
+  it.skipIf(process.platform !== 'linux' || Number.parseInt(process.versions.node, 10) >= 22)(
+    'lets the threads of V8 wait while it lays text out (needs Linux and Node 20)',
+    async () => {
+      const child = start(temporaryFolder(), ['text']);
+      child.stdin?.write('سطر\n');
+      await once(child.stdout as NodeJS.ReadableStream, 'data');
+      const niceness = (thread: string): number =>
+        Number(
+          readFileSync(`/proc/${child.pid}/task/${thread}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[16],
+        );
+      const [main, ...others] = readdirSync(`/proc/${child.pid}/task`).map(niceness);
+      expect(main).toBe(0);
+      expect(others.filter(nice => nice === 10).length).toBeGreaterThanOrEqual(4);
+      child.kill();
     },
   );
 

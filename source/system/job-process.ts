@@ -80,6 +80,7 @@ function startProcess({ file, data }: Pick<JobProcessOptions, 'file' | 'data'>):
 /** The process starts with the first job; it does not keep this one alive, and ends with it. */
 export function createJobProcess(options: JobProcessOptions): Jobs {
   const jobs = new Map<number, Waiting>();
+  const orders: JobOrder[] = [];
   let child: ChildProcess | null = null;
   let lastId = 0;
   let damage: readonly DamageNotice[] = [];
@@ -97,6 +98,19 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
     started.on('error', ({ message }: Error) => failAll(started, { message }));
     started.on('close', () => failAll(started, reason));
     return started;
+  }
+
+  /** What a key has changed is drawn first: to start a process, or to wake it, can take longer than a frame. */
+  function order(next: JobOrder): void {
+    if (orders.push(next) === 1) setImmediate(sendOrders);
+  }
+
+  function sendOrders(): void {
+    for (const next of orders.splice(0)) {
+      if (next.type === 'start' && !jobs.has(next.id)) continue;
+      if (next.type === 'start') child ??= open();
+      if (child) send(child, next);
+    }
   }
 
   /** An order that does not arrive is one to a process that has ended. */
@@ -121,6 +135,7 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
 
   /** It ends by itself once it is not connected any more. */
   function letGo(): void {
+    sendOrders();
     const idle = child;
     child = null;
     if (idle?.connected) idle.disconnect();
@@ -133,14 +148,11 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
   ): AsyncGenerator<JobTypes[Name]['event'], JobTypes[Name]['gives']> {
     const id = ++lastId;
     const job: Waiting = { replies: [], wake: () => undefined, isSaving: options.savingJobs.has(name) };
-    const abort = (): void => {
-      if (child) send(child, { type: 'abort', id });
-    };
+    const abort = (): void => order({ type: 'abort', id });
     jobs.set(id, job);
     let isDone = false;
     try {
-      child ??= open();
-      send(child, { type: 'start', id, name, takes });
+      order({ type: 'start', id, name, takes });
       signal?.addEventListener('abort', abort, { once: true });
       if (signal?.aborted) abort();
       for (;;) {
@@ -168,6 +180,7 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
     start,
     damage: () => damage,
     async close() {
+      sendOrders();
       const ending = child;
       if (!ending) return true;
       ending.channel?.ref(); // or this process could be over first

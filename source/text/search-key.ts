@@ -11,6 +11,7 @@
  * seat (ئ ؤ ء) becomes و, so that شئون, شؤون and رءوس, رؤوس are one word each, as Egyptian and other papers spell
  * them. A bare ء stays, but behind ى and ي (هادىء): without it ماء would be ما and شاء شا. Persian گ چ پ ژ stay what they are (کل is not گل).
  */
+import { once } from '../base/once.ts';
 import { remembering } from '../base/remembering.ts';
 import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
@@ -21,11 +22,27 @@ export const wordRules = 2;
 /** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
 const IN_WORD =
   '[\\ufd40-\\ufd4f\\ufdcf\\ufdfc-\\ufdff\\p{Letter}\\p{Mark}\\p{Number}\\u061c\\u200d-\\u200f\\u00ad\\u2060\\ufeff]+';
+const betweenThousands = (digit: string): string => `(?<=${digit})[,٬](?=${digit}{3})`;
 /** With a comma only between the thousands of a number, and the joiners of Persian endings. */
-const WORD = new RegExp(
-  `${IN_WORD}(?:(?:(?<=\\p{Decimal_Number})[,٬](?=\\p{Decimal_Number}{3})|${JOINER_IN_WORD})${IN_WORD})*`,
-  'gu',
+const WORD = once(
+  () =>
+    new RegExp(
+      `${IN_WORD}(?:(?:${betweenThousands('\\p{Decimal_Number}')}|${JOINER_IN_WORD})${IN_WORD})*`,
+      'gu',
+    ),
 );
+
+/** Nearly all news is written in these alone: V8 takes milliseconds to know the letters of all scripts. */
+const COMMON_TEXT =
+  /^[\n -~\xa9\xab\xb7\xbb\u060c\u061b\u061f\u0621-\u0652\u0660-\u0674\u0679-\u06d4\u06f0-\u06f9\u200e-\u2026\u20ac]*$/;
+const IN_COMMON_WORD =
+  '[0-9A-Za-z\\u0621-\\u0652\\u0660-\\u0669\\u066e-\\u0674\\u0679-\\u06d3\\u06f0-\\u06f9\\u200e\\u200f]+';
+/** What `WORD` finds in such text. */
+const COMMON_WORD = new RegExp(
+  `${IN_COMMON_WORD}(?:${betweenThousands('[0-9\\u0660-\\u0669\\u06f0-\\u06f9]')}${IN_COMMON_WORD})*`,
+  'g',
+);
+const wordsIn = (text: string): RegExp => (COMMON_TEXT.test(text) ? COMMON_WORD : WORD());
 /** Nothing of these needs more than the letter table. */
 const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
 const SIMPLE_ASCII = /^[a-z0-9]+$/u;
@@ -65,7 +82,7 @@ const TO_FOLD = new RegExp(`[${foldedLetters}ء]`, 'u');
 /** The words of a text as keys. Linear. */
 export function searchKeys(text: string): readonly string[] {
   const found: string[] = [];
-  for (const word of text.match(WORD) ?? []) for (const key of keysOf(word)) found.push(key);
+  for (const word of text.match(wordsIn(text)) ?? []) for (const key of keysOf(word)) found.push(key);
   return found;
 }
 
@@ -81,7 +98,7 @@ export interface SearchWord {
 
 /** In order. */
 export function* searchWords(text: string): Generator<SearchWord> {
-  for (const { 0: word, index } of text.matchAll(WORD))
+  for (const { 0: word, index } of text.matchAll(wordsIn(text)))
     yield { keys: keysOf(word), start: index, end: index + word.length };
 }
 

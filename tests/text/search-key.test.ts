@@ -1,6 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchKey } from '../../source/text/search-key.ts';
+import { searchKey, searchWords } from '../../source/text/search-key.ts';
+
+/** The same text with a word of another script behind it, without that word: looked at letter by letter. */
+const wordsBesideOthers = (text: string) => Array.from(searchWords(`${text} ж`)).slice(0, -1);
+
+describe('searchWords', () => {
+  it('finds the same words in common text as in any other', () => {
+    const characters = Array.from({ length: 0x2100 }, (_, code) => String.fromCharCode(code));
+    for (const character of characters) {
+      const text = `1${character}234 ا${character}ب ${character}`;
+      expect(Array.from(searchWords(text)), character.charCodeAt(0).toString(16)).toEqual(
+        wordsBesideOthers(text),
+      );
+    }
+    const news = fc
+      .array(fc.constantFrom(...'اب ١٬۲,3aZ٪َـ\u200f-؟۔'), { maxLength: 20 })
+      .map(all => all.join(''));
+    fc.assert(
+      fc.property(news, text => {
+        expect(Array.from(searchWords(text))).toEqual(wordsBesideOthers(text));
+      }),
+    );
+  });
+});
 
 describe('searchKey', () => {
   it.each([

@@ -1,4 +1,5 @@
 /** The order `source`: the sources by their titles, one after the other, the newest article first in each. */
+import { once } from '../../base/once.ts';
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
 import type { ListContext } from './list-context.ts';
@@ -26,9 +27,10 @@ const titleOfSource = `(SELECT json_extract(header, '$.source.title') FROM artic
 const titledSources = `SELECT ${textColumn('counts.source_id', 'id')}, ${textColumn(titleOfSource, 'title')}
   FROM ${shownCounts} AS counts`;
 
+const titleOrder = once(() => new Intl.Collator(['ar', 'en'], { numeric: true }));
+
 /** Sources in order; read again once there are others. */
 function createSourceOrder({ all, first }: Pick<Statements, 'all' | 'first'>): () => readonly string[] {
-  const collator = new Intl.Collator(['ar', 'en'], { numeric: true });
   let known: { readonly stamp: string; readonly ids: readonly string[] } | null = null;
   return () => {
     const stamp =
@@ -37,7 +39,7 @@ function createSourceOrder({ all, first }: Pick<Statements, 'all' | 'first'>): (
       )?.stamp ?? '';
     if (known?.stamp === stamp) return known.ids;
     const sources = all<TitledSource>(titledSources).toSorted(
-      (a, b) => collator.compare(a.title ?? '', b.title ?? '') || (a.id < b.id ? -1 : 1),
+      (a, b) => titleOrder().compare(a.title ?? '', b.title ?? '') || (a.id < b.id ? -1 : 1),
     );
     known = { stamp, ids: sources.map(({ id }) => id) };
     return known.ids;

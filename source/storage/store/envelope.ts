@@ -52,12 +52,14 @@ export function openEnvelope<T>(text: string, envelope: Envelope<T>): Reading<T>
   return { kind: 'newer', version: file.version, value: usable(decode(file, version)) };
 }
 
-/** What a text holds whose checksum is there and right, without it; else null. */
-export function checkedContent(text: string): JsonObject | null {
+/** What a text holds that has a checksum, without it; `isWhole`: whether it is right, asked only where it matters: that loads `node:crypto`. */
+export function summedContent(
+  text: string,
+): { readonly content: JsonObject; readonly isWhole: () => boolean } | null {
   const file = parseJson(text)?.json;
-  if (!isRecord(file) || file.sum === undefined || hasWrongChecksum(file)) return null;
+  if (!isRecord(file) || file.sum === undefined) return null;
   const { sum: _, ...content } = file;
-  return content;
+  return { content, isWhole: () => !hasWrongChecksum(file) };
 }
 
 /** The version that a text says it has; null if there is none. */

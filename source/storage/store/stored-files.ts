@@ -14,7 +14,7 @@ import type { JsonObject } from '../shape.ts';
 import { failureDetail, NewerFile, StorageError } from '../storage-error.ts';
 import { isFolder, meansAbsent } from './absence.ts';
 import { withChecksum } from './checksum.ts';
-import { checkedContent, type Newer, type Reading } from './envelope.ts';
+import { type Newer, type Reading, summedContent } from './envelope.ts';
 import { stampOf } from './file-stamp.ts';
 import { differsInOneByte } from './flipped-byte.ts';
 import { linkTarget } from './link-target.ts';
@@ -114,10 +114,12 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
   /** A file that somebody has edited to just this, once more after it was kept aside as damaged, is meant to be so. */
   function isFlipped<T>(file: StoredFile<T>, bytes: Buffer): boolean {
     const copy = file.hasCopy ? bytesOf(copyOf(file)) : null;
-    const content = copy && checkedContent(copy.toString('utf8'));
-    if (!content) return false;
-    const written = Buffer.from(jsonText(content, file));
-    return differsInOneByte(written, bytes) && !isKeptAside(linkTarget(pathOf(file)), bytes);
+    const summed = copy && summedContent(copy.toString('utf8'));
+    if (!summed) return false;
+    const written = Buffer.from(jsonText(summed.content, file));
+    return (
+      differsInOneByte(written, bytes) && summed.isWhole() && !isKeptAside(linkTarget(pathOf(file)), bytes)
+    );
   }
 
   /** The stamp is taken first: a later write makes it stale. */

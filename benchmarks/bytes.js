@@ -95,7 +95,7 @@ async function measure(kind, folder) {
     for (const [name, step] of Object.entries(steps)) figures[name] = await measureStep(reader, step);
   } finally {
     await reader.close();
-    rmSync(home, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true, maxRetries: 20 });
   }
   return figures;
 }

@@ -39,5 +39,5 @@ try {
   run('refresh', '--offline');
   process.exitCode = [['ar'], ['en', '--all-texts']].map(isValid).every(Boolean) ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }

@@ -184,5 +184,5 @@ try {
   console.log(growth.length === 0 ? 'lab:endurance: flat' : `lab:endurance: grows: ${growth.join(', ')}`);
   process.exitCode = growth.length === 0 ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }

@@ -173,7 +173,7 @@ async function main() {
     let broken = 0;
     for (const each of cases) {
       const home = join(folder, 'home');
-      rmSync(home, { recursive: true, force: true });
+      rmSync(home, { recursive: true, force: true, maxRetries: 20 });
       mkdirSync(home);
       writeFileSync(join(home, 'meter.mjs'), meter);
       const result = await each.attempt(each, origin, home);
@@ -184,7 +184,7 @@ async function main() {
     return broken > 0 ? 1 : 0;
   } finally {
     server.kill();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

@@ -150,6 +150,6 @@ try {
   else console.log('not built: skipped');
 } finally {
   server.close();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -92,7 +92,7 @@ async function picturesOf(terminal, home, { last, hard, size, command, keys }) {
     ...{ look, terminal, size, file: pathOf(last), keys: pressed },
     command: withoutClock(command(ownHome)),
   });
-  rmSync(ownHome, { recursive: true, force: true });
+  rmSync(ownHome, { recursive: true, force: true, maxRetries: 20 });
   return isTaken ? [...names, last] : [];
 }
 
@@ -119,7 +119,7 @@ async function main() {
   const terminals = positionals.length > 0 ? positionals : everywhere;
   const chapters = [];
   for (const terminal of terminals) chapters.push(await chapter(terminal, home));
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 20 });
   console.log(writeGallery(folder, 'Khabar in real terminals', chapters));
 }
 

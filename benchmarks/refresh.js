@@ -100,7 +100,7 @@ async function startServer() {
 /** First and unchanged refresh of one program, in ms. */
 function measure(name, folder, addresses) {
   const home = join(folder, name);
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 20 });
   mkdirSync(home, { recursive: true });
   programs[name].prepare(home, addresses);
   return { first: programs[name].refresh(home), unchanged: programs[name].refresh(home) };

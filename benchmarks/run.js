@@ -182,5 +182,5 @@ const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
 try {
   for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name](folder);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
 }

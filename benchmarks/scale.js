@@ -68,7 +68,7 @@ async function measureHome({ homes, folder, kind, rows, results }) {
     };
     await group.measure({ home, kind, rows: wanted, record });
   }
-  rmSync(home, { recursive: true, force: true });
+  rmSync(home, { recursive: true, force: true, maxRetries: 20 });
 }
 
 function print(rows, kinds, results) {
@@ -84,7 +84,7 @@ export async function scale(args) {
   if (rows.length === 0) throw new Error(`no row matches ${options.rows}`);
   mkdirSync(options.keep, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'khabar-scale-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const results = createResults();
   const homes = openHomes(options.keep, log);

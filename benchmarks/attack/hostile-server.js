@@ -115,7 +115,7 @@ export async function run({ tries }) {
   } finally {
     server.closeAllConnections();
     server.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   }
   return { tries: count, failed };
 }

@@ -178,7 +178,7 @@ export async function run({ tries, seed = Date.now() % 1_000_000 }) {
     const outcome = await live(home, below, Math.min(keysInALife, tries - done), lang);
     if (outcome.failed) failed.push(`${lang}, after ${done} chunks: ${outcome.failed}`);
     await untilAlone(home);
-    rmSync(home, { recursive: true, force: true });
+    rmSync(home, { recursive: true, force: true, maxRetries: 20 });
   }
   return { tries, failed, note: `seed ${seed}` };
 }

@@ -74,6 +74,6 @@ export function createHome() {
     ask,
     has: async command => (await run(command, '--help')).code === 0,
     publish,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
   };
 }

@@ -157,7 +157,7 @@ function layoutKey() {
   for (const file of files) hash.update(`${relative(home, file)} ${layoutOf(readFileSync(file))}\n`);
   for (const name of ['text.js', 'feeds.js', 'homes.js'])
     hash.update(readFileSync(fileURLToPath(new URL(name, import.meta.url))));
-  rmSync(home, { recursive: true });
+  rmSync(home, { recursive: true, maxRetries: 20 });
   return hash.digest('hex').slice(0, 10);
 }
 
@@ -181,7 +181,7 @@ export function openHomes(folder, log) {
     /** A copy of a home that may be changed. */
     async copy(kind, to) {
       const home = await keptHome(kind);
-      rmSync(to, { recursive: true, force: true });
+      rmSync(to, { recursive: true, force: true, maxRetries: 20 });
       cpSync(home, to, { recursive: true, preserveTimestamps: true });
       return to;
     },

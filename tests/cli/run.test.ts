@@ -140,6 +140,25 @@ describe('run', () => {
     expect(said).toContain('a copy');
   });
 
+  it('merges conflicting copies before a change, and lists stories without', async () => {
+    const takenBy = async (...line: readonly string[]): Promise<boolean> => {
+      const { world } = createTestWorld({ articles, conflicts: ['/home/reader/a copy.json'] });
+      const homes = await world.homes(undefined);
+      let isTaken = false;
+      const takeConflicts: typeof homes.takeConflicts = async () => {
+        isTaken = true;
+        return { ok: true, value: { copies: 1, keptIn: [] } };
+      };
+      await run(line, { ...world, homes: async () => ({ ...homes, takeConflicts }) });
+      return isTaken;
+    };
+    const [{ id } = { id: '' }] = articles;
+    expect(await takenBy('stories')).toBe(false);
+    expect(await takenBy('stories', '--why', id, id)).toBe(false);
+    expect(await takenBy('stories', '--part', id)).toBe(true);
+    expect(await takenBy('mark', 'read', id)).toBe(true);
+  });
+
   it('tells of a variable that cannot have its value, and goes on without it', async () => {
     const env = { KHABAR_DIGITS: 'roman', KHABAR_MEASURE: '٦٠' };
     const stdout = { isTTY: true, columns: 80 };

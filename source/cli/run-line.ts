@@ -211,7 +211,7 @@ async function readerFor({ world, overrides }: Run, line: CommandLine): Promise<
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   const wrongTheme = await unknownTheme(line.flags.theme, () => run.world.settings(line.flags.home));
-  if (wrongTheme) return { ok: false, error: wrongTheme };
+  if (wrongTheme) return { ok: false, error: { ...wrongTheme, subject: `--theme ${line.flags.theme}` } };
   if (line.flags.help) return printHelp(run, line);
   const reader = await readerFor(run, line);
   if (reader) return { ok: true, value: await openReader(run, reader === 'linear') };

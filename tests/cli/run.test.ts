@@ -88,6 +88,7 @@ describe('run', () => {
       expect(await khabar('list', '--theme', name)).toMatchObject({ code: 0 });
     const ran = await khabar('list', '--theme', 'nihgt');
     expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('--theme nihgt');
     expect(ran.stderr).toContain('auto, dark, light, sepia, contrast, mono or night');
   });
 

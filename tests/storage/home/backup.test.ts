@@ -104,6 +104,18 @@ describe('a backup', () => {
     expect(heldIn(given.other)).toEqual(heldIn(given.home));
   });
 
+  it('makes no folder, such as that of a disk that is not mounted', async () => {
+    const given = places();
+    fillHome(given.home);
+    const file = path.join(given.folder, 'disk', 'backup.tar.gz');
+    expect(errorOf(await homesAt(given.home).backUp(file))).toMatchObject({
+      code: 'file-unwritable',
+      subject: file,
+      detail: 'ENOENT',
+    });
+    expect(readdirSync(given.folder)).toEqual(['home']);
+  });
+
   it('that is broken off leaves no file', async () => {
     const given = places();
     fillHome(given.home);

@@ -22,6 +22,8 @@ describe('run', () => {
     expect(await errorIn({ LANG: 'ar_EG' }, '--lang=en')).toBe('Error');
     expect(await errorIn({ LANG: 'de_DE' })).toBe('خطأ');
     expect(await errorIn({ LANG: 'ar_EG', KHABAR_LANG: 'en' })).toBe('Error');
+    expect(await errorIn({ LANG: 'en_GB.UTF-8', KHABAR_LANG: 'fr' })).toBe('Error');
+    expect(await errorIn({ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8' })).toBe('خطأ');
   });
 
   it('speaks the language of the settings on terminals, unless one is named', async () => {

@@ -27,7 +27,6 @@ import { sourceHealth } from './services/source-health.ts';
 import { activeSources } from './services/sources.ts';
 import { joinStories, partFromStories } from './services/story-decisions.ts';
 import { requestOf, rowOf } from './services/story-rows.ts';
-import { synchronize, syncStatus } from './services/sync/sync.ts';
 import { changeTags } from './services/tags.ts';
 import { answeringWords, textSnippets } from './services/text-snippets.ts';
 import { addView, moveView, removeView, renameView } from './services/views.ts';
@@ -183,10 +182,11 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
     (await import('./services/save-articles.ts')).saveArticles(...given),
   ),
   async *sync(services, _, signal) {
+    const { synchronize, syncStatus } = await import('./services/sync/sync.ts');
     if ((await syncStatus(services)) === null) return ok(null);
     return yield* synchronize(services, signal);
   },
-  'sync-status': silent(syncStatus),
+  'sync-status': silent(async services => (await import('./services/sync/sync.ts')).syncStatus(services)),
   health: silent(services => sourceHealth(services, services.clock.now())),
   quotations: silent(async (_, article) => {
     const { articleQuotations } = await import('./services/quotations.ts');

@@ -1,4 +1,5 @@
 /** Why two articles are in one story, or are not, in words. */
+import { msPerHour } from '../base/clock.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ReasonItem, StoryReason } from '../text/stories/reasons.ts';
@@ -16,7 +17,6 @@ export const beginsPart: ReadonlySet<WhyLine['is']> = new Set(['verdict', 'headi
 
 /** More are not told. */
 const mostItems = 8;
-const msPerHour = 3_600_000;
 
 /** One word where one of the two has the other in it. */
 function wordsOf({ one, other }: ReasonItem, { cli: { why } }: Messages): string {

@@ -6,10 +6,10 @@ export interface TextPlace {
   readonly column: number;
 }
 
-const text = '"(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4}))*"';
-const number = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
-const token = new RegExp(`[ \\t\\r\\n]*(?:(${text})|(${number}|true|false|null)|([{}[\\],:]))`, 'uy');
 const blanks = /[ \t\r\n]*/uy;
+const token = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
+const plain = /[^"\\\u0000-\u001f]*/uy;
+const escaped = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
 
 /** What may come next: `first` is a member, or the end of what has just begun. */
 type State = 'value' | 'first-item' | 'first-name' | 'name' | 'colon' | 'after' | 'wrong';
@@ -43,6 +43,20 @@ const skip = (pattern: RegExp, document: string, offset: number): number => {
   return offset + (pattern.exec(document)?.[0].length ?? 0);
 };
 
+/** After the string that begins at `start`; where it is none, `start` itself. A pattern for all of it would run out of stack. */
+function textEnd(document: string, start: number): number {
+  for (let offset = start + 1; ; ) {
+    offset = skip(plain, document, offset);
+    if (document[offset] === '"') return offset + 1;
+    const next = skip(escaped, document, offset);
+    if (next === offset) return start;
+    offset = next;
+  }
+}
+
+const tokenEnd = (document: string, start: number): number =>
+  document[start] === '"' ? textEnd(document, start) : skip(token, document, start);
+
 /** UTF-16 offset of the first thing that does not fit; null: all does. */
 function faultOffset(document: string): number | null {
   const open: string[] = [];
@@ -50,7 +64,7 @@ function faultOffset(document: string): number | null {
   for (;;) {
     const start = skip(blanks, document, offset);
     if (start === document.length) return state === 'after' && open.length === 0 ? null : start;
-    const end = skip(token, document, start);
+    const end = tokenEnd(document, start);
     state = end === start ? 'wrong' : stateAfter(state, document.slice(start, end), open);
     if (state === 'wrong') return start;
     offset = end;

@@ -11,7 +11,7 @@ import { listedWords } from './arguments/listed-words.ts';
 import type { CommandLine } from './arguments/parse-arguments.ts';
 import { beforeTerminator } from './arguments/terminator.ts';
 import type { CommandContext, CommandRow, Outcome } from './command.ts';
-import { changingCommands } from './commands/changing.ts';
+import { isChanging } from './commands/changing.ts';
 import { defaultCommand } from './commands/index.ts';
 import { describeIn } from './describe.ts';
 import {
@@ -146,7 +146,7 @@ async function mergeConflicts({ world, flags, messages, stderr, open }: Run): Pr
 }
 
 async function runCommand(run: Run, line: CommandLine, row: CommandRow): Promise<Result<ExitCode>> {
-  if (changingCommands.has(row.name)) await mergeConflicts(run);
+  if (isChanging(row.name, line.flags)) await mergeConflicts(run);
   const command = await row.load();
   const input = await listedWords(line.input, row.takes, run.world.files);
   if (!input.ok) return input;
@@ -211,7 +211,7 @@ async function readerFor({ world, overrides }: Run, line: CommandLine): Promise<
 
 async function dispatch(run: Run, line: CommandLine): Promise<Result<ExitCode>> {
   const wrongTheme = await unknownTheme(line.flags.theme, () => run.world.settings(line.flags.home));
-  if (wrongTheme) return { ok: false, error: wrongTheme };
+  if (wrongTheme) return { ok: false, error: { ...wrongTheme, subject: `--theme ${line.flags.theme}` } };
   if (line.flags.help) return printHelp(run, line);
   const reader = await readerFor(run, line);
   if (reader) return { ok: true, value: await openReader(run, reader === 'linear') };

@@ -13,6 +13,7 @@ const named = (error: ReaderError): string => isolated(nameOf(error));
 const typed = (error: ReaderError): string => ltr(nameOf(error));
 const inputFile = (error: ReaderError): string =>
   nameOf(error) === '-' ? `الدخل القياسي (${ltr('stdin')})` : typed(error);
+const origin = (error: ReaderError): string => (error.url ? address(error) : inputFile(error));
 const detail = (error: ReaderError): string => ltr(error.detail ?? '');
 const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${detail(error)})` : '');
@@ -93,14 +94,15 @@ export const arabicErrors: ErrorMessages = {
   },
   'malformed-feed': error =>
     `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,
-  'empty-document': error => `محتوى ${address(error)} فارغ.`,
+  'empty-document': error => `محتوى ${origin(error)} فارغ.`,
   'not-a-list': error =>
     `ليس ${inputFile(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,
   'no-bookmarks': error =>
     `ليس ${inputFile(error)} محفوظات صدّرها «خبر» بصيغة JSON ولا ملف إشارات مرجعية بصيغة HTML. صدّر الإشارات من المتصفح أو الخدمة بصيغة HTML ثم استورد الملف.`,
   'no-article': error => {
     const kind = kindOf(error);
-    return `لا نص مقال في ${address(error)}${kind === undefined ? '' : `، فهو ${kind}`}. افتحه في المتصفح.`;
+    const place = `${origin(error)}${kind === undefined ? '' : `، فهو ${kind}`}`;
+    return `لا نص مقال في ${place}. ${error.url ? 'افتحه في المتصفح.' : 'اختر صفحة HTML أو خلاصة أو نصًا عاديًا.'}`;
   },
   'no-picture': error => `تعذّر عرض الصورة ${address(error)}${reason(error)}. افتحها في المتصفح.`,
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${typed(error)}. تحقق من المسار.`,

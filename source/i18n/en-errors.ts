@@ -9,6 +9,9 @@ const address = (error: ReaderError): string => error.url ?? error.subject ?? ''
 const named = (error: ReaderError): string => error.subject ?? error.url ?? '';
 /** At the start of a sentence. */
 const inputFile = (error: ReaderError): string => (named(error) === '-' ? 'Standard input' : named(error));
+/** Within a sentence. */
+const origin = (error: ReaderError): string =>
+  error.url ?? (named(error) === '-' ? 'standard input' : named(error));
 const limit = (error: ReaderError): number => Number.parseInt(error.detail ?? '', 10);
 const reason = (error: ReaderError): string => (error.detail ? ` (${error.detail})` : '');
 const suggestion = (error: ReaderError): string =>
@@ -94,14 +97,15 @@ export const englishErrors: ErrorMessages = {
   },
   'malformed-feed': error =>
     `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,
-  'empty-document': error => `${address(error)} is empty: there is nothing to read.`,
+  'empty-document': error => `${error.url ?? inputFile(error)} is empty: there is nothing to read.`,
   'not-a-list': error =>
     `${inputFile(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,
   'no-bookmarks': error =>
     `${inputFile(error)} is neither a JSON export of Khabar nor an HTML bookmark file. Export the bookmarks as HTML from your browser or service, then import that file.`,
   'no-article': error => {
     const kind = kindOf(error);
-    return `Found no article text in ${address(error)}${kind === undefined ? '' : `, which is ${kind}`}. Open it in a browser.`;
+    const place = `${origin(error)}${kind === undefined ? '' : `, which is ${kind}`}`;
+    return `Found no article text in ${place}. ${error.url ? 'Open it in a browser.' : 'Use an HTML page, a feed or plain text.'}`;
   },
   'no-picture': error => `Cannot show the picture ${address(error)}${reason(error)}. Open it in a browser.`,
   'file-not-found': error => `File not found: ${named(error)}. Check the path.`,

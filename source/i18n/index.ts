@@ -25,9 +25,11 @@ export async function messagesFor(
   return separators ? inWesternDigits(messages, separators) : messages;
 }
 
-/** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. */
-export function languageFromEnvironment(env: Readonly<Record<string, string | undefined>>): Language {
-  const locale = env.KHABAR_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+function languageOf(locale: string): Language | null {
   const tag = locale.slice(0, 2).toLowerCase();
-  return isLanguage(tag) ? tag : 'ar';
+  return isLanguage(tag) ? tag : null;
 }
+
+/** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. A `KHABAR_LANG` that is none of ours counts as unset. */
+export const languageFromEnvironment = (env: Readonly<Record<string, string | undefined>>): Language =>
+  languageOf(env.KHABAR_LANG ?? '') ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'ar';

@@ -4,18 +4,28 @@ import { systemClock } from '../base/clock.ts';
 import { once } from '../base/once.ts';
 import { exitCodes } from '../cli/exit-codes.ts';
 import type { Output, World } from '../cli/world.ts';
+import type { ReaderError } from '../domain/errors.ts';
 import { createDirectOutput } from '../system/direct-output.ts';
 import { compose, homesIn, lazyFiles, settingsFileIn, settingsIn } from './compose.ts';
 import { packageVersion } from './package-folder.ts';
 
-/**
- * Whoever read our output has had enough (`khabar list | head -1`): that is no failure. If it cannot be written, no message
- * of ours is sure to arrive either, so the system's own words must do.
- */
-const endWithReader =
+/** Whoever read our output has had enough (`khabar list | head -1`): that is no failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(exitCodes.done);
+}
+
+/** What is written directly fails where it is written, so that the failure is told as any other. */
+function failWriting(error: NodeJS.ErrnoException): never {
+  endWithReader(error);
+  const readerError: ReaderError = { code: 'file-unwritable', subject: 'stdout', detail: error.code ?? '' };
+  throw Object.assign(new Error(error.message), { readerError });
+}
+
+/** What a stream says is later than what has written to it: the system's own words must do. */
+const endWithStream =
   (stderr: Output) =>
   (error: NodeJS.ErrnoException): void => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.done);
+    endWithReader(error);
     stderr.write(`khabar: ${error.message}\n`);
     process.exit(exitCodes.failed);
   };
@@ -27,7 +37,9 @@ const outputTo = (
   descriptor: number,
   open: () => NodeJS.WriteStream,
   onError: (error: NodeJS.ErrnoException) => void,
-): Output => createDirectOutput({ descriptor, stream: once(() => open().on('error', onError)), onError });
+  onStreamError = onError,
+): Output =>
+  createDirectOutput({ descriptor, stream: once(() => open().on('error', onStreamError)), onError });
 
 /** The first signal is a request; a second one ends the process, as ever. */
 function interruptionsOf(host: NodeJS.Process): Pick<World, 'interruption' | 'termination'> {
@@ -58,7 +70,7 @@ export function processWorld(): World {
     get stdinIsTTY() {
       return process.stdin.isTTY === true;
     },
-    stdout: outputTo(1, () => process.stdout, endWithReader(stderr)),
+    stdout: outputTo(1, () => process.stdout, failWriting, endWithStream(stderr)),
     stderr,
     open: places => compose({ ...places, env, clock: systemClock }),
     settings: home => settingsIn(home, env),

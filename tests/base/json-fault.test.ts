@@ -30,6 +30,11 @@ describe('the place where a text stops being JSON', () => {
     expect(jsonFault('\uFEFF {"a": [1, -2.5e3, "\\u0041", null, {}], "b": []} \n')).toBeNull();
   });
 
+  it.each(['x', '\\u0041'])('is found behind millions of %s', unit => {
+    const text = `["${unit.repeat(4_000_000)}"`;
+    expect(jsonFault(`${text} z]`)).toEqual({ line: 1, column: text.length + 2 });
+  });
+
   it('is found in just those texts that the engine refuses', () => {
     const pieces = fc.constantFrom(
       '{',
@@ -39,6 +44,8 @@ describe('the place where a text stops being JSON', () => {
       ',',
       ':',
       '"a"',
+      '"\\u0041\\n"',
+      '"\\x"',
       '1',
       '-',
       'true',

@@ -136,6 +136,25 @@ describe('the built program', () => {
     expect(JSON.parse(ran.stderr)).toMatchObject({ error: { code: 'storage-failed' } });
   });
 
+  it.each([
+    [['text', 'long.txt'], /^Error: Could not write stdout \(EFBIG\)/u],
+    [['help', 'list', '--lang', 'ar'], /^خطأ: تعذّرت كتابة \S*stdout.* \(\S*EFBIG/u],
+    [['config', 'path', '--json'], /^\{"error":\{"code":"file-unwritable",.*EFBIG/u],
+    [['--version'], /^Error: Could not write stdout \(EFBIG\)/u],
+  ])('says that its output cannot be written as it says other failures: %j', async (argv, said) => {
+    const home = temporaryFolder();
+    writeFileSync(path.join(home, 'long.txt'), 'سطر من النص\n'.repeat(2000));
+    const withoutRoom = 'trap "" XFSZ; ulimit -f 0; exec "$0" "$@" > out';
+    const child = spawn('sh', ['-c', withoutRoom, process.execPath, bin, ...argv], {
+      env: { PATH: process.env.PATH, KHABAR_HOME: home, LANG: 'en_GB.UTF-8' },
+      cwd: home,
+    });
+    const ended = new Promise<number | null>(resolve => child.once('close', resolve));
+    const [stderr, code] = await Promise.all([text(child.stderr), ended]);
+    expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 1]);
+    expect(stderr).toMatch(said);
+  });
+
   it('ends quietly where nobody reads on', async () => {
     const home = temporaryFolder();
     const child = start(home, ['text', '-']);

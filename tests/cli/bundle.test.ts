@@ -140,10 +140,10 @@ describe('the bundle', () => {
     expect(modulesIn(reached('language.js', () => false)).some(id => tables.test(id))).toBe(true);
   });
 
-  it("starts the jobs' process without what writes editions", () => {
+  it("starts the jobs' process without what writes editions and talks to servers", () => {
     const modules = modulesIn(reached('job-worker.js', () => false));
     expect(modules.some(id => id.endsWith('/source/app/jobs-here.ts'))).toBe(true);
-    expect(modules.filter(id => id.includes('/source/app/export/'))).toEqual([]);
+    expect(modules.filter(id => /\/source\/app\/(?:export|services\/sync)\//u.test(id))).toEqual([]);
   });
 
   it('refreshes without a DOM', () => {

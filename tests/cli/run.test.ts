@@ -22,6 +22,8 @@ describe('run', () => {
     expect(await errorIn({ LANG: 'ar_EG' }, '--lang=en')).toBe('Error');
     expect(await errorIn({ LANG: 'de_DE' })).toBe('خطأ');
     expect(await errorIn({ LANG: 'ar_EG', KHABAR_LANG: 'en' })).toBe('Error');
+    expect(await errorIn({ LANG: 'en_GB.UTF-8', KHABAR_LANG: 'fr' })).toBe('Error');
+    expect(await errorIn({ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8' })).toBe('خطأ');
   });
 
   it('speaks the language of the settings on terminals, unless one is named', async () => {
@@ -88,6 +90,7 @@ describe('run', () => {
       expect(await khabar('list', '--theme', name)).toMatchObject({ code: 0 });
     const ran = await khabar('list', '--theme', 'nihgt');
     expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('--theme nihgt');
     expect(ran.stderr).toContain('auto, dark, light, sepia, contrast, mono or night');
   });
 
@@ -138,6 +141,25 @@ describe('run', () => {
       },
     });
     expect(said).toContain('a copy');
+  });
+
+  it('merges conflicting copies before a change, and lists stories without', async () => {
+    const takenBy = async (...line: readonly string[]): Promise<boolean> => {
+      const { world } = createTestWorld({ articles, conflicts: ['/home/reader/a copy.json'] });
+      const homes = await world.homes(undefined);
+      let isTaken = false;
+      const takeConflicts: typeof homes.takeConflicts = async () => {
+        isTaken = true;
+        return { ok: true, value: { copies: 1, keptIn: [] } };
+      };
+      await run(line, { ...world, homes: async () => ({ ...homes, takeConflicts }) });
+      return isTaken;
+    };
+    const [{ id } = { id: '' }] = articles;
+    expect(await takenBy('stories')).toBe(false);
+    expect(await takenBy('stories', '--why', id, id)).toBe(false);
+    expect(await takenBy('stories', '--part', id)).toBe(true);
+    expect(await takenBy('mark', 'read', id)).toBe(true);
   });
 
   it('tells of a variable that cannot have its value, and goes on without it', async () => {

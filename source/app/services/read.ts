@@ -200,20 +200,24 @@ const interrupted = (signal: AbortSignal | undefined): Promise<Result<never>> =>
 const bytesOf = ({ files }: Services, path: string, signal?: AbortSignal): Promise<Result<Uint8Array>> =>
   Promise.race([files.read(path), interrupted(signal)]);
 
-function fromBytes(
+/** Errors name the file as it was typed (`-`: standard input), not the URL that stands in for it. */
+async function fromBytes(
   services: Services,
   body: Uint8Array,
-  name: string,
+  file: string,
   signal?: AbortSignal,
 ): Promise<Result<Article>> {
+  const name = file === '-' ? 'stdin' : sanitizeLine(file.split(/[\\/]/u).at(-1) ?? file);
   const origin = { url: `file:///${encodeURIComponent(name)}`, contentType: null };
-  return fromDocument(services, { body, origin }, name, signal);
+  const article = await fromDocument(services, { body, origin }, name, signal);
+  if (article.ok) return article;
+  const { url: _, ...error } = article.error;
+  return { ok: false, error: { ...error, subject: file } };
 }
 
 async function readFile(services: Services, path: string, signal?: AbortSignal): Promise<Result<Article>> {
   const bytes = await bytesOf(services, path, signal);
-  const name = sanitizeLine(path.split(/[\\/]/u).at(-1) ?? path);
-  return bytes.ok ? fromBytes(services, bytes.value, name, signal) : bytes;
+  return bytes.ok ? fromBytes(services, bytes.value, path, signal) : bytes;
 }
 
 export interface ReadArticle {
@@ -274,5 +278,5 @@ export async function readInput(services: Services, signal?: AbortSignal): Promi
   const [first, ...more] = firstFields(new TextDecoder().decode(bytes.value));
   if (first === undefined) return ok({ words: [] });
   if (namesArticle(services, first)) return ok({ words: [first, ...more] });
-  return ok({ document: plain(await fromBytes(services, bytes.value, 'stdin', signal)) });
+  return ok({ document: plain(await fromBytes(services, bytes.value, '-', signal)) });
 }

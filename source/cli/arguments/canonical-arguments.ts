@@ -30,12 +30,11 @@ export function unknownFlag(typed: string, allowed: readonly FlagName[]): Result
   });
 }
 
-export function badValue(subject: string, name: FlagName): Result<never> {
+/** `choices`: those of the command, where it has fewer than others. */
+export function badValue(subject: string, name: FlagName, choices?: readonly string[]): Result<never> {
   const flag: Flag = flags[name];
-  return fail('bad-value', {
-    subject,
-    detail: flag.kind === 'switch' ? withDashes(name) : flag.value.allowed,
-  });
+  const allowed = flag.kind === 'switch' ? withDashes(name) : flag.value.allowed;
+  return fail('bad-value', { subject, detail: choices?.join(', ') ?? allowed });
 }
 
 export const missingValue = (name: FlagName): Result<never> =>

@@ -89,7 +89,13 @@ function checkScope(command: CommandRow | null, typed: Typed): Result<null> {
   return stranger === undefined ? { ok: true, value: null } : unknownFlag(`--${stranger}`, allowed);
 }
 
-function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Date): Result<unknown> {
+interface TypedFlag {
+  readonly name: FlagName;
+  readonly typed: readonly (string | boolean)[];
+  readonly choices: readonly string[] | undefined;
+}
+
+function readFlag({ name, typed, choices }: TypedFlag, now: Date): Result<unknown> {
   const flag: Flag = flags[name];
   if (flag.kind === 'switch') return { ok: true, value: typed.length > 0 };
   if (flag.kind === 'rest') return { ok: true, value: typed.map(String) };
@@ -97,16 +103,18 @@ function readFlag(name: FlagName, typed: readonly (string | boolean)[], now: Dat
   for (const word of typed.map(String)) {
     if (word.trim() === '') return missingValue(name);
     const value = flag.value.parse(word, now);
-    if (value === undefined) return badValue(`--${name} ${word}`, name);
+    if (value === undefined || choices?.includes(word) === false)
+      return badValue(`--${name} ${word}`, name, choices);
     values.push(value);
   }
   return { ok: true, value: flag.kind === 'values' ? values : values.at(-1) };
 }
 
-function readFlags(typed: Typed, now: Date): Result<FlagValues> {
+function readFlags(command: CommandRow | null, typed: Typed, now: Date): Result<FlagValues> {
   const values: Partial<Record<FlagName, unknown>> = {};
   for (const name of flagNames) {
-    const value = readFlag(name, typed[name] ?? [], now);
+    const choices = command?.choices?.[name];
+    const value = readFlag({ name, typed: typed[name] ?? [], choices }, now);
     if (!value.ok) return value;
     values[name] = value.value;
   }
@@ -138,7 +146,7 @@ export function parseArguments(argv: readonly string[], now: Date): Result<Comma
   const { command } = found.value;
   const scope = checkScope(command, typed);
   if (!scope.ok) return scope;
-  const values = readFlags(typed, now);
+  const values = readFlags(command, typed, now);
   if (!values.ok) return values;
   const count = command && !wantsHelp && !wantsVersion ? checkCount(command, found.value.input) : scope;
   if (!count.ok) return count;

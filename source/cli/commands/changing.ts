@@ -1,3 +1,5 @@
+import type { FlagName, FlagValues } from '../arguments/flags.ts';
+import { isGiven } from '../arguments/given.ts';
 import type { CommandName } from './index.ts';
 
 const names: readonly CommandName[] = [
@@ -33,5 +35,13 @@ const names: readonly CommandName[] = [
   'sync',
 ];
 
-/** The commands that change what is kept, or take it along; not those of the settings, which open nothing while their file is broken. */
-export const changingCommands: ReadonlySet<string> = new Set(names);
+const changing: ReadonlySet<string> = new Set(names);
+
+/** What changes nothing without one of these flags. */
+const changesWith: Readonly<Record<string, readonly FlagName[]>> = {
+  stories: ['join', 'part'],
+} satisfies Partial<Record<CommandName, readonly FlagName[]>>;
+
+/** Whether a command changes what is kept, or takes it along; not those of the settings, which open nothing while their file is broken. */
+export const isChanging = (command: string, flags: FlagValues): boolean =>
+  changing.has(command) && (changesWith[command]?.some(name => isGiven(flags, name)) ?? true);

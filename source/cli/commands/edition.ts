@@ -3,7 +3,6 @@ import {
   articlesIn,
   type Edition,
   type EditionFormat,
-  editionFormats,
   formatOfFile,
   isEditionFormat,
   othersIn,
@@ -29,12 +28,10 @@ import { withArticles } from '../with-articles.ts';
 const fileIn = ({ flags: { output } }: CommandContext): string | null =>
   output === undefined || output === '-' ? null : output;
 
-/** Without `--format`, by the name of the file. */
-function formatIn({ flags: { format, output = '' } }: CommandContext): Result<EditionFormat> {
-  const word = format ?? formatOfFile(output) ?? 'html';
-  return isEditionFormat(word)
-    ? ok(word)
-    : fail('bad-value', { subject: `--format ${word}`, detail: editionFormats.join(', ') });
+/** Without `--format`, by the name of the file. The row of the command lets no other format through. */
+function formatIn({ flags: { format, output = '' } }: CommandContext): EditionFormat {
+  if (format !== undefined && isEditionFormat(format)) return format;
+  return formatOfFile(output) ?? 'html';
 }
 
 const textPage = (page: Page): TextPage => ({
@@ -140,12 +137,11 @@ async function printed(context: CommandContext, made: Made): Promise<Result<Outc
 
 export const run: RunCommand = async context => {
   const format = formatIn(context);
-  if (!format.ok) return format;
   const file = fileIn(context);
-  if (format.value === 'epub' && file === null && context.printsOnTerminal && !wantsData(context))
+  if (format === 'epub' && file === null && context.printsOnTerminal && !wantsData(context))
     return fail('binary-on-terminal', { subject: '--format epub' });
   const edition = await editionFrom(context, await withArticles(context));
   if (!edition.ok) return edition;
-  const made: Made = { edition: edition.value, format: format.value };
+  const made: Made = { edition: edition.value, format };
   return file === null ? printed(context, made) : written(context, made, file);
 };

@@ -4,7 +4,7 @@ import { type AddedSource, addFromCatalogue, addSource } from '../../app/service
 import { findSource, knownSources } from '../../app/services/sources.ts';
 import { withoutCredentials } from '../../base/credentials.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
-import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import { ok, type ReaderError, type ReaderErrorCode, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import { searchKey } from '../../text/search-key.ts';
@@ -23,9 +23,12 @@ async function added(context: CommandContext, word: string): Promise<Result<Adde
 
 const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);
 
+/** Files are typed as paths, and fetched by their URLs. */
+const aboutFiles: readonly ReaderErrorCode[] = ['file-not-found', 'file-unreadable'];
+
 /** The failure in terms of what was typed, with what was most likely meant: a catalog name, or a list to import. */
 function asTyped(error: ReaderError, word: string): ReaderError {
-  if (error.code === 'file-not-found') return { ...error, subject: word };
+  if (aboutFiles.includes(error.code)) return { ...error, subject: word };
   if (error.code === 'not-a-feed' && error.detail === '<opml>')
     return { ...error, suggestion: `khabar sources import ${withoutCredentials(word)}` };
   if (error.code !== 'bad-address') return error;

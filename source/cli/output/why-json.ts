@@ -1,5 +1,6 @@
 import { headerJson } from '../../app/article-json.ts';
 import type { StoryWhy } from '../../app/services/story-reasons.ts';
+import { msPerHour } from '../../base/clock.ts';
 import type { ReasonItem, StoryReason } from '../../text/stories/reasons.ts';
 
 const itemJson = ({ one, other, what, unit }: ReasonItem) => ({ one, other, what, unit });
@@ -11,8 +12,6 @@ const reasonJson = ({ kind, weight, items }: StoryReason) => ({
   weight: hundredths(weight),
   items: items.map(itemJson),
 });
-
-const msPerHour = 3_600_000;
 
 export const whyJson = ({ one, other, decision, ...why }: StoryWhy) => ({
   articles: [headerJson(one), headerJson(other)],

@@ -1,5 +1,5 @@
 /** JSON documents as they come: whole, or cut off after some of their items. */
-import { sanitizeLine } from '../../text/sanitize.ts';
+import { jsonFault } from '../../base/json-fault.ts';
 import type { Parsed } from './xml-feed.ts';
 
 export interface JsonReading {
@@ -7,11 +7,17 @@ export interface JsonReading {
   readonly reason?: string;
 }
 
+/** Not in the words of the engine, which differ from version to version. */
+function faultOf(document: string): string {
+  const fault = jsonFault(document);
+  return fault ? `invalid JSON in line ${fault.line}, column ${fault.column}` : 'invalid JSON';
+}
+
 export function readJson(document: string): JsonReading {
   try {
     return { value: JSON.parse(document.replace(/^\ufeff/u, '')) };
-  } catch (error) {
-    return { reason: sanitizeLine(error instanceof Error ? error.message : String(error)).slice(0, 200) };
+  } catch {
+    return { reason: faultOf(document) };
   }
 }
 
@@ -58,7 +64,7 @@ function cutAfterLastItem(document: string, depth: number): Cut | null {
  * @param read gives what a value holds, or null if it is not of the format
  */
 export function parseJson<T>(document: string, depth: number, read: (value: unknown) => T | null): Parsed<T> {
-  const { value, reason = 'not well-formed' } = readJson(document);
+  const { value, reason = 'invalid JSON' } = readJson(document);
   if (value !== undefined) return { document: read(value), saved: [] };
   const cut = cutAfterLastItem(document, depth);
   const saved = cut === null ? undefined : readJson(cut.text).value;

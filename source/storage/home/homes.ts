@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Clock } from '../../base/clock.ts';
-import { ok, type Result } from '../../domain/errors.ts';
+import { fail, ok, type Result } from '../../domain/errors.ts';
 import type { HomeCopy, Homes } from '../../domain/homes.ts';
 import { openArchive } from '../archive/open.ts';
 import type { TextKeys } from '../archive/text-keys.ts';
@@ -54,8 +55,10 @@ export function createHomes({ folders, clock, keys, program }: HomesOptions): Ho
 
   return {
     backUp: (given, signal) =>
-      asResult(() => {
+      asResult(async () => {
         const file = path.resolve(given);
+        if (!existsSync(path.dirname(file)))
+          return fail('file-unwritable', { subject: given, detail: 'ENOENT' });
         return inPartFolder(file, async part =>
           ok(await writeBackup({ folders, file, program, now: clock.now(), signal }, part)),
         );

@@ -34,13 +34,18 @@ function beginningOf(file: string): Buffer {
   }
 }
 
-/** An older backup may be replaced; anything else is not ours to write over. */
+function isBackupOrEmpty(file: string): boolean {
+  const beginning = beginningOf(file);
+  return beginning.length === 0 || beginning.equals(gzipMagic);
+}
+
+/** An older backup may be replaced; anything else, such as a device or a pipe, is not ours to write over. */
 function assertReplaceable(file: string): void {
   if (!existsSync(file)) return;
-  if (statSync(file).isDirectory())
+  const stats = statSync(file);
+  if (stats.isDirectory())
     throw new BackupError({ code: 'file-unreadable', subject: file, detail: 'EISDIR' });
-  const beginning = beginningOf(file);
-  if (beginning.length > 0 && !beginning.equals(gzipMagic))
+  if (!stats.isFile() || !isBackupOrEmpty(file))
     throw new BackupError({ code: 'file-exists', subject: file });
 }
 

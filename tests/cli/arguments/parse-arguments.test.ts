@@ -109,4 +109,12 @@ describe('a command line', () => {
     expect(line.ok ? null : withSuggestion(line.error, argv).suggestion).toBe(suggestion);
     expect(line.ok ? '' : line.error.detail).not.toBe('');
   });
+
+  it.each([
+    ['edition --format json', 'html, epub, md, txt'],
+    ['bookmark export --format pdf', 'md, html, json'],
+    ['export feed --format html', 'rss, atom, json'],
+  ])('names what the command can do: %s', (line, detail) => {
+    expect(parse(...line.split(' '))).toMatchObject({ ok: false, error: { code: 'bad-value', detail } });
+  });
 });

@@ -131,6 +131,28 @@ describe('read', () => {
     expect((await khabar('read', '-', '--json')).json()).toEqual([]);
   });
 
+  it.each([
+    [
+      'en',
+      'pictures/star.txt',
+      'Found no article text in pictures/star.txt. Use an HTML page, a feed or plain text.',
+    ],
+    ['en', '-', 'Found no article text in standard input. Use an HTML page'],
+    ['ar', '-', 'لا نص مقال في الدخل القياسي (\u2066stdin\u2069). اختر صفحة HTML'],
+  ])('names in %s what has no text as it was typed: %s', async (language, name, message) => {
+    const { khabar } = world({ files: { [name]: '\u0001\u0002\u0003x'.repeat(50) } });
+    const ran = await khabar('read', name, '--lang', language);
+    expect(ran).toMatchObject({ code: 4, stdout: '' });
+    expect(ran.stderr).toContain(message);
+    const { stderr } = await khabar('read', name, '--json');
+    expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'no-article', url: null } });
+  });
+
+  it('cuts what was typed if it is endless', async () => {
+    const { stderr } = await world().khabar('read', `/${'x'.repeat(9000)}`, '--lang', 'en');
+    expect(stderr).toMatch(/^Error: File not found: \/x{198}…\. Check the path\.\n$/u);
+  });
+
   it('prints what can be read of many, and says what cannot', async () => {
     const ran = await world().khabar('read', 'zzzz', 'aaaa', '--json');
     expect(ran.code).toBe(3);

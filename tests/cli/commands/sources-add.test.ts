@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, defaultSources, sourceOfEntry } from '../../../source/app/catalogue/index.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { keptIn, nothingKept } from '../../support/library.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { closedPort, htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
@@ -137,6 +138,16 @@ describe('sources add', () => {
       expect(ran.stdout).toBe('');
     }
     expect(keptIn(services.store)).toEqual(state);
+  });
+
+  it('names a folder as it was typed', async () => {
+    const folder = temporaryFolder();
+    const ran = await world().khabar('sources', 'add', folder, '--lang', 'en');
+    expect(ran).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: `Error: ${folder} is a folder. Name a file.\n`,
+    });
   });
 
   it('takes the best of several feeds, and names the others', async () => {

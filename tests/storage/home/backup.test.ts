@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { gzipMagic } from '../../../source/storage/home/manifest.ts';
 import { removeFolder } from '../../support/remove-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { apply, errorOf, filesIn, fillHome, heldIn, homesAt, inHome, now, restored } from './support.ts';
@@ -102,6 +112,29 @@ describe('a backup', () => {
     execFileSync('chmod', ['-R', 'u+w', given.home]);
     await restored(given.other, given.file);
     expect(heldIn(given.other)).toEqual(heldIn(given.home));
+  });
+
+  it('leaves pipes and devices alone', async () => {
+    const given = places();
+    fillHome(given.home);
+    execFileSync('mkfifo', [given.file]);
+    const writer = openSync(given.file, 'r+');
+    writeSync(writer, gzipMagic);
+    expect(errorOf(await homesAt(given.home).backUp(given.file)).code).toBe('file-exists');
+    closeSync(writer);
+    expect(statSync(given.file).isFIFO()).toBe(true);
+  });
+
+  it('makes no folder, such as that of a disk that is not mounted', async () => {
+    const given = places();
+    fillHome(given.home);
+    const file = path.join(given.folder, 'disk', 'backup.tar.gz');
+    expect(errorOf(await homesAt(given.home).backUp(file))).toMatchObject({
+      code: 'file-unwritable',
+      subject: file,
+      detail: 'ENOENT',
+    });
+    expect(readdirSync(given.folder)).toEqual(['home']);
   });
 
   it('that is broken off leaves no file', async () => {

@@ -1,11 +1,13 @@
 /** The overlays: one line for each. */
-import type { Row } from '../../../text/rows.ts';
-import type { Style } from '../../../theme/theme.ts';
+import type { Direction } from '../../../domain/article.ts';
+import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
+import type { Role, Style } from '../../../theme/theme.ts';
 import type { Overlay as OverlayLayer } from '../../session/layers.ts';
 import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { rememberFor } from '../remember-for.ts';
 import { contentsOverlay } from './contents.ts';
 import { feedsOverlay } from './feeds.ts';
 import { healthOverlay } from './health.ts';
@@ -35,8 +37,22 @@ export const overlays = {
 
 export type OverlayId = keyof typeof overlays;
 
+/** On the side where the interface begins. */
+const widened = rememberFor(
+  (page: OverlayPage, width: number, direction: Direction): OverlayPage => ({
+    ...page,
+    rows: page.rows.map(row => joinInReadingOrder<Role>(direction, [row, blankRow(width - row.width)])),
+  }),
+);
+
+function pageIn(id: OverlayId, session: Session, field: Field, drawing: Drawing): OverlayPage {
+  const page = overlays[id].page(session, field, drawing);
+  const isNarrow = (page.rows[0]?.width ?? field.width) < field.width;
+  return isNarrow ? widened(page, field.width, drawing.messages.direction) : page;
+}
+
 export const overlayPage = (session: Session, id: OverlayId): OverlayPage =>
-  overlays[id].page(session, overlayField(session), drawingOf(session));
+  pageIn(id, session, overlayField(session), drawingOf(session));
 
 export const overlayLines = (session: Session, id: OverlayId): readonly string[] =>
   overlays[id].lines(session, drawingOf(session));
@@ -67,7 +83,7 @@ export function overlayRows(
   drawing: Drawing,
 ): readonly Row<Style>[] {
   const { layer, cursor } = overlay;
-  const page = overlays[layer].page(session, field, drawing);
+  const page = pageIn(layer, session, field, drawing);
   const { rows, items } = page;
   const start = startOf(overlay, page, field);
   const selected = items[Math.min(cursor, items.length - 1)];

@@ -111,7 +111,10 @@ describe('the story of an article', () => {
     const { story: _, ...others } = toldEvent();
     const reader = await openReader(others);
     await keys(';')(reader);
-    expect(overlayLines(reader.session(), 'story')).toEqual(['لا مقال آخر يروي هذا الحدث.']);
+    expect(overlayLines(reader.session(), 'story')).toEqual([
+      'لا مقال آخر يروي هذا الحدث',
+      expect.stringMatching(/^لجمع مقالات في حدث واحد .*ؤ.*&/u),
+    ]);
     await keys('enter')(reader);
     expect(layers(reader)).toEqual(['story']);
   });

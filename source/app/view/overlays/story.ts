@@ -6,11 +6,13 @@ import { proseDirection } from '../../../text/direction.ts';
 import { blankRow } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { effectiveDate } from '../../article-date.ts';
+import type { Bindings } from '../../keymap/bindings.ts';
 import type { Story } from '../../services/stories.ts';
 import type { Session } from '../../session/session.ts';
 import { type StoryItem, type StoryOf, storyItems, storyShown } from '../../session/story.ts';
 import { attributionsIn, differencesIn, leftOutIn, silenceOf, tellersOf } from '../../story-text.ts';
 import { centredText, clampedRows, type Drawing, drawingOf, lineRow } from '../drawing.ts';
+import { aloneFace, aloneLines } from '../empty-face.ts';
 import { type Block, type Overlay, type OverlayPage, pageOfBlocks, textMeasure } from './overlay.ts';
 import { framed, itemLine, itemRows, mostLines, timedRows } from './story-items.ts';
 
@@ -107,22 +109,21 @@ function timeline(
   });
 }
 
+const awaitedPage = rememberLatest((width: number, height: number, drawing: Drawing): OverlayPage => {
+  const { looking } = drawing.messages.cli.stories;
+  return { rows: centredText(drawing, looking, { width, height }, 'meta'), items: [] };
+});
+
+const alonePage = rememberLatest(
+  (bindings: Bindings, width: number, height: number, drawing: Drawing): OverlayPage => ({
+    rows: aloneFace(bindings, { width, height }, drawing),
+    items: [],
+  }),
+);
+
 const page = rememberLatest(
-  (
-    shown: StoryOf | null,
-    calendar: Calendar,
-    fieldWidth: number,
-    height: number,
-    drawing: Drawing,
-  ): OverlayPage => {
+  (shown: StoryOf, found: Story, calendar: Calendar, width: number, drawing: Drawing): OverlayPage => {
     const { messages } = drawing;
-    const { looking, alone, timeline: timelineHeading } = messages.cli.stories;
-    if (!shown?.found)
-      return {
-        rows: centredText(drawing, shown ? alone : looking, { width: fieldWidth, height }, 'meta'),
-        items: [],
-      };
-    const width = textMeasure(fieldWidth);
     const items = storyItems(shown);
     const blockOf = (item: StoryItem): Block => ({
       rows: itemRows(item, shown, width, drawing),
@@ -135,11 +136,16 @@ const page = rememberLatest(
     const isLooking = shown.details?.quotations == null;
     const quotations = isLooking ? [line(messages.quotes.looking, 'meta', width, drawing)] : of('quotation');
     return pageOfBlocks([
-      headBlock(shown, shown.found, width, drawing),
+      headBlock(shown, found, width, drawing),
       blank(width),
       ...parted(of('report'), width),
       ...section(messages.panes.quotes, parted(quotations, width), width, drawing),
-      ...section(timelineHeading, timeline(shown.found, changes, calendar, width, drawing), width, drawing),
+      ...section(
+        messages.cli.stories.timeline,
+        timeline(found, changes, calendar, width, drawing),
+        width,
+        drawing,
+      ),
     ]);
   },
 );
@@ -154,17 +160,23 @@ export const storyOverlay: Overlay = {
       ' · ',
     );
   },
-  page: (session, { width, height }, drawing) =>
-    page(storyShown(session), session.display.calendar, width, height, drawing),
+  page(session, { width, height }, drawing) {
+    const shown = storyShown(session);
+    if (!shown) return awaitedPage(width, height, drawing);
+    const { found } = shown;
+    return found
+      ? page(shown, found, session.display.calendar, textMeasure(width), drawing)
+      : alonePage(session.bindings, width, height, drawing);
+  },
   introduction(session: Session) {
     const shown = storyShown(session);
     if (!shown?.found) return [];
     return [shown.found.title, ...headOf(shown, shown.found, drawingOf(session)).map(({ text }) => text)];
   },
   lines(session, drawing) {
-    const { looking, alone } = drawing.messages.cli.stories;
     const shown = storyShown(session);
-    if (!shown?.found) return [shown ? alone : looking];
+    if (!shown) return [drawing.messages.cli.stories.looking];
+    if (!shown.found) return aloneLines(session);
     return storyItems(shown).map(item => itemLine(item, shown, drawing));
   },
 };

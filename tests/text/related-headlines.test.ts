@@ -34,5 +34,5 @@ it('names the source of a headline behind it where it has room', () => {
 
 it('names it below the headline, and not in two pieces, where it has none', () => {
   expect(rowsIn(38, 'Harbour Post')).toEqual(['1. A new bridge over the river', '   Harbour Post']);
-  expect(rowsIn(20, 'Harbour Post')).toEqual(['1. A new bridge', '   over the river', '   Harbour Post']);
+  expect(rowsIn(20, 'Harbour Post')).toEqual(['1. A new bridge over', '   the river', '   Harbour Post']);
 });

@@ -1,7 +1,7 @@
 /** The overlays: one line for each. */
 import type { Direction } from '../../../domain/article.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
-import type { Role, Style } from '../../../theme/theme.ts';
+import type { Style } from '../../../theme/theme.ts';
 import type { Overlay as OverlayLayer } from '../../session/layers.ts';
 import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
@@ -37,22 +37,8 @@ export const overlays = {
 
 export type OverlayId = keyof typeof overlays;
 
-/** On the side where the interface begins. */
-const widened = rememberFor(
-  (page: OverlayPage, width: number, direction: Direction): OverlayPage => ({
-    ...page,
-    rows: page.rows.map(row => joinInReadingOrder<Role>(direction, [row, blankRow(width - row.width)])),
-  }),
-);
-
-function pageIn(id: OverlayId, session: Session, field: Field, drawing: Drawing): OverlayPage {
-  const page = overlays[id].page(session, field, drawing);
-  const isNarrow = (page.rows[0]?.width ?? field.width) < field.width;
-  return isNarrow ? widened(page, field.width, drawing.messages.direction) : page;
-}
-
 export const overlayPage = (session: Session, id: OverlayId): OverlayPage =>
-  pageIn(id, session, overlayField(session), drawingOf(session));
+  overlays[id].page(session, overlayField(session), drawingOf(session));
 
 export const overlayLines = (session: Session, id: OverlayId): readonly string[] =>
   overlays[id].lines(session, drawingOf(session));
@@ -75,6 +61,12 @@ export function overlayItemAt(overlay: OverlayLayer, session: Session, row: numb
   return found < 0 ? null : found;
 }
 
+/** On the side where the interface begins. */
+const widened = rememberFor(
+  (row: Row<Style>, width: number, direction: Direction): Row<Style> =>
+    row.width < width ? joinInReadingOrder<Style>(direction, [row, blankRow(width - row.width)]) : row,
+);
+
 /** What is in sight of an overlay; the item under the cursor stands out. */
 export function overlayRows(
   overlay: OverlayLayer,
@@ -83,7 +75,7 @@ export function overlayRows(
   drawing: Drawing,
 ): readonly Row<Style>[] {
   const { layer, cursor } = overlay;
-  const page = pageIn(layer, session, field, drawing);
+  const page = overlays[layer].page(session, field, drawing);
   const { rows, items } = page;
   const start = startOf(overlay, page, field);
   const selected = items[Math.min(cursor, items.length - 1)];
@@ -91,5 +83,6 @@ export function overlayRows(
     selected !== undefined && row >= selected.top && row < selected.top + selected.height;
   return rows
     .slice(start, start + field.height)
-    .map((row, index) => (isSelected(start + index) ? onGround(row, 'selected') : row));
+    .map((row, index) => (isSelected(start + index) ? onGround(row, 'selected') : row))
+    .map(row => widened(row, field.width, drawing.messages.direction));
 }

@@ -20,7 +20,7 @@ export interface OverlayPage {
 }
 
 /** Cells that a text is read well in, with a column of names beside it. */
-export const textMeasure = (width: number): number => Math.min(width, 100);
+export const textMeasure = (width: number): number => Math.min(width, 116);
 
 /** What is over the panes. */
 export interface Overlay {

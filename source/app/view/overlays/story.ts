@@ -2,7 +2,6 @@
 import { isolated } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Calendar } from '../../../domain/display.ts';
-import { proseDirection } from '../../../text/direction.ts';
 import { blankRow } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { effectiveDate } from '../../article-date.ts';
@@ -40,11 +39,8 @@ function headBlock(shown: StoryOf, story: Story, width: number, drawing: Drawing
   const { direction } = drawing.messages;
   const inner = width - 2;
   const rows = [
-    ...clampedRows(drawing, story.title, {
-      width: inner,
-      most: mostLines,
-      style: 'title',
-      direction: proseDirection(story.title, direction),
+    ...clampedRows(drawing, isolated(story.title), {
+      ...{ width: inner, most: mostLines, style: 'title', direction },
     }),
     ...headOf(shown, story, drawing).flatMap(({ text, style }) =>
       clampedRows(drawing, text, { width: inner, most: mostLines, style, direction }),

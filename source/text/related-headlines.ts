@@ -32,15 +32,15 @@ interface NumberedHeadline extends RelatedHeadline {
   readonly note: string;
 }
 
-/** The note stands behind the headline; if it has no room there, below it. */
+/** The note stands below the headline. */
 function notedRows(context: BlockContext, line: PieceText, noteStart: number, marker: Marker): ArticleRow[] {
   const side = context.direction;
-  const beside = hangingRows(context, line, marker, { side });
-  const note = sliceStyled(line, noteStart + factSeparator.length - line.start);
-  if (line.start > 0 || note.text === '') return beside;
-  const above = hangingRows(context, sliceStyled(line, 0, noteStart), marker, { side });
-  if (above.length === beside.length) return beside;
-  return [...above, ...hangingRows(context, note, direction => blankRow(marker(direction).width), { side })];
+  const note = sliceStyled(line, noteStart + factSeparator.length);
+  if (line.start > 0 || note.text === '') return hangingRows(context, line, marker, { side });
+  return [
+    ...hangingRows(context, sliceStyled(line, 0, noteStart), marker, { side }),
+    ...hangingRows(context, note, direction => blankRow(marker(direction).width), { side }),
+  ];
 }
 
 const headlineDraft = ({ title, link, note, number, numberWidth }: NumberedHeadline): PieceDraft => ({

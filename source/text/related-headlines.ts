@@ -34,12 +34,13 @@ interface NumberedHeadline extends RelatedHeadline {
 
 /** The note stands below the headline. */
 function notedRows(context: BlockContext, line: PieceText, noteStart: number, marker: Marker): ArticleRow[] {
-  const side = context.direction;
+  const asHeadlines = { side: context.direction, balanced: true };
   const note = sliceStyled(line, noteStart + factSeparator.length);
-  if (line.start > 0 || note.text === '') return hangingRows(context, line, marker, { side });
+  if (line.start > 0 || note.text === '') return hangingRows(context, line, marker, asHeadlines);
+  const below: Marker = direction => blankRow(marker(direction).width);
   return [
-    ...hangingRows(context, sliceStyled(line, 0, noteStart), marker, { side }),
-    ...hangingRows(context, note, direction => blankRow(marker(direction).width), { side }),
+    ...hangingRows(context, sliceStyled(line, 0, noteStart), marker, asHeadlines),
+    ...hangingRows(context, note, below, { side: context.direction }),
   ];
 }
 

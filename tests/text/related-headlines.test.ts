@@ -28,7 +28,7 @@ function rowsIn(width: number, source: string): readonly string[] {
   return (pieces.at(-1)?.rows() ?? []).map(row => rowText(row).trimEnd());
 }
 
-it('names the source of a headline below it', () => {
+it('names the source of a headline below it, and leaves no word of it over', () => {
   expect(rowsIn(60, 'Harbour Post')).toEqual(['1. A new bridge over the river', '   Harbour Post']);
-  expect(rowsIn(20, 'Harbour Post')).toEqual(['1. A new bridge over', '   the river', '   Harbour Post']);
+  expect(rowsIn(20, 'Harbour Post')).toEqual(['1. A new bridge', '   over the river', '   Harbour Post']);
 });

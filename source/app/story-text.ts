@@ -29,22 +29,11 @@ export function factName(
   return personUnits.has(unit) || kind === units[unit] ? kind : `${kind} (${units[unit] ?? unit})`;
 }
 
-type HedgeSign = keyof Messages['cli']['stories']['hedges'];
-
-/** `>23` in words: more than 23. */
-export function figureInWords(value: string, { cli: { stories } }: Messages): string {
-  const hedge = stories.hedges[value.charAt(0) as HedgeSign] as ((figure: string) => string) | undefined;
-  return hedge ? hedge(isolated(value.slice(1))) : value;
-}
-
 function factText(fact: StoryFact, story: Story, messages: Messages): string {
   const { fact: factOf, said } = messages.cli.stories;
   const sourceOf = new Map(story.articles.map(({ id, source }) => [id, source.title]));
   const values = fact.values.map(({ value, articles }) =>
-    said(
-      figureInWords(value, messages),
-      [...new Set(articles.map(id => sourceOf.get(id) ?? ''))].filter(Boolean),
-    ),
+    said(value, [...new Set(articles.map(id => sourceOf.get(id) ?? ''))].filter(Boolean)),
   );
   return factOf(factName(fact, messages), values);
 }

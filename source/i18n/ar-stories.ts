@@ -50,11 +50,6 @@ export const stories: StoryMessages = {
     MW: 'ميغاواط',
     mAh: 'مللي أمبير',
   },
-  hedges: {
-    '~': figure => `نحو ${figure}`,
-    '>': figure => `أكثر من ${figure}`,
-    '<': figure => `أقل من ${figure}`,
-  },
   said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   outlets: listed,

@@ -24,11 +24,6 @@ export const stories: StoryMessages = {
     duration: 'Duration',
   },
   units: {},
-  hedges: {
-    '~': figure => `about ${figure}`,
-    '>': figure => `more than ${figure}`,
-    '<': figure => `less than ${figure}`,
-  },
   said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   outlets: listed,

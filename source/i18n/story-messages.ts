@@ -1,6 +1,5 @@
 /** Events, as their reports tell them. */
 import type { Stance } from '../text/quotes/stances.ts';
-import type { Hedge } from '../text/stories/quantities.ts';
 
 export interface StoryMessages {
   /** By how many sources and in how many articles. */
@@ -10,8 +9,6 @@ export interface StoryMessages {
   /** What figures of a story are of (`StoryFact.what`), where that says more than the unit. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
-  /** Figures that are not given exactly, by the sign that stands for it. */
-  readonly hedges: Readonly<Record<Exclude<Hedge, ''>, (figure: string) => string>>;
   /** A figure with the sources that give it. */
   readonly said: (value: string, sources: readonly string[]) => string;
   readonly fact: (name: string, values: readonly string[]) => string;

@@ -13,3 +13,5 @@ export const dates = once(
       minute: '2-digit',
     }),
 );
+
+export const times = once(() => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }));

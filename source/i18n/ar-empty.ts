@@ -1,4 +1,5 @@
 import { isolated, ltr } from '../base/isolated.ts';
+import { stories } from './ar-stories.ts';
 import type { EmptyMessages } from './empty-messages.ts';
 
 const refresh = 'للتحديث اضغط';
@@ -15,6 +16,12 @@ export const empty: EmptyMessages = {
       'جرّب كلمات أقل أو أقصر',
       ...(widen === null ? [] : [`للبحث في كل المصادر اضغط ${key('search')} ثم ${ltr(widen)}`]),
       `للخروج من البحث اضغط ${key('cancel')}`,
+    ],
+  }),
+  story: key => ({
+    what: stories.alone,
+    todo: [
+      `لجمع مقالات في حدث واحد حدّدها في القائمة بالمفتاح ${key('select-article')}، ثم اضغط ${key('join-stories')}`,
     ],
   }),
   article: {

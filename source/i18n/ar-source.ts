@@ -5,12 +5,10 @@ import { timeSpan } from './ar-time-units.ts';
 import { spanOf } from './interval-unit.ts';
 import type { SourceMessages } from './source-messages.ts';
 
-const one = { week: 'أسبوع', day: 'يوم', hour: 'ساعة', minute: 'دقيقة' } as const;
-
 export function every(minutes: number | null): string {
   if (minutes === null) return 'كما يطلب المصدر';
   const { count, unit } = spanOf(minutes);
-  return `كل ${count === 1 ? one[unit] : timeSpan(count, unit)}`;
+  return `كل ${timeSpan(count, unit)}`;
 }
 
 const foundFeeds = (feeds: number): string =>

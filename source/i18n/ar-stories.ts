@@ -66,7 +66,7 @@ export const stories: StoryMessages = {
   rowShort: (told, count) => number(told > 1 ? told : count),
   none: 'لا حدث هنا ترويه مقالات عدة.',
   looking: 'البحث عمّن روى الحدث…',
-  alone: 'لا مقال آخر يروي هذا الحدث.',
+  alone: 'لا مقال آخر يروي هذا الحدث',
   grouping: left => `جمع المقالات في أحداث، والباقي: ${articles(left)}`,
   interrupted: missing =>
     `خارج الأحداث بعد: ${articles(missing)}، لأنك أوقفت الجمع. المعروض ما اكتمل جمعه. لإكمال الباقي أعد الأمر.`,

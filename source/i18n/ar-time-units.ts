@@ -2,7 +2,7 @@
 import { type Counted, counted } from './ar-counts.ts';
 import type { TimeUnit } from './relative-time.ts';
 
-/** `many` is the accusative of the singular; nothing is said of zero units. */
+/** As newspapers print them: قبل ساعة. `many` is the accusative of the singular; nothing is said of zero units. */
 const forms = (one: string, two: string, few: string, many: string, other: string): Counted => ({
   zero: `# ${other}`,
   one,
@@ -13,12 +13,12 @@ const forms = (one: string, two: string, few: string, many: string, other: strin
 });
 
 const units: Readonly<Record<TimeUnit, Counted>> = {
-  year: forms('سنة واحدة', 'سنتين', 'سنوات', 'سنة', 'سنة'),
-  month: forms('شهر واحد', 'شهرين', 'أشهر', 'شهرًا', 'شهر'),
-  week: forms('أسبوع واحد', 'أسبوعين', 'أسابيع', 'أسبوعًا', 'أسبوع'),
-  day: forms('يوم واحد', 'يومين', 'أيام', 'يومًا', 'يوم'),
-  hour: forms('ساعة واحدة', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'),
-  minute: forms('دقيقة واحدة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'),
+  year: forms('سنة', 'سنتين', 'سنوات', 'سنة', 'سنة'),
+  month: forms('شهر', 'شهرين', 'أشهر', 'شهرًا', 'شهر'),
+  week: forms('أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعًا', 'أسبوع'),
+  day: forms('يوم', 'يومين', 'أيام', 'يومًا', 'يوم'),
+  hour: forms('ساعة', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'),
+  minute: forms('دقيقة', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'),
 };
 
 export const timeSpan = (count: number, unit: TimeUnit): string => counted(count, units[unit]);

@@ -3,7 +3,7 @@ import { arabicCli } from './ar-cli.ts';
 import { arabicCommandNames } from './ar-command-names.ts';
 import { commands, hints } from './ar-commands.ts';
 import { articles, failedSources, minutes, moreSources, number, selectedParagraphs } from './ar-counts.ts';
-import { dates } from './ar-dates.ts';
+import { dates, times } from './ar-dates.ts';
 import { display } from './ar-display.ts';
 import { arabicDoctor } from './ar-doctor.ts';
 import { edition } from './ar-edition.ts';
@@ -161,6 +161,7 @@ export const arabic: Messages = {
   agoShort: createShortAge((count, unit) => `${number(count)} ${shortUnits[unit]}`, 'الآن'),
   until: createTimeLeft((count, unit) => `بعد ${timeSpan(count, unit)}`, 'بعد قليل'),
   date: iso => dates().format(new Date(iso)),
+  time: iso => times().format(new Date(iso)),
   number,
   articleCount: articles,
   head: arabicHead,

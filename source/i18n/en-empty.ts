@@ -1,5 +1,6 @@
 import { isolated, ltr } from '../base/isolated.ts';
 import type { EmptyMessages } from './empty-messages.ts';
+import { stories } from './en-stories.ts';
 
 export const empty: EmptyMessages = {
   noSources: key => ({
@@ -13,6 +14,12 @@ export const empty: EmptyMessages = {
       'Try fewer or shorter words',
       ...(widen === null ? [] : [`Press ${key('search')}, then ${ltr(widen)}, to search all sources`]),
       `Press ${key('cancel')} to leave the search`,
+    ],
+  }),
+  story: key => ({
+    what: stories.alone,
+    todo: [
+      `To join articles in one story, select them in the list with ${key('select-article')}, then press ${key('join-stories')}`,
     ],
   }),
   article: {

@@ -40,7 +40,7 @@ export const stories: StoryMessages = {
   rowShort: (told, count) => number(told > 1 ? told : count),
   none: 'No event is told by several articles here.',
   looking: 'Looking for the story…',
-  alone: 'No other article tells this story.',
+  alone: 'No other article tells this story',
   grouping: left => `Finding stories: ${articles(left)} left`,
   interrupted: missing =>
     `Not in any story yet: ${articles(missing)}, because you stopped Khabar. It shows the stories found so far. Run the command again to find the others.`,

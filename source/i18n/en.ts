@@ -38,6 +38,8 @@ const dates = once(
     }),
 );
 
+const times = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
+
 export const english: Messages = {
   language: 'en',
   direction: 'ltr',
@@ -167,6 +169,7 @@ export const english: Messages = {
   agoShort: createShortAge((count, unit) => `${number(count)}${unit[0]}`, 'now'),
   until: createTimeLeft((count, unit) => `in ${counted(count, unit, `${unit}s`)}`, 'in a moment'),
   date: iso => dates().format(new Date(iso)),
+  time: iso => times().format(new Date(iso)),
   number,
   articleCount: articles,
   head: englishHead,

@@ -166,6 +166,8 @@ export interface Messages {
   readonly until: (then: string, now: Date) => string;
   /** Date and time in the local time zone. */
   readonly date: (iso: string) => string;
+  /** The time alone. */
+  readonly time: (iso: string) => string;
   readonly number: (value: number) => string;
   readonly articleCount: (count: number) => string;
   readonly unreadCount: (count: number) => string;

@@ -1,12 +1,11 @@
 /** An article as pieces that are laid out by themselves, each when it is first looked at: head, blocks, related headlines. */
-import { isolated } from '../base/isolated.ts';
 import { once } from '../base/once.ts';
 import type { Block, BlockType, Direction, RelatedHeadline } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
 import type { Hue } from '../theme/theme.ts';
 import { type ArticleHead, headDraft } from './article-head.ts';
 import { type BlockDraft, blockDrafts, type PictureRows } from './block-layout.ts';
-import { ordinalMarker, problemMarker } from './block-markers.ts';
+import { problemMarker } from './block-markers.ts';
 import {
   type ArticleLabels,
   type ArticleRow,
@@ -20,8 +19,9 @@ import { proseDirection } from './direction.ts';
 import { type InlineStyle, onWholeWords, unstyled, withSigns } from './inline-marks.ts';
 import type { Span, TextStyle } from './layout.ts';
 import { type TextPart, textParts } from './parts.ts';
+import { relatedDrafts } from './related-headlines.ts';
 import { blankRow } from './rows.ts';
-import { overlay, sliceStyled, spanOver, withAddress } from './spans.ts';
+import { overlay, sliceStyled, spanOver } from './spans.ts';
 import type { Match } from './word-finder.ts';
 
 export type { ArticleLabels, ArticleRow, PictureRows, TextRole };
@@ -90,7 +90,7 @@ export interface ArticlePart {
   readonly rows: () => readonly ArticleRow[];
 }
 
-interface PieceDraft extends BlockDraft {
+export interface PieceDraft extends BlockDraft {
   readonly kind: PieceKind;
   /** Whether a blank row comes before it. */
   readonly parted: boolean;
@@ -114,56 +114,6 @@ const blockDraft = (
   kind: block.type,
   parted: true,
 });
-
-const labelDraft = (label: string, hue: Hue): PieceDraft => ({
-  kind: 'related-label',
-  text: label,
-  spans: [spanOver<TextRole>(label, `section-${hue}`)],
-  parted: true,
-  layOut: (context, styled) => paragraphRows(context, styled, { side: context.direction }),
-});
-
-/** A headline below the text, and what is said of it behind it. */
-interface NumberedHeadline extends RelatedHeadline {
-  readonly number: number;
-  readonly numberWidth: number;
-  readonly note: string;
-}
-
-const headlineDraft = ({ title, link, note, number, numberWidth }: NumberedHeadline): PieceDraft => ({
-  kind: 'related',
-  text: `${title}${note}`,
-  spans: overlay(
-    [spanOver<TextRole>(`${title}${note}`, 'byline')],
-    [withAddress(spanOver<TextRole>(title, 'related'), link)],
-  ),
-  parted: false,
-  layOut: (context, styled) =>
-    hangingRows(context, styled, ordinalMarker(context, String(number), numberWidth), {
-      side: context.direction,
-    }),
-});
-
-/** Headlines of the page, then those of the archive: numbers go on through both. */
-function relatedDrafts({ related, archived = [], hue }: ArticleText, labels: ArticleLabels): PieceDraft[] {
-  const numberWidth = String(related.length + archived.length).length;
-  const groups = [
-    { label: labels.related, headlines: related.map(headline => ({ ...headline, note: '' })), before: 0 },
-    {
-      label: labels.fromArchive,
-      headlines: archived.map(({ source, ...headline }) => ({ ...headline, note: ` · ${isolated(source)}` })),
-      before: related.length,
-    },
-  ];
-  return groups
-    .filter(({ headlines }) => headlines.length > 0)
-    .flatMap(({ label, headlines, before }) => [
-      labelDraft(label, hue),
-      ...headlines.map((headline, at) =>
-        headlineDraft({ ...headline, number: before + at + 1, numberWidth }),
-      ),
-    ]);
-}
 
 /** What the program says is in its own language, whatever that of the article. */
 const inInterface = (context: BlockContext): BlockContext => ({

@@ -97,7 +97,49 @@ function furnish(): void {
     khabar(...line);
 }
 
+const outlets = [
+  ['وكالة الأنباء', 'غرق عبّارة في النيل ومقتل 23 شخصًا', 'غرقت عبّارة في نهر النيل أمس، وقُتل 23 شخصًا.'],
+  ['صحيفة المثال', 'مقتل 23 شخصًا في غرق عبّارة في النيل', 'قُتل 23 شخصًا أمس في غرق عبّارة في نهر النيل.'],
+  ['Gulf Daily', 'Nile ferry sinks, 23 dead', 'A ferry sank in the Nile yesterday and 23 people died.'],
+] as const;
+
+/** With an event that three sources tell. */
+function furnishEvent(): void {
+  for (const [index, [source, title, text]] of outlets.entries()) {
+    const file = join(home, `feed-${index}.xml`);
+    const item = `<title>${title}</title><guid>${index}</guid><description>${text}</description>`;
+    const dated = `<pubDate>${new Date(Date.now() - index * 3_600_000).toUTCString()}</pubDate>`;
+    writeFileSync(
+      file,
+      `<rss version="2.0"><channel><title>${source}</title><item>${item}${dated}</item></channel></rss>`,
+    );
+    khabar('sources', 'add', file);
+  }
+  khabar('refresh');
+  const told = JSON.parse(khabar('list', '--json')) as readonly Article[];
+  khabar('stories', '--join', ...told.map(({ id }) => id));
+}
+
+/** What no line may have. */
+const notInLines = [controls, boxes, presentationForms, directionMarks];
+
 describe('the reader in lines', () => {
+  it('prints none of these of an event either: its row, its page, why it is one', async () => {
+    furnishEvent();
+    const session = open({ TERM: 'xterm-256color' }, '--linear', '--lang', 'ar');
+    await session.until(shows('٣ مصادر'), 'the row of the event');
+    session.type(';');
+    await session.until(shows('أول من رواه'), 'its page');
+    session.type('jw');
+    await session.until(shows('سبب وجوده في الحدث'), 'why it is one');
+    for (const key of randomKeys(1000, 5)) session.type(key);
+    session.type(leave);
+    const { exitCode, output } = await session.ended;
+    expect(exitCode).toBe(0);
+    const lines = output.split('\r\n');
+    for (const forbidden of notInLines) expect(lines.filter(line => forbidden.test(line))).toEqual([]);
+  }, 120_000);
+
   it.each([
     ['ar', 'xterm-256color', '«خبر»', 23],
     ['en', 'dumb', 'Khabar', 11],
@@ -113,8 +155,7 @@ describe('the reader in lines', () => {
       expect(exitCode).toBe(0);
       const lines = output.split('\r\n');
       expect(lines.length).toBeGreaterThan(1000); // what is typed at a prompt shares a line
-      for (const forbidden of [controls, boxes, presentationForms, directionMarks])
-        expect(lines.filter(line => forbidden.test(line))).toEqual([]);
+      for (const forbidden of notInLines) expect(lines.filter(line => forbidden.test(line))).toEqual([]);
     },
     120_000,
   );

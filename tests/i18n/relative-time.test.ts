@@ -24,9 +24,13 @@ const languages = [
 describe.each(languages)('relative times in %s', (_, messages, locale, within, after) => {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
 
+  /** One unit without the word for one, which newspapers leave out: قبل ساعة. */
+  const printed = (count: number, unit: keyof typeof seconds): string =>
+    format.format(count, unit).replace(/ واحدة?$/u, '');
+
   test.each(spans)('are those of CLDR: %s %i', (unit, count) => {
-    expect(messages.ago(at(-1, count, unit), now)).toBe(format.format(-count, unit));
-    expect(messages.until(at(1, count, unit), now)).toBe(format.format(count, unit).replace(within, after));
+    expect(messages.ago(at(-1, count, unit), now)).toBe(printed(-count, unit));
+    expect(messages.until(at(1, count, unit), now)).toBe(printed(count, unit).replace(within, after));
   });
 
   test.each([0, 7, 10, 999, 1000, 12_345, 1_234_567, 2.5, -3, 1e21])('number %d is that of CLDR', value => {

@@ -127,8 +127,8 @@ describe('the head of an article', () => {
 
   it('breaks its byline between facts', () => {
     const head = { author: 'A. Writer', facts: ['Monday, 23 November', '2 minutes'] };
-    expect(shown(head, 34).slice(-2)).toEqual(['A. Writer · Monday, 23 November', '2 minutes']);
-    expect(shown(head, 31).slice(-2)).toEqual(['A. Writer · Monday, 23 November', '2 minutes']);
+    expect(shown(head, 34).slice(-2)).toEqual(['A. Writer', 'Monday, 23 November · 2 minutes']);
+    expect(shown(head, 31).slice(-2)).toEqual(['A. Writer', 'Monday, 23 November · 2 minutes']);
     expect(shown(head, 30).slice(-3)).toEqual(['A. Writer', 'Monday, 23 November', '2 minutes']);
   });
 

@@ -2,7 +2,7 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Command, CommandScope } from '../commands/command.ts';
 import { type CommandId, commandOf, commands } from '../commands/index.ts';
 import { isHere, scopesOf } from '../commands/run.ts';
-import { isInside } from '../session/selectors.ts';
+import { isInside, openOverlay } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { type Bindings, lookUp } from './bindings.ts';
 
@@ -52,8 +52,18 @@ export function commandOfKey(session: Session, key: string): CommandId | null {
   return bound.find(({ command }) => canRun(commandOf(command), session))?.command ?? null;
 }
 
+/** Of what is listed: of no use where nothing is. */
+const ofArticles: ReadonlySet<CommandId> = new Set(['read-on', 'sort', 'next-unread']);
+
+const hasNothing = (session: Session): boolean =>
+  session.list.total === 0 && session.focus !== 'reader' && openOverlay(session) === null;
+
+/** The key that opened an overlay would close it, as the one to go back does. */
+const isUseful = (id: CommandId, session: Session): boolean =>
+  id !== openOverlay(session)?.layer && !(ofArticles.has(id) && hasNothing(session));
+
 /** The commands that are worth naming now, the most useful first; the same array while they are the same. */
 export function hintsHere(session: Session): readonly HintedKey[] {
-  const enabled = hinted.filter(id => canRun(commandOf(id), session));
+  const enabled = hinted.filter(id => canRun(commandOf(id), session) && isUseful(id, session));
   return keysFor(session.bindings, scopesOf(session).join(' '), enabled.join(' '), isInside(session));
 }

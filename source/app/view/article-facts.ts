@@ -32,6 +32,8 @@ export interface Facts {
   readonly namesSources: boolean;
   /** The section that the list is of. */
   readonly section: string | null;
+  /** A line above the articles of each source names it. */
+  readonly isBySource?: boolean;
 }
 
 const meta = (text: string): Fact => ({ text, role: 'meta' });
@@ -53,6 +55,7 @@ function nameBehind(section: string, title: string): string | null {
 
 /** The section in its hue, which the bar beside the item has too, then the source; one that is called after its section does not say it twice. */
 function originOf(article: ListedArticle, section: string | null, list: Facts): readonly Fact[] {
+  if (list.isBySource) return [];
   const { title } = article.source;
   const shown = section === list.section ? null : section;
   const role = (name: string): Role => (isReadWhole(article) ? 'meta' : `section-${hueOf(name)}`);
@@ -79,8 +82,10 @@ function storyOf({ standsFor }: ListedArticle, { messages }: Drawing): readonly 
 
 const shortened = ({ short, ...fact }: Fact): Fact => (short === undefined ? fact : { ...fact, text: short });
 
-const ageOf = (article: ListedArticle, { messages, now }: Drawing): Fact =>
-  meta(messages.ago(effectiveDate(article), now));
+function ageOf(article: ListedArticle, { messages, now }: Drawing): Fact {
+  const date = effectiveDate(article);
+  return { ...meta(messages.ago(date, now)), short: messages.agoShort(date, now) };
+}
 
 function lengthOf({ words = 0, direction }: ListedArticle, { messages }: Drawing): readonly Fact[] {
   const minutes = minutesToRead(words, direction);
@@ -143,11 +148,12 @@ function joined(facts: readonly Fact[]): { readonly text: string; readonly spans
 /** More than any line of facts takes. */
 const unbounded = 1000;
 
-/** Without the fact that can be spared first, then in short; the same facts if nothing can be saved. */
+/** Without the fact that can be spared first, then with one more said in short, the last first; the same facts if nothing can be saved. */
 function withoutSpare(facts: readonly Fact[]): readonly Fact[] {
   const spare = Math.min(...facts.map(fact => fact.spare ?? Infinity));
   if (spare < Infinity) return facts.filter(fact => fact.spare === undefined || fact.spare > spare);
-  return facts.some(({ short }) => short !== undefined) ? facts.map(shortened) : facts;
+  const last = facts.findLastIndex(({ short }) => short !== undefined);
+  return last < 0 ? facts : facts.map((fact, index) => (index === last ? shortened(fact) : fact));
 }
 
 function lineOf(

@@ -3,6 +3,7 @@ import { layoutParagraph, type Span } from '../../text/layout.ts';
 import { blankRow, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { CommandId } from '../commands/index.ts';
+import type { Bindings } from '../keymap/bindings.ts';
 import { keyLabel } from '../keymap/key-names.ts';
 import { keyOrName } from '../keymap/shown-key.ts';
 import { selectedScope } from '../session/selectors.ts';
@@ -48,8 +49,6 @@ function faceRows({ what, todo }: Face, keys: ReadonlySet<string>, field: Field,
   return [...Array.from({ length: above }, () => blankRow(width)), ...rows];
 }
 
-type FaceOf = (session: Session, key: KeyOf) => Face;
-
 const hasSources = ({ sources }: Session): boolean =>
   sources.rows.some(({ scope }) => scope.kind === 'source');
 
@@ -71,23 +70,37 @@ function listFace(session: Session, key: KeyOf): Face {
   return empty.lists[session.unreadOnly ? 'unread' : selectedScope(session).kind](key);
 }
 
-/** In a field of the panes: what is so, in the keys of the user. */
-function faceIn(faceOf: FaceOf) {
-  return (session: Session, field: Field, drawing: Drawing): readonly Row<Role>[] => {
-    const keys = new Set<string>();
-    const face = faceOf(session, command => {
-      const key = keyOrName(session.bindings, command, session.messages);
-      keys.add(key);
-      return key;
-    });
-    return faceRows(face, keys, field, drawing);
-  };
+/** In the middle of a field: what is so, in the keys of the user. */
+function shownFace(
+  faceOf: (key: KeyOf) => Face,
+  bindings: Bindings,
+  field: Field,
+  drawing: Drawing,
+): readonly Row<Role>[] {
+  const keys = new Set<string>();
+  const face = faceOf(command => {
+    const key = keyOrName(bindings, command, drawing.messages);
+    keys.add(key);
+    return key;
+  });
+  return faceRows(face, keys, field, drawing);
 }
 
-export const emptyList = faceIn(listFace);
+export const emptyList = (session: Session, field: Field, drawing: Drawing): readonly Row<Role>[] =>
+  shownFace(key => listFace(session, key), session.bindings, field, drawing);
+
+const linesOf = (faceOf: (key: KeyOf) => Face, { bindings, messages }: Session): readonly string[] => {
+  const { what, todo } = faceOf(command => keyOrName(bindings, command, messages));
+  return [what, ...todo];
+};
 
 /** The same in lines. */
-export function emptyListLines(session: Session): readonly string[] {
-  const { what, todo } = listFace(session, command => keyOrName(session.bindings, command, session.messages));
-  return [what, ...todo];
-}
+export const emptyListLines = (session: Session): readonly string[] =>
+  linesOf(key => listFace(session, key), session);
+
+/** No other article tells the event of this one. */
+export const aloneFace = (bindings: Bindings, field: Field, drawing: Drawing): readonly Row<Role>[] =>
+  shownFace(drawing.messages.empty.story, bindings, field, drawing);
+
+export const aloneLines = (session: Session): readonly string[] =>
+  linesOf(session.messages.empty.story, session);

@@ -8,6 +8,7 @@ import type { Highlight } from '../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
 import type { Scope } from '../session/list-state.ts';
+import { chosenSort } from '../session/scope.ts';
 import { selectedSource } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { clampedRows, type Drawing, drawingOf } from './drawing.ts';
@@ -48,8 +49,9 @@ const layoutFor = rememberLatest(
     highlight: Highlight,
     namesSources: boolean,
     section: string | null,
+    isBySource: boolean,
     drawing: Drawing,
-  ): ItemLayout => ({ width, density, highlight, namesSources, section, drawing }),
+  ): ItemLayout => ({ width, density, highlight, namesSources, section, isBySource, drawing }),
 );
 
 /** The section that a scope is. */
@@ -76,6 +78,7 @@ export const itemLayout = (session: Session, { width }: Field): ItemLayout => {
     highlighted,
     hasSeveralSources(scope, session),
     section,
+    chosenSort(session) === 'source',
     drawingOf(session),
   );
 };

@@ -18,7 +18,7 @@ function articleOf(source: string, more: Partial<ListedArticle> = {}): ListedArt
   return { ...header, ...untouched, ...more };
 }
 
-const several: Pick<Facts, 'namesSources' | 'section'> = { namesSources: true, section: null };
+const several: Omit<Facts, 'drawing'> = { namesSources: true, section: null };
 
 function factsOf(
   article: ListedArticle,
@@ -35,7 +35,7 @@ const textOf = (...asked: Parameters<typeof factsOf>): string =>
 const age = '3 hours ago';
 
 describe('the facts of an article in a list', () => {
-  it('say how many sources tell its story, in one figure where there is no room', () => {
+  it('say how many sources tell its story, in one figure where there is no room even if its age is said in short', () => {
     const article = articleOf('Harbour Post', {
       words: 700,
       standsFor: { articles: 5, sources: 4, unread: 1 },
@@ -44,7 +44,8 @@ describe('the facts of an article in a list', () => {
       rowText(factsRow(factsOf(article, null), width, drawing(), 'ltr')).trim();
     expect(inCells(90)).toBe(`Harbour Post · 4 sources ▸ · ${age} · 3 min`);
     expect(inCells(44)).toBe(`Harbour Post · 4 sources ▸ · ${age}`);
-    expect(inCells(36)).toBe(`Harbour Post · 4 ▸ · ${age}`);
+    expect(inCells(36)).toBe('Harbour Post · 4 sources ▸ · 3h');
+    expect(inCells(26)).toBe('Harbour Post · 4 ▸ · 3h');
   });
 
   it('name its section, its source, its age and how long it takes to read', () => {
@@ -58,6 +59,10 @@ describe('the facts of an article in a list', () => {
     expect(textOf(article, 'Economy', { namesSources: false, section: 'Economy' })).toBe(age);
     expect(textOf(article, 'Sport', { namesSources: false, section: 'Economy' })).toBe(`Sport · ${age}`);
     expect(textOf(article, null)).toBe(`Harbour Post · ${age}`);
+  });
+
+  it('do not name the source below a line that does', () => {
+    expect(textOf(articleOf('Harbour Post'), 'Economy', { ...several, isBySource: true })).toBe(age);
   });
 
   it('name a source that is called after the section of the list by the rest of its name', () => {
@@ -92,7 +97,8 @@ describe('the facts of an article in a list', () => {
     const rowOf = (width: number): string => rowText(factsRow(facts, width, drawing(), 'ltr'));
     expect(rowOf(40)).toBe(`Harbour Post · ${age} · 3 min`);
     expect(rowOf(30)).toBe(`Harbour Post · ${age}`);
-    expect(rowOf(20)).toBe('Harbour Post · 3…');
+    expect(rowOf(20)).toBe('Harbour Post · 3h');
+    expect(rowOf(15)).toBe('Harbour Post ·…');
   });
 
   it('begin at the side of their headline, each in its own order', () => {

@@ -1,4 +1,4 @@
-/** The headings of the open article, each as far in as it lies. */
+/** The headings of the open article, each as far in as it lies, from the side where it begins. */
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
@@ -12,13 +12,13 @@ const cellsALevel = 2;
 const mostLines = 3;
 
 function headingRows({ text, depth }: Heading, width: number, drawing: Drawing): readonly Row<Role>[] {
-  const { direction } = drawing.messages;
+  const direction = proseDirection(text, drawing.messages.direction);
   const indent = 1 + Math.min(depth * cellsALevel, Math.floor(width / 4));
   return clampedRows(drawing, text, {
     width: width - indent - 1,
     most: mostLines,
     style: depth === 0 ? 'title' : 'text',
-    direction: proseDirection(text, direction),
+    direction,
   }).map(row => joinInReadingOrder<Role>(direction, [blankRow(indent), row, blankRow(1)]));
 }
 

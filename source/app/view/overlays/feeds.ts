@@ -1,4 +1,5 @@
 /** What was found at an address: the feeds that could be followed, the best first, with what tells what each is. */
+import { isolated } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
@@ -36,15 +37,9 @@ function feedRows(feed: FoundFeed, width: number, drawing: Drawing): readonly Ro
   const inside = (row: Row<Role>): Row<Role> =>
     joinInReadingOrder<Role>(direction, [blankRow(indent), row, blankRow(1)]);
   const own = (text: string) => proseDirection(text, direction);
-  const headline =
-    feed.headline === null
-      ? []
-      : clampedRows(drawing, sanitizeLine(feed.headline), {
-          width: room,
-          most: mostLines,
-          style: 'text',
-          direction: own(feed.headline),
-        });
+  const headline = clampedRows(drawing, isolated(sanitizeLine(feed.headline ?? '')), {
+    ...{ width: room, most: mostLines, style: 'text', direction },
+  });
   return [
     joinInReadingOrder<Role>(direction, [
       blankRow(1),
@@ -54,7 +49,7 @@ function feedRows(feed: FoundFeed, width: number, drawing: Drawing): readonly Ro
       blankRow(1),
     ]),
     ...factLines(facts(feed, drawing), room).map(text => inside(lineRow(drawing, text, room, 'meta'))),
-    ...headline.map(inside),
+    ...(feed.headline === null ? [] : headline.map(inside)),
     inside(lineRow(drawing, url, room, 'meta', 'ltr')),
   ];
 }

@@ -1,11 +1,13 @@
 /** The overlays: one line for each. */
-import type { Row } from '../../../text/rows.ts';
+import type { Direction } from '../../../domain/article.ts';
+import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
 import type { Style } from '../../../theme/theme.ts';
 import type { Overlay as OverlayLayer } from '../../session/layers.ts';
 import type { Session } from '../../session/session.ts';
 import { type Drawing, drawingOf } from '../drawing.ts';
 import { type Field, overlayField } from '../geometry.ts';
 import { onGround } from '../grounds.ts';
+import { rememberFor } from '../remember-for.ts';
 import { contentsOverlay } from './contents.ts';
 import { feedsOverlay } from './feeds.ts';
 import { healthOverlay } from './health.ts';
@@ -59,6 +61,12 @@ export function overlayItemAt(overlay: OverlayLayer, session: Session, row: numb
   return found < 0 ? null : found;
 }
 
+/** On the side where the interface begins. */
+const widened = rememberFor(
+  (row: Row<Style>, width: number, direction: Direction): Row<Style> =>
+    row.width < width ? joinInReadingOrder<Style>(direction, [row, blankRow(width - row.width)]) : row,
+);
+
 /** What is in sight of an overlay; the item under the cursor stands out. */
 export function overlayRows(
   overlay: OverlayLayer,
@@ -75,5 +83,6 @@ export function overlayRows(
     selected !== undefined && row >= selected.top && row < selected.top + selected.height;
   return rows
     .slice(start, start + field.height)
-    .map((row, index) => (isSelected(start + index) ? onGround(row, 'selected') : row));
+    .map((row, index) => (isSelected(start + index) ? onGround(row, 'selected') : row))
+    .map(row => widened(row, field.width, drawing.messages.direction));
 }

@@ -2,7 +2,6 @@
 import { isolated, ltr } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Messages } from '../../../i18n/messages.ts';
-import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
 import { type ArticleLink, linksShown } from '../../session/links.ts';
@@ -27,6 +26,7 @@ const factsOf = (
 
 const nameOf = ({ title, url }: ArticleLink): string => (title === '' ? ltr(url) : title);
 
+/** Its name stands beside its number, whatever its letters are. */
 function linkRows(
   link: ArticleLink,
   numberWidth: number,
@@ -36,14 +36,10 @@ function linkRows(
   const { messages } = drawing;
   const { direction } = messages;
   const inner = width - numberWidth - gap - 2;
-  const title = nameOf(link);
   const facts = factsOf(link, messages).map(isolated).join(' · ');
   const beside = [
-    ...clampedRows(drawing, title, {
-      width: inner,
-      most: mostLines,
-      style: 'title',
-      direction: proseDirection(title, direction),
+    ...clampedRows(drawing, isolated(nameOf(link)), {
+      ...{ width: inner, most: mostLines, style: 'title', direction },
     }),
     ...(facts === '' ? [] : [lineRow(drawing, facts, inner, 'meta')]),
   ];

@@ -13,11 +13,14 @@ export interface OverlayItem {
 }
 
 export interface OverlayPage {
-  /** As many as it likes: an overlay scrolls. */
+  /** As many as it likes: an overlay scrolls. All are of one width, that of the field or less. */
   readonly rows: readonly Row<Role>[];
   /** From the top to the bottom; without any, there is no cursor. */
   readonly items: readonly OverlayItem[];
 }
+
+/** Cells that a text is read well in, with a column of names beside it. */
+export const textMeasure = (width: number): number => Math.min(width, 116);
 
 /** What is over the panes. */
 export interface Overlay {

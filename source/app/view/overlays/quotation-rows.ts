@@ -1,4 +1,5 @@
-/** One quotation in rows: the name of the speaker beside the words, or above them. */
+/** One quotation in rows: the name of the speaker beside the words, or above them; all on the side where the words begin. */
+import type { Direction } from '../../../domain/article.ts';
 import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
@@ -24,13 +25,10 @@ export function nameAt(found: readonly SpokenWords[], index: number): string {
   return speaker === null || speaker === found[index - 1]?.speaker ? '' : speaker;
 }
 
-function textRows(text: string, width: number, style: Role | null, drawing: Drawing): readonly Row<Role>[] {
-  if (text === '') return [];
-  const direction = proseDirection(text, drawing.messages.direction);
-  return clampedRows(drawing, text, { width, most: mostLines, style, direction });
-}
+/** Around words, as their script has them. */
+const marks: Readonly<Record<Direction, readonly [string, string]>> = { rtl: ['«', '»'], ltr: ['“', '”'] };
 
-/** `note`: said below the words, in the language of the interface; empty: nothing is. */
+/** `note`: said below the words; empty: nothing is. */
 export interface QuotationShown extends SpokenWords {
   readonly name: string;
   readonly note: string;
@@ -41,18 +39,19 @@ export function quotationRows(
   width: number,
   drawing: Drawing,
 ): readonly Row<Role>[] {
-  const { direction } = drawing.messages;
+  const direction = proseDirection(quotation.words, drawing.messages.direction);
   const inner = width - 2;
   const isBeside = width >= sideBySideFrom;
   const nameWidth = isBeside ? Math.min(mostNameWidth, Math.floor(inner / 3)) : inner;
   const wordsWidth = isBeside ? inner - nameWidth - gap : inner - gap;
-  const names = textRows(name, nameWidth, 'title', drawing);
-  const sentence = spokenSentence({ ...quotation, speaker: null }, drawing.messages);
+  const rowsOf = (text: string, room: number, style: Role): readonly Row<Role>[] =>
+    text === '' ? [] : clampedRows(drawing, text, { width: room, most: mostLines, style, direction });
+  const names = rowsOf(name, nameWidth, 'title');
+  const [opening, closing] = marks[direction];
+  const sentence = quotation.direct ? `${opening}${quotation.words}${closing}` : quotation.words;
   const words = [
-    ...textRows(sentence, wordsWidth, quotation.direct ? 'text' : 'meta', drawing),
-    ...(note === ''
-      ? []
-      : clampedRows(drawing, note, { width: wordsWidth, most: mostLines, style: 'meta', direction })),
+    ...rowsOf(sentence, wordsWidth, quotation.direct ? 'text' : 'meta'),
+    ...rowsOf(note, wordsWidth, 'meta'),
   ];
   const framed = (row: Row<Role>): Row<Role> =>
     joinInReadingOrder<Role>(direction, [blankRow(1), row, blankRow(1)]);

@@ -5,7 +5,7 @@ import type { ArticleQuotation } from '../../services/quotations.ts';
 import { quotationsShown } from '../../session/selectors.ts';
 import type { Session } from '../../session/session.ts';
 import { centredText, type Drawing } from '../drawing.ts';
-import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
+import { type Overlay, type OverlayPage, pageOfBlocks, textMeasure } from './overlay.ts';
 import { nameAt, quotationRows, spokenSentence } from './quotation-rows.ts';
 
 const page = rememberLatest(
@@ -18,13 +18,14 @@ const page = rememberLatest(
     const { looking, none } = drawing.messages.quotes;
     if (found === null || found.length === 0)
       return { rows: centredText(drawing, found ? none : looking, { width, height }, 'meta'), items: [] };
+    const measure = textMeasure(width);
     return pageOfBlocks(
       found.flatMap((quotation, index) => [
         {
-          rows: quotationRows({ ...quotation, name: nameAt(found, index), note: '' }, width, drawing),
+          rows: quotationRows({ ...quotation, name: nameAt(found, index), note: '' }, measure, drawing),
           isItem: true,
         },
-        ...(index < found.length - 1 ? [{ rows: [blankRow(width)], isItem: false }] : []),
+        ...(index < found.length - 1 ? [{ rows: [blankRow(measure)], isItem: false }] : []),
       ]),
     );
   },

@@ -18,30 +18,28 @@ export const mostLines = 4;
 export const framed = (rows: readonly Row<Role>[], { messages }: Drawing): readonly Row<Role>[] =>
   rows.map(row => joinInReadingOrder<Role>(messages.direction, [blankRow(1), row, blankRow(1)]));
 
-/** When an outlet did what. */
-export const timedText = (at: string, source: string, what: string | null, { messages }: Drawing): string =>
-  [messages.date(at), source, ...(what === null ? [] : [what])].map(isolated).join(' · ');
-
 const none: readonly AddedWords[] = [];
 
 const addedIn = ({ details }: StoryOf, { id }: ListedArticle): readonly AddedWords[] =>
   details?.added[id] ?? none;
 
+/** Who tells it stands on the side of the headline. */
 function reportRows(
   article: ListedArticle,
   added: readonly AddedWords[],
-  width: number,
+  pageWidth: number,
   drawing: Drawing,
 ): readonly Row<Role>[] {
   const { title, read } = article;
+  const direction = proseDirection(title, drawing.messages.direction);
+  const width = pageWidth - 2;
+  const teller = tellerOf(article, drawing.messages, drawing.now);
   return framed(
     [
-      lineRow(drawing, tellerOf(article, drawing.messages, drawing.now), width - 2, 'meta'),
+      ...clampedRows(drawing, teller, { width, most: 1, style: 'meta', direction }),
       ...clampedRows(drawing, title, {
-        width: width - 2,
-        most: mostLines,
+        ...{ width, most: mostLines, direction },
         style: read ? 'read' : 'unread',
-        direction: proseDirection(title, drawing.messages.direction),
         over: addedSpans(added),
       }),
     ],
@@ -64,22 +62,43 @@ function changeTexts({ changes }: StoryChange, { messages: { cli } }: Drawing): 
     : changes.map(({ kind, before, after }) => change(kinds[kind], before, after));
 }
 
-function changeRows(told: StoryChange, width: number, drawing: Drawing): readonly Row<Role>[] {
-  const inner = width - 2;
-  const { direction } = drawing.messages;
-  return framed(
-    [
-      lineRow(drawing, timedText(told.at, told.source.title, null, drawing), inner, 'meta'),
-      ...changeTexts(told, drawing).flatMap(text =>
-        clampedRows(drawing, text, { width: inner, most: mostLines, style: 'text', direction }),
-      ),
-    ],
-    drawing,
+/** Cells of a time, as `٩:٠٥ ص` or `12:30 PM`, with the blank ones behind it. */
+const timeWidth = 10;
+
+/** What was done then, beside the time. */
+export function timedRows(
+  at: string,
+  said: readonly { readonly text: string; readonly style: Role }[],
+  width: number,
+  drawing: Drawing,
+): readonly Row<Role>[] {
+  const { direction, time } = drawing.messages;
+  const rows = said.flatMap(({ text, style }) =>
+    clampedRows(drawing, text, { width: width - 2 - timeWidth, most: mostLines, style, direction }),
   );
+  const beside = (row: Row<Role>, index: number): Row<Role> =>
+    joinInReadingOrder<Role>(direction, [
+      index === 0 ? lineRow(drawing, time(at), timeWidth, 'meta') : blankRow(timeWidth),
+      row,
+    ]);
+  return framed(rows.map(beside), drawing);
 }
 
+const changeRows = (told: StoryChange, width: number, drawing: Drawing): readonly Row<Role>[] =>
+  timedRows(
+    told.at,
+    [
+      { text: told.source.title, style: 'meta' },
+      ...changeTexts(told, drawing).map(text => ({ text, style: 'text' as const })),
+    ],
+    width,
+    drawing,
+  );
+
 const changeLine = (told: StoryChange, drawing: Drawing): string =>
-  [timedText(told.at, told.source.title, null, drawing), ...changeTexts(told, drawing)].join(' · ');
+  [...[drawing.messages.date(told.at), told.source.title].map(isolated), ...changeTexts(told, drawing)].join(
+    ' · ',
+  );
 
 const quotationLine = (quotation: StoryQuotation, { messages }: Drawing): string =>
   `${spokenSentence(quotation, messages)} (${tellingsText(quotation.tellings, messages)})`;

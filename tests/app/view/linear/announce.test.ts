@@ -232,7 +232,7 @@ describe('a row', () => {
   it('has its state in words, and its place, in either language', async () => {
     expect(await listener().hear('b', 'k')).toEqual([
       'كل المقالات، ٦٠ مقالًا',
-      'عنوان one 0، غير مقروء، في المحفوظات، مصدر one، قبل ساعة واحدة، ١ من ٦٠',
+      'عنوان one 0، غير مقروء، في المحفوظات، مصدر one، قبل ساعة، ١ من ٦٠',
     ]);
     expect(await listener('en').hear('j')).toEqual(['عنوان one 1, unread, مصدر one, 2 hours ago, 2 of 60']);
   });

@@ -84,7 +84,10 @@ function listenedSources({ archive }: StoryServices, active: readonly Source[]):
 
 function factsIn(reports: readonly StoryReport[]): readonly StoryFact[] {
   return factsOf(
-    reports.map(({ id, features }) => ({ id, quantities: unpackFeatures(features).quantities })),
+    reports.map(({ id, features }) => {
+      const { quantities, denied } = unpackFeatures(features);
+      return { id, quantities, denied };
+    }),
   );
 }
 

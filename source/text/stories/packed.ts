@@ -1,5 +1,6 @@
 /** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
 import { remembering } from '../../base/remembering.ts';
+import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
 import type { Hedge, Quantity } from './quantities.ts';
@@ -83,7 +84,8 @@ type PackedQuantity = readonly [
   hedge: Hedge,
   isInTitle: 0 | 1,
   name?: string | null,
-  score?: string,
+  score?: string | null,
+  high?: number,
 ];
 type Packed = readonly [
   language: string,
@@ -91,27 +93,41 @@ type Packed = readonly [
   items: string,
   quantities: readonly PackedQuantity[],
   lands: string,
+  /** Descriptions of earlier versions have none. */
+  denied?: string,
 ];
 
-function packQuantity({ what, unit, value, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
+function packQuantity({ what, unit, value, high, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
   const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
+  if (high !== undefined) return [...always, name ?? null, score ?? null, high];
   if (score !== undefined) return [...always, name ?? null, score];
   return name === undefined ? always : [...always, name];
 }
 
-const unpackQuantity = ([what, unit, value, hedge, isInTitle, name, score]: PackedQuantity): Quantity => ({
+const unpackQuantity = ([
+  what,
+  unit,
+  value,
+  hedge,
+  isInTitle,
+  name,
+  score,
+  high,
+]: PackedQuantity): Quantity => ({
   ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
   ...(name ? { name } : {}),
-  ...(score === undefined ? {} : { score }),
+  ...(score ? { score } : {}),
+  ...(high === undefined ? {} : { high }),
 });
 
-export function packFeatures({ language, kind, items, quantities, lands }: StoryFeatures): string {
+export function packFeatures({ language, kind, items, quantities, denied, lands }: StoryFeatures): string {
   const packed: Packed = [
     language,
     storyKinds.indexOf(kind),
     items.slice(0, mostItems).map(packItem).join(' '),
     quantities.slice(0, mostQuantities).map(packQuantity),
     lands.join(' '),
+    denied.join(' '),
   ];
   return JSON.stringify(packed);
 }
@@ -123,10 +139,18 @@ export interface PackedFeatures {
   readonly kind: StoryKind;
   readonly items: readonly PackedItem[];
   readonly quantities: readonly Quantity[];
+  readonly denied: readonly DeniedToll[];
   readonly lands: readonly string[];
 }
 
-const nothing: PackedFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
+const nothing: PackedFeatures = {
+  language: '',
+  kind: 'recurring',
+  items: [],
+  quantities: [],
+  denied: [],
+  lands: [],
+};
 
 function parsed(text: string): Packed | null {
   try {
@@ -140,12 +164,13 @@ function parsed(text: string): Packed | null {
 export function unpackFeatures(text: string): PackedFeatures {
   const packed = parsed(text);
   if (!packed) return nothing;
-  const [language, kind, items, quantities, lands] = packed;
+  const [language, kind, items, quantities, lands, denied = ''] = packed;
   return {
     language,
     kind: storyKinds[kind] ?? 'report',
     items: words(items).slice(0, mostItems).map(unpackItem),
     quantities: quantities.map(unpackQuantity),
+    denied: words(denied) as readonly DeniedToll[],
     lands: words(lands),
   };
 }

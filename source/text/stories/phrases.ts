@@ -22,6 +22,9 @@ export function phraseTable<Value>(
   return table;
 }
 
+/** Single words, as searching folds them. */
+export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(searchKey));
+
 interface Found<Value> {
   readonly value: Value;
   readonly length: number;

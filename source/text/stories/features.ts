@@ -4,6 +4,8 @@ import { type DeniedToll, deniedTolls } from './denied-tolls.ts';
 import { mergedItems, type StoryItem, spokenOf } from './items.ts';
 import { storyKindOf } from './kinds.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './statements.ts';
 import type { StoryKind } from './story-kinds.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -15,6 +17,8 @@ export interface StoryFeatures {
   readonly quantities: readonly Quantity[];
   /** Those of which it says that there are none, and gives no figure. They tell nothing of which event it is. */
   readonly denied: readonly DeniedToll[];
+  /** Nor do these. */
+  readonly statements: readonly Statement[];
   /** Codes of the countries that it speaks of. */
   readonly lands: readonly string[];
 }
@@ -63,6 +67,13 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
     quantities,
     denied: [...new Set([ofTitle, ofText].flatMap(tokens => deniedTolls(tokens, primary)))].filter(toll =>
       quantities.every(({ what }) => what !== toll),
+    ),
+    statements: statementsOf(
+      [
+        { text: title, tokens: ofTitle },
+        { text, tokens: ofText },
+      ],
+      primary,
     ),
     lands: [...new Set(spoken.flatMap(({ lands }) => lands))],
   };

@@ -5,6 +5,8 @@ import type { PackedItem, SaidStatement } from './packed.ts';
 
 export interface StatingReport {
   readonly id: string;
+  /** Primary subtag. */
+  readonly language: string;
   readonly statements: readonly SaidStatement[];
   readonly items: readonly PackedItem[];
 }
@@ -59,16 +61,25 @@ const reportsOf = (value: readonly Stated[]): readonly string[] => [
   ...new Set(value.map(({ report }) => report.id)),
 ];
 
-/** The shortest says it best. */
-const textOf = (value: readonly Stated[]): string =>
-  value
+/** The language that most reports are in. */
+function mainLanguage(reports: readonly StatingReport[]): string {
+  const byLanguage = [...groupedBy(reports, ({ language }) => language)];
+  return byLanguage.reduce((most, each) => (each[1].length > most[1].length ? each : most), ['', []])[0];
+}
+
+/** In that language if it can be; the shortest says it best. */
+function textOf(value: readonly Stated[], language: string): string {
+  const own = value.filter(({ report }) => report.language === language);
+  return (own.length > 0 ? own : value)
     .map(({ statement }) => statement.text)
     .reduce((short, text) => (text.length < short.length ? text : short));
+}
 
 const fewestReports = 2;
 
 /** @param reports by time */
 export function statementFacts(reports: readonly StatingReport[]): readonly StoryFact[] {
+  const language = mainLanguage(reports);
   const stated = reports.flatMap(report => report.statements.map(statement => ({ report, statement })));
   const things = groupedBy(stated, ({ statement: { what, unit } }) => `${what} ${unit}`);
   return [...things.values()].flatMap(said =>
@@ -76,7 +87,7 @@ export function statementFacts(reports: readonly StatingReport[]): readonly Stor
       .filter(slot => reportsOf(slot.flat()).length >= fewestReports)
       .map((slot): StoryFact => {
         const [{ statement }] = said as [Stated];
-        const values = slot.map(value => ({ value: textOf(value), articles: reportsOf(value) }));
+        const values = slot.map(value => ({ value: textOf(value, language), articles: reportsOf(value) }));
         return { what: statement.what, unit: statement.unit, values };
       }),
   );

@@ -73,7 +73,7 @@ describe('reports that state something of one thing', () => {
         'Train crash | The crash was caused by a signal failure, an official said.',
         'قطار الصعيد | وقع تصادم القطارين بسبب السرعة الزائدة.',
       ),
-    ).toEqual([{ 'cause cause': ['signal failure ab', 'السرعة الزائدة c'] }]);
+    ).toEqual([{ 'cause cause': ['عطل في الإشارات ab', 'السرعة الزائدة c'] }]);
   });
 
   it('differ in where it was and who it was, if neither knows the other name', () => {

@@ -92,6 +92,12 @@ export function tellingsText(tellings: readonly QuotationTelling[], { cli: { sto
     .join(' · ');
 }
 
+/** Below the words of a quotation: who has it, and whether it is the one above in another language. */
+export function quotationNote({ tellings, isTranslated }: StoryQuotation, messages: Messages): string {
+  const told = tellingsText(tellings, messages);
+  return isTranslated ? messages.cli.stories.translated(told) : told;
+}
+
 /** One outlet reports what another vouches for, or holds at a distance. */
 const differsInStance = (tellings: readonly QuotationTelling[]): boolean =>
   new Set(tellings.flatMap(({ stance }) => stance ?? [])).size > 1;

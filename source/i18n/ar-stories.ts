@@ -98,6 +98,7 @@ export const stories: StoryMessages = {
   outlets: listed,
   stances: { said: '«قال»', claimed: '«زعم»', confirmed: '«أكد»' },
   attribution: (speaker, tellings) => `كلام ${isolated(speaker)}: ${tellings}`,
+  translated: tellings => `الكلام نفسه بلغة أخرى · ${tellings}`,
   leftOut: (name, by) => `لم يرد اسم ${isolated(name)} في: ${listed(by)}`,
   adds: words => `(وزاد: ${listed(words)})`,
   timeline: 'كيف تغيّرت الرواية',

@@ -68,6 +68,7 @@ export const stories: StoryMessages = {
   outlets: listed,
   stances: { said: '“said”', claimed: '“claimed”', confirmed: '“confirmed”' },
   attribution: (speaker, tellings) => `Words of ${isolated(speaker)}: ${tellings}`,
+  translated: tellings => `the same in another language · ${tellings}`,
   leftOut: (name, by) => `${isolated(name)} is not named by: ${listed(by)}`,
   adds: words => `(adds: ${listed(words)})`,
   timeline: 'How the story changed',

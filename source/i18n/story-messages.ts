@@ -26,6 +26,8 @@ export interface StoryMessages {
   readonly stances: Readonly<Record<Stance, string>>;
   /** How sources put the words of a speaker: `said` of each verb. */
   readonly attribution: (speaker: string, tellings: string) => string;
+  /** The words above in another language, with who has them. */
+  readonly translated: (tellings: string) => string;
   /** Sources that do not name somebody whom others do. */
   readonly leftOut: (name: string, sources: readonly string[]) => string;
   /** Words of a headline that the first one does not have, for those who listen. */

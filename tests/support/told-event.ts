@@ -146,6 +146,14 @@ export function toldEvent(): ToldEvent {
             { value: '41', articles: ['sahifa'] },
           ],
         },
+        {
+          what: 'cause',
+          unit: 'cause',
+          values: [
+            { value: 'الحمولة الزائدة', articles: ['wakala'] },
+            { value: 'عطل في المحرك', articles: ['sahifa'] },
+          ],
+        },
       ],
       silent: [{ id: 'silent', title: 'صدى البلد' }],
     },

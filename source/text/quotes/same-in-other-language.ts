@@ -23,12 +23,17 @@ const scriptOf = (words: string): Meaning['script'] =>
 /** Of names that the table knows: those are the same in all scripts. */
 const knownKeys = (word: string): readonly string[] => nameKeys(word).filter(key => key.includes(' '));
 
+/** A large number is said by chance so seldom that it counts twice. */
+const large = 10;
+const numberKeys = (value: number): readonly string[] =>
+  value < large ? [`number ${value}`] : [`number ${value}`, `large ${value}`];
+
 function saidIn(words: string, script: Meaning['script']): ReadonlySet<string> {
   const language = script === 'latin' ? 'en' : 'ar';
   const tokens = tokensOf(words);
   const known = tokens.map(({ word }) => word);
   const folded = tokens.map(token => token.folded);
-  const said = new Set(numbersOf(folded, known, language).map(({ value }) => `number ${value}`));
+  const said = new Set(numbersOf(folded, known, language).flatMap(({ value }) => numberKeys(value)));
   for (const [at, token] of tokens.entries()) {
     for (const { id } of conceptsAt(known, at, language).concepts) said.add(`concept ${id}`);
     if (script === 'arabic' || token.isCapital)

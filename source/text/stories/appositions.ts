@@ -5,7 +5,7 @@ import { isPlainWord } from '../names/plain-words.ts';
 import { placing, type RoleRow, rolesBefore, rolesBehind } from './data/role-words.ts';
 import { isCountry } from './lands.ts';
 import { isIdle } from './lexicon.ts';
-import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
+import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 
@@ -13,6 +13,7 @@ const roleTable = (rows: readonly RoleRow[]) =>
   once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
 const beforeTable = roleTable(rolesBefore);
 const behindTable = roleTable(rolesBehind);
+const mayBeRole = beginsPhrase(beforeTable, behindTable);
 const places = once(() => foldedSet(placing));
 
 /** Tokens. */
@@ -114,18 +115,17 @@ function isPlaced(tokens: readonly Token[], at: number): boolean {
 /** @param language primary subtag */
 export function appositionsIn(read: ReadText, language: string): readonly Statement[] {
   const { tokens } = read;
+  const places = tokens.flatMap(({ word }, at) => (mayBeRole(word) ? [at] : []));
+  if (places.length === 0) return [];
   const words = tokens.map(({ folded }) => folded);
-  const found: Statement[] = [];
-  for (let at = 0; at < words.length; at++) {
+  return places.flatMap(at => {
     const before = phraseAt(words, at, beforeTable());
     const behind = language === 'en' ? phraseAt(words, at, behindTable()) : null;
     const row = (before ?? behind)?.value;
-    if (!row) continue;
+    if (!row) return [];
     const name = before ? nameBehind(tokens, at + before.length) : nameBefore(tokens, at);
     const start = before ? at : at - name.length;
-    if (!isCertain(row, name) || (row.what === 'place' && !isPlaced(tokens, start))) continue;
-    const statement = statementOf(read, row, name);
-    if (statement) found.push(statement);
-  }
-  return found;
+    if (!isCertain(row, name) || (row.what === 'place' && !isPlaced(tokens, start))) return [];
+    return statementOf(read, row, name) ?? [];
+  });
 }

@@ -10,7 +10,7 @@ import {
   marketConcepts,
 } from './data/cause-words.ts';
 import { conceptsAt, isIdle, keysOf } from './lexicon.ts';
-import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
+import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { ofWord, type Word, wordOf } from './word.ts';
@@ -24,6 +24,7 @@ const markerTable = once(() =>
     ),
   ),
 );
+const mayBeMarker = beginsPhrase(markerTable);
 const particles = once(() => foldedSet(causeMarkers.verbParticles));
 const effectParticles = once(() => foldedSet(causeMarkers.effectParticles));
 const connectors = once(() => foldedSet(causeConnectors));
@@ -237,12 +238,11 @@ function statementAt(reading: Reading, marker: Marker, at: number, end: number):
 
 /** @param language primary subtag */
 export function causesIn(read: ReadText, language: string): readonly Statement[] {
+  const places = read.tokens.flatMap(({ word }, at) => (mayBeMarker(word) ? [at] : []));
+  if (places.length === 0) return [];
   const reading = readingOf(read, language);
-  const found: Statement[] = [];
-  for (let at = 0; at < reading.words.length; at++) {
+  return places.flatMap(at => {
     const marker = phraseAt(reading.words, at, markerTable());
-    const statement = marker && statementAt(reading, marker.value, at, at + marker.length);
-    if (statement) found.push(statement);
-  }
-  return found;
+    return (marker && statementAt(reading, marker.value, at, at + marker.length)) ?? [];
+  });
 }

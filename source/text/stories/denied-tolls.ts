@@ -2,8 +2,9 @@
 import { once } from '../../base/once.ts';
 import { casualties, denials } from './data/measures.ts';
 import { fateTable } from './fates.ts';
-import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
+import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { ofWord } from './word.ts';
 
 const deniable = ['killed', 'injured', 'missing'] as const;
 export type DeniedToll = (typeof deniable)[number];
@@ -50,7 +51,6 @@ function tollsFrom(words: readonly string[], start: number): readonly DeniedToll
 
 /** Arabic and English: the denial comes first. */
 function deniedFrom(words: readonly string[], start: number, end: number): readonly DeniedToll[] {
-  if (!before().has(words[start] ?? '')) return [];
   for (let at = start + 1; at < Math.min(end, start + farthest); at++) {
     const tolls = tollsFrom(words, at);
     if (tolls.length > 0) return tolls;
@@ -67,16 +67,20 @@ function deniedBehind(words: readonly string[], start: number, end: number): rea
   return isDenied ? toll.value : [];
 }
 
+const isDenial = ofWord(({ folded }): boolean => before().has(folded));
+const isCasualty = beginsPhrase(casualtyTable);
+
 /** @param language primary subtag */
 export function deniedTolls(tokens: readonly Token[], language: string): readonly DeniedToll[] {
+  const isVerbLast = language === 'fa' || language === 'ur';
+  const [begins, find] = isVerbLast ? [isCasualty, deniedBehind] : [isDenial, deniedFrom];
+  const starts = tokens.flatMap(({ word }, at) => (begins(word) ? [at] : []));
+  if (starts.length === 0) return [];
   const words = tokens.map(({ folded }) => folded);
-  const find = language === 'fa' || language === 'ur' ? deniedBehind : deniedFrom;
-  const found = new Set<DeniedToll>();
-  for (let start = 0; start < tokens.length; start++) {
-    const clause = tokens[start]?.clause;
+  const found = starts.flatMap(start => {
     let end = start + 1;
-    while (end < start + farthest && tokens[end]?.clause === clause) end++;
-    for (const toll of find(words, start, end)) found.add(toll);
-  }
-  return [...found];
+    while (end < start + farthest && tokens[end]?.clause === tokens[start]?.clause) end++;
+    return find(words, start, end);
+  });
+  return [...new Set(found)];
 }

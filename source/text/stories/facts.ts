@@ -2,7 +2,7 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
 import type { DeniedToll } from './denied-tolls.ts';
-import { figureOf, isToll, thingOf } from './figures.ts';
+import { figureOf, isToll, isWithin, thingOf } from './figures.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 
 export interface ReportedFigures {
@@ -57,7 +57,8 @@ const fewestCounted = 10;
 
 function areRivals(one: Said, other: Said): boolean {
   const [a, b] = [one.quantity, other.quantity];
-  if (isToll(a) || a.what === 'magnitude' || a.score !== undefined) return true;
+  if (isWithin(a, b) || isWithin(b, a) || isToll(a) || a.what === 'magnitude' || a.score !== undefined)
+    return true;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   if (a.what === 'count' && low < fewestCounted) return false;
   const isSure = a.what === 'sentence' || !variedUnits.has(a.unit);

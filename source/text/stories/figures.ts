@@ -48,7 +48,8 @@ function precisionOf(value: number): number {
 const mostRounding = 0.06;
 const mostHedging = 0.15;
 
-const isWithin = ({ value, high = value }: Quantity, range: Quantity): boolean =>
+/** Whether a figure lies in a range. */
+export const isWithin = ({ value, high = value }: Quantity, range: Quantity): boolean =>
   range.high !== undefined && value >= range.value && high <= range.high;
 
 /** Whether one figure is the other one rounded, or lies in its range. */

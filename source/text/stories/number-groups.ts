@@ -22,8 +22,12 @@ const scales = [1, 1e3, 1e6, 1e9, 1e12] as const;
 const scaledTo = (low: number, high: number): number =>
   low * (scales.find(scale => low * scale <= high && low * scale * widest >= high) ?? 1);
 
-function isRange(tokens: readonly Token[], low: NumberPlace, high: NumberPlace): boolean {
-  const words = tokens.map(({ folded }) => folded);
+function isRange(
+  tokens: readonly Token[],
+  words: readonly string[],
+  low: NumberPlace,
+  high: NumberPlace,
+): boolean {
   if (high.start - low.end > farthest || tokens[low.start]?.clause !== tokens[high.start]?.clause)
     return false;
   const first = sign.test(words[low.start - 1] ?? '') ? low.start - 2 : low.start - 1;
@@ -40,11 +44,12 @@ function isRange(tokens: readonly Token[], low: NumberPlace, high: NumberPlace):
 export function withRanges(
   numbers: readonly NumberPlace[],
   tokens: readonly Token[],
+  words: readonly string[],
 ): readonly NumberPlace[] {
   const found: NumberPlace[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const [low, high] = [numbers[index] as NumberPlace, numbers[index + 1]];
-    const least = high && isRange(tokens, low, high) ? scaledTo(low.value, high.value) : 0;
+    const least = high && isRange(tokens, words, low, high) ? scaledTo(low.value, high.value) : 0;
     if (high && least > 0 && least < high.value && high.value <= least * widest) {
       found.push({ value: least, high: high.value, start: low.start, end: high.end });
       index++;

@@ -129,7 +129,7 @@ function numberGroups(
   language: string,
 ): readonly NumberPlace[] {
   const known = tokens.map(({ word }) => word);
-  const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens), words);
+  const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens, words), words);
   if (language !== 'ar') return numbers;
   return [...numbers, ...dualsIn(words)].sort((one, other) => one.start - other.start);
 }

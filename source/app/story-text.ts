@@ -12,28 +12,53 @@ import type { Story } from './services/stories.ts';
 import type { StoryNameLeftOut } from './services/story-details.ts';
 import type { QuotationTelling, StoryQuotation } from './services/story-quotations.ts';
 
-const personUnits: ReadonlySet<string> = new Set(['persons', 'magnitude', 'score']);
+const plainUnits: ReadonlySet<string> = new Set(['persons', 'magnitude', 'score', 'cause']);
 
 /** An outlet, and how long ago it wrote. */
 export const tellerOf = ({ source, ...article }: ListedArticle, { ago }: Messages, now: Date): string =>
   [source.title, ago(effectiveDate(article), now)].map(isolated).join(' · ');
 
+type FactName = Pick<StoryFact, 'what' | 'unit'>;
+
 /** القتلى, or المبلغ (مليون دولار), or what is counted. */
-export function factName(
-  { what, unit }: Pick<StoryFact, 'what' | 'unit'>,
-  { cli: { stories } }: Messages,
-): string {
+export function factName({ what, unit }: FactName, { cli: { stories } }: Messages): string {
   const { kinds, units } = stories;
   const kind = kinds[what];
   if (kind === undefined) return units[unit] ?? unit;
-  return personUnits.has(unit) || kind === units[unit] ? kind : `${kind} (${units[unit] ?? unit})`;
+  return plainUnits.has(unit) || kind === units[unit] ? kind : `${kind} (${units[unit] ?? unit})`;
+}
+
+const figure = /^(?<hedge>[~<>]?)(?<low>[\d.]+)(?:-(?<high>[\d.]+))?$/u;
+const shortest = 5;
+
+/** 52,000: digits are read in groups. */
+function grouped(digits: string, { cli: { stories } }: Messages): string {
+  const [whole = '', ...decimals] = digits.split('.');
+  return [whole.length < shortest ? whole : stories.grouped(Number(whole)), ...decimals].join('.');
+}
+
+const isToll = ({ unit }: FactName): boolean => unit === 'persons';
+
+/** A value of a fact: أكثر من 500, 2-1, «عطل في الإشارات». */
+export function valueText(fact: FactName, value: string, messages: Messages): string {
+  const { stories } = messages.cli;
+  if (fact.what === 'cause') return stories.words(value);
+  if (value === '0' && isToll(fact)) return stories.nobody;
+  const { hedge, low, high } = (fact.what === 'score' ? null : figure.exec(value)?.groups) ?? {};
+  if (low === undefined) return value;
+  const [least, most] = [low, high].map(each => (each === undefined ? null : grouped(each, messages)));
+  const plain = most == null ? (least ?? low) : stories.range(least ?? low, most);
+  return [stories.hedges[hedge as keyof typeof stories.hedges] ?? '', plain].filter(Boolean).join(' ');
 }
 
 function factText(fact: StoryFact, story: Story, messages: Messages): string {
   const { fact: factOf, said } = messages.cli.stories;
   const sourceOf = new Map(story.articles.map(({ id, source }) => [id, source.title]));
   const values = fact.values.map(({ value, articles }) =>
-    said(value, [...new Set(articles.map(id => sourceOf.get(id) ?? ''))].filter(Boolean)),
+    said(
+      valueText(fact, value, messages),
+      [...new Set(articles.map(id => sourceOf.get(id) ?? ''))].filter(Boolean),
+    ),
   );
   return factOf(factName(fact, messages), values);
 }
@@ -65,6 +90,12 @@ export function tellingsText(tellings: readonly QuotationTelling[], { cli: { sto
   return [...byStance]
     .map(([stance, some]) => stories.said(stories.stances[stance ?? 'said'], names(some)))
     .join(' · ');
+}
+
+/** Below the words of a quotation: who has it, and whether it is the one above in another language. */
+export function quotationNote({ tellings, isTranslated }: StoryQuotation, messages: Messages): string {
+  const told = tellingsText(tellings, messages);
+  return isTranslated ? messages.cli.stories.translated(told) : told;
 }
 
 /** One outlet reports what another vouches for, or holds at a distance. */

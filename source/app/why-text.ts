@@ -5,7 +5,7 @@ import type { Messages } from '../i18n/messages.ts';
 import type { ReasonItem, StoryReason } from '../text/stories/reasons.ts';
 import { countryName } from './catalogue/countries.ts';
 import type { StoryWhy } from './services/story-reasons.ts';
-import { factName, tellerOf } from './story-text.ts';
+import { factName, tellerOf, valueText } from './story-text.ts';
 
 export interface WhyLine {
   readonly text: string;
@@ -27,8 +27,11 @@ function wordsOf({ one, other }: ReasonItem, { cli: { why } }: Messages): string
 
 function figureOf(item: ReasonItem, messages: Messages): string {
   const { what, unit, one, other } = item;
-  const values = [...new Set([one, other])].flatMap(value => (value === null ? [] : [isolated(value)]));
-  return messages.cli.why.figure(factName({ what: what ?? '', unit: unit ?? '' }, messages), values);
+  const fact = { what: what ?? '', unit: unit ?? '' };
+  const values = [...new Set([one, other])].flatMap(value =>
+    value === null ? [] : [isolated(valueText(fact, value, messages))],
+  );
+  return messages.cli.why.figure(factName(fact, messages), values);
 }
 
 /** The two sides of what differs, one after the other. */

@@ -9,6 +9,14 @@ export interface StoryMessages {
   /** What figures of a story are of (`StoryFact.what`), where that says more than the unit. */
   readonly kinds: Readonly<Record<string, string>>;
   readonly units: Readonly<Record<string, string>>;
+  /** A toll of nobody. */
+  readonly nobody: string;
+  /** Before a figure that is given so. */
+  readonly hedges: Readonly<Record<'~' | '>' | '<', string>>;
+  readonly grouped: (value: number) => string;
+  readonly range: (low: string, high: string) => string;
+  /** Words of an article. */
+  readonly words: (text: string) => string;
   /** A figure with the sources that give it. */
   readonly said: (value: string, sources: readonly string[]) => string;
   readonly fact: (name: string, values: readonly string[]) => string;
@@ -18,6 +26,8 @@ export interface StoryMessages {
   readonly stances: Readonly<Record<Stance, string>>;
   /** How sources put the words of a speaker: `said` of each verb. */
   readonly attribution: (speaker: string, tellings: string) => string;
+  /** The words above in another language, with who has them. */
+  readonly translated: (tellings: string) => string;
   /** Sources that do not name somebody whom others do. */
   readonly leftOut: (name: string, sources: readonly string[]) => string;
   /** Words of a headline that the first one does not have, for those who listen. */

@@ -40,6 +40,7 @@ const details = (): StoryDetails => ({
       speaker: 'وزير النقل سالم ناصر',
       words: overloaded,
       direct: true,
+      isTranslated: false,
       article: 'wakala',
       block: 0,
       startInBlock: placeOf(overloaded, texts.wakala ?? '').start,
@@ -52,6 +53,7 @@ const details = (): StoryDetails => ({
       speaker: 'Adel Hamdi, the harbour master',
       words: searched,
       direct: true,
+      isTranslated: false,
       article: 'gulf',
       block: 0,
       startInBlock: 1,
@@ -142,6 +144,14 @@ export function toldEvent(): ToldEvent {
           values: [
             { value: '23', articles: ['wakala', 'gulf'] },
             { value: '41', articles: ['sahifa'] },
+          ],
+        },
+        {
+          what: 'cause',
+          unit: 'cause',
+          values: [
+            { value: 'الحمولة الزائدة', articles: ['wakala'] },
+            { value: 'عطل في المحرك', articles: ['sahifa'] },
           ],
         },
       ],

@@ -23,7 +23,7 @@ import { comparedQuotation } from '../../../source/text/quotes/same-quotation.ts
 import { sanitizeBlock, sanitizeLine } from '../../../source/text/sanitize.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 import { wordsAdded } from '../../../source/text/stories/headlines.ts';
-import { namesLeftOut } from '../../../source/text/stories/names-left-out.ts';
+import { namesLeftOut, readReport } from '../../../source/text/stories/names-left-out.ts';
 import { makeArticle } from '../../../tests/support/articles.ts';
 import { languages } from '../../../tests/support/languages.ts';
 
@@ -176,7 +176,9 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'speakers of a story': run => {
     comparedQuotation({ speaker: run, words: around(run) });
-    namesLeftOut([`قال ${run} سالم ناصر`], [{ source: 'one', language: 'ar', text: run }]);
+    namesLeftOut([`قال ${run} سالم ناصر`], [
+      readReport({ source: 'one', language: 'ar', text: run }),
+    ]);
   },
   tags: run => {
     tagNamed(run);

@@ -6,6 +6,7 @@ import type { Source } from '../../domain/source.ts';
 import type { StoryFact, StoryReport } from '../../domain/story.ts';
 import { factsOf } from '../../text/stories/facts.ts';
 import { unpackFeatures } from '../../text/stories/packed.ts';
+import { statementFacts } from '../../text/stories/statement-facts.ts';
 import { effectiveDate } from '../article-date.ts';
 import { leadOf } from '../story-lead.ts';
 import type { Services } from './services.ts';
@@ -83,9 +84,8 @@ function listenedSources({ archive }: StoryServices, active: readonly Source[]):
 }
 
 function factsIn(reports: readonly StoryReport[]): readonly StoryFact[] {
-  return factsOf(
-    reports.map(({ id, features }) => ({ id, quantities: unpackFeatures(features).quantities })),
-  );
+  const read = reports.map(({ id, features }) => ({ id, ...unpackFeatures(features) }));
+  return [...factsOf(read), ...statementFacts(read)];
 }
 
 interface StoryContext {

@@ -7,7 +7,7 @@ import type { VersionChanges } from '../../domain/versions.ts';
 import { plausibleLanguage, primarySubtag } from '../../text/detected-language.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { type AddedWords, leadAmong, wordsAdded } from '../../text/stories/headlines.ts';
-import { namesLeftOut } from '../../text/stories/names-left-out.ts';
+import { namesLeftOut, type ReadReport, readReport } from '../../text/stories/names-left-out.ts';
 import type { Services } from './services.ts';
 import { type SpokenIn, type StoryQuotation, spokenIn, storyQuotations } from './story-quotations.ts';
 import { versionsOf } from './versions.ts';
@@ -60,6 +60,10 @@ const tellingKinds: readonly TextChange['kind'][] = [
 ];
 const mostChanges = 3;
 
+/** UTF-16 code units of a report, and reports, that are searched for names. */
+const longestText = 30_000;
+const mostNaming = 60;
+
 const isIn = (text: string | null, whole: string): boolean =>
   text === null || searchKey(whole).includes(searchKey(text));
 
@@ -92,16 +96,19 @@ function changesOf(services: Pick<Services, 'archive'>, { id, source }: Article)
 const inTime = (one: StoryChange, other: StoryChange): number =>
   one.at < other.at ? -1 : Number(one.at > other.at);
 
+/** A report, made ready to be asked whom it names. */
+function namingReport(article: Article): ReadReport {
+  const text = spokenTexts(article).join('\n').slice(0, longestText);
+  const language = primarySubtag(plausibleLanguage(article.language, text) ?? '');
+  return readReport({ source: article.source.id, language, text });
+}
+
 function leftOutOf(
   quotations: readonly StoryQuotation[],
   articles: readonly Article[],
+  reports: readonly ReadReport[],
 ): readonly StoryNameLeftOut[] {
   const sources = new Map(articles.map(({ source }) => [source.id, source]));
-  const reports = articles.map(article => {
-    const text = spokenTexts(article).join('\n');
-    const language = primarySubtag(plausibleLanguage(article.language, text) ?? '');
-    return { source: article.source.id, language, text };
-  });
   return namesLeftOut(
     quotations.flatMap(({ speaker }) => speaker ?? []),
     reports,
@@ -123,12 +130,20 @@ export async function* storyDetails(
   yield { added, quotations: null, changes: [], leftOut: [] };
   const spoken: SpokenIn[] = [];
   const changes: StoryChange[] = [];
+  const reports: ReadReport[] = [];
   for (const article of articles) {
     spoken.push(...spokenIn(article));
     changes.push(...changesOf(services, article));
     await setImmediate();
+    if (reports.length < mostNaming) reports.push(namingReport(article));
+    await setImmediate();
     if (signal?.aborted) break;
   }
   const quotations = storyQuotations(spoken);
-  return { added, quotations, changes: changes.sort(inTime), leftOut: leftOutOf(quotations, articles) };
+  return {
+    added,
+    quotations,
+    changes: changes.sort(inTime),
+    leftOut: leftOutOf(quotations, articles, reports),
+  };
 }

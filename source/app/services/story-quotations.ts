@@ -1,6 +1,12 @@
 /** Who said what in the reports of an event: each quotation once, with the outlets that have it. */
 import type { Article, SourceReference } from '../../domain/article.ts';
 import {
+  isSameInOtherLanguage,
+  isTelling,
+  type Meaning,
+  meaningOf,
+} from '../../text/quotes/same-in-other-language.ts';
+import {
   type ComparedQuotation,
   comparedQuotation,
   isSameQuotation,
@@ -19,6 +25,8 @@ export interface StoryQuotation
   extends Pick<ArticleQuotation, 'words' | 'speaker' | 'direct' | 'block' | 'startInBlock'> {
   /** The id of the article in which it stands so: of several, the one that has most of it. */
   readonly article: string;
+  /** The same words as those of the quotation before it, in another language. */
+  readonly isTranslated: boolean;
   /** By time, each outlet once. */
   readonly tellings: readonly QuotationTelling[];
 }
@@ -88,6 +96,28 @@ const bySpeaker = (groups: readonly Joined[]): readonly Joined[] =>
     ([first], [each]) => maySpeakAsOne(first.compared, each.compared),
   ).flat();
 
+interface Meant {
+  readonly group: Joined;
+  readonly meaning: Meaning;
+}
+
+/** Events have fewer, but for those that nobody reads to the end. */
+const mostMeant = 400;
+
+/** Behind each quotation the same one in another language. */
+function withTranslations(groups: readonly Joined[]): readonly StoryQuotation[] {
+  const meant = groups.map((group, at): Meant => {
+    const { words, speaker } = group[0].quotation;
+    return { group, meaning: meaningOf({ words, speaker: at < mostMeant ? speaker : null }) };
+  });
+  const together = groupsOf(
+    meant,
+    ({ meaning }) => (isTelling(meaning) ? meaning.said : []),
+    (first, each) => isSameInOtherLanguage(first.meaning, each.meaning),
+  );
+  return together.flatMap(same => same.map(({ group }, at) => storyQuotation(group, at > 0)));
+}
+
 const longest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 
@@ -101,7 +131,7 @@ function tellingsOf(group: Joined): readonly QuotationTelling[] {
   );
 }
 
-function storyQuotation(group: Joined): StoryQuotation {
+function storyQuotation(group: Joined, isTranslated: boolean): StoryQuotation {
   const words = longest(group.map(({ quotation }) => quotation.words));
   const { article, quotation } = group.find(each => each.quotation.words === words) ?? group[0];
   const { direct, block, startInBlock } = quotation;
@@ -113,10 +143,11 @@ function storyQuotation(group: Joined): StoryQuotation {
     block,
     startInBlock,
     article: article.id,
+    isTranslated,
     tellings: tellingsOf(group),
   };
 }
 
 /** @param spoken by the time of the articles */
 export const storyQuotations = (spoken: readonly SpokenIn[]): readonly StoryQuotation[] =>
-  bySpeaker(joinedBy(spoken)).map(storyQuotation);
+  withTranslations(bySpeaker(joinedBy(spoken)));

@@ -1,13 +1,23 @@
 /** What the reports of one event say of the same thing: the figures side by side, with who gives which. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
-import { figureOf, isToll, thingOf } from './figures.ts';
+import type { DeniedToll } from './denied-tolls.ts';
+import { figureOf, isToll, isWithin, thingOf } from './figures.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 
 export interface ReportedFigures {
   readonly id: string;
   readonly quantities: readonly Quantity[];
+  readonly denied: readonly DeniedToll[];
 }
+
+const noneOf = (what: DeniedToll): Quantity => ({
+  what,
+  unit: 'persons',
+  value: 0,
+  hedge: '',
+  isInTitle: false,
+});
 
 /** A figure in one report. */
 interface Said {
@@ -29,8 +39,8 @@ function mainOf(distinct: readonly Quantity[]): readonly Quantity[] {
   return first.what === 'magnitude' ? [first] : distinct;
 }
 
-function saidIn({ id, quantities }: ReportedFigures): readonly Said[] {
-  return [...groupedBy(quantities, thingOf).values()].flatMap(same => {
+function saidIn({ id, quantities, denied }: ReportedFigures): readonly Said[] {
+  return [...groupedBy([...quantities, ...denied.map(noneOf)], thingOf).values()].flatMap(same => {
     const distinct = [...groupedBy(same, figureOf).values()].map(([first]) => first as Quantity);
     const kept = mainOf(distinct);
     return kept.map(quantity => ({ id, quantity, isOnly: kept.length === 1 }));
@@ -40,15 +50,19 @@ function saidIn({ id, quantities }: ReportedFigures): readonly Said[] {
 /** Where a report gives several figures of a thing, only a near one can be the same one; where it gives one, twice as much can. */
 const nearest = 1.1;
 const farthest = 2;
+/** Ages, sentences and times past are of many: only near ones are of one thing. */
+const variedUnits: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);
 /** Few of a thing are few of many. */
 const fewestCounted = 10;
 
 function areRivals(one: Said, other: Said): boolean {
   const [a, b] = [one.quantity, other.quantity];
-  if (isToll(a) || a.what === 'magnitude' || a.score !== undefined) return true;
+  if (isWithin(a, b) || isWithin(b, a) || isToll(a) || a.what === 'magnitude' || a.score !== undefined)
+    return true;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   if (a.what === 'count' && low < fewestCounted) return false;
-  return high <= low * (one.isOnly && other.isOnly ? farthest : nearest);
+  const isSure = a.what === 'sentence' || !variedUnits.has(a.unit);
+  return high <= low * (isSure && one.isOnly && other.isOnly ? farthest : nearest);
 }
 
 const distance = (one: Quantity, other: Quantity): number =>
@@ -86,11 +100,17 @@ const scales = [
   [1e6, 'million'],
 ] as const;
 
+/** Billions of what the table of things names. */
+const isOfMany = ({ what, name }: Quantity, factor: number): boolean =>
+  what === 'count' && name === undefined && factor === scales[0][0];
+
 /** Money is said in the scale of its least figure. */
 function scaleOf(slot: readonly Said[]): { readonly factor: number; readonly name: string } {
   const [{ quantity }] = slot as [Said];
   const least = Math.min(...slot.map(each => each.quantity.value));
-  const scale = quantity.what === 'amount' ? scales.find(([factor]) => least >= factor) : undefined;
+  const isScaled = ([factor]: (typeof scales)[number]): boolean =>
+    least >= factor && (quantity.what === 'amount' || isOfMany(quantity, factor));
+  const scale = scales.find(isScaled);
   return scale ? { factor: scale[0], name: `${scale[1]} ` } : { factor: 1, name: '' };
 }
 
@@ -103,6 +123,9 @@ const sharedHedge = (said: readonly Said[]): Hedge => {
 /** As many digits as a double holds well. */
 const plain = (value: number): string => String(Number(value.toPrecision(12)));
 
+const valueText = ({ value, high, score }: Quantity, hedge: Hedge, factor: number): string =>
+  score ?? [hedge + plain(value / factor), ...(high === undefined ? [] : [plain(high / factor)])].join('-');
+
 function factOf(slot: readonly Said[]): StoryFact {
   const [{ quantity }] = slot as [Said];
   const { factor, name } = scaleOf(slot);
@@ -110,7 +133,7 @@ function factOf(slot: readonly Said[]): StoryFact {
   const values = [...byFigure.values()].map(said => {
     const first = (said[0] as Said).quantity;
     return {
-      value: first.score ?? `${sharedHedge(said)}${plain(first.value / factor)}`,
+      value: valueText(first, sharedHedge(said), factor),
       articles: said.map(({ id }) => id),
     };
   });

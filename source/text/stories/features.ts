@@ -1,8 +1,11 @@
 /** What an article says of its event, to be compared with others. */
 import { plausibleLanguage, primarySubtag } from '../detected-language.ts';
+import { type DeniedToll, deniedTolls } from './denied-tolls.ts';
 import { mergedItems, type StoryItem, spokenOf } from './items.ts';
 import { storyKindOf } from './kinds.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './statements.ts';
 import type { StoryKind } from './story-kinds.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -12,6 +15,10 @@ export interface StoryFeatures {
   readonly kind: StoryKind;
   readonly items: readonly StoryItem[];
   readonly quantities: readonly Quantity[];
+  /** Those of which it says that there are none, and gives no figure. They tell nothing of which event it is. */
+  readonly denied: readonly DeniedToll[];
+  /** Nor do these. */
+  readonly statements: readonly Statement[];
   /** Codes of the countries that it speaks of. */
   readonly lands: readonly string[];
 }
@@ -52,11 +59,22 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
       primary,
     ),
   ];
+  const quantities = [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)];
   return {
     language: primary,
     kind: storyKindOf({ title, lead, categories }),
     items: mergedItems(spoken.flatMap(({ items }) => items)),
-    quantities: [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)],
+    quantities,
+    denied: [...new Set([ofTitle, ofText].flatMap(tokens => deniedTolls(tokens, primary)))].filter(toll =>
+      quantities.every(({ what }) => what !== toll),
+    ),
+    statements: statementsOf(
+      [
+        { text: title, tokens: ofTitle },
+        { text, tokens: ofText },
+      ],
+      primary,
+    ),
     lands: [...new Set(spoken.flatMap(({ lands }) => lands))],
   };
 }

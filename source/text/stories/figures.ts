@@ -13,7 +13,8 @@ export interface Figures {
 /** What a figure is of. */
 export const thingOf = ({ what, unit }: Pick<Quantity, 'what' | 'unit'>): string => `${what} ${unit}`;
 
-export const figureOf = ({ value, score }: Quantity): string => score ?? String(value);
+export const figureOf = ({ value, high, score }: Quantity): string =>
+  score ?? (high === undefined ? String(value) : `${value}-${high}`);
 
 /** Of persons. */
 const tolls: ReadonlySet<string> = new Set([
@@ -47,9 +48,14 @@ function precisionOf(value: number): number {
 const mostRounding = 0.06;
 const mostHedging = 0.15;
 
-/** Whether one figure is the other one rounded. */
+/** Whether a figure lies in a range. */
+export const isWithin = ({ value, high = value }: Quantity, range: Quantity): boolean =>
+  range.high !== undefined && value >= range.value && high <= range.high;
+
+/** Whether one figure is the other one rounded, or lies in its range. */
 export function agree(one: Quantity, other: Quantity): boolean {
   if (one.score !== undefined || other.score !== undefined) return one.score === other.score;
+  if (isWithin(one, other) || isWithin(other, one)) return true;
   const difference = Math.abs(one.value - other.value);
   if (difference === 0) return true;
   const share = difference / Math.max(one.value, other.value);

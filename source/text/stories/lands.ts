@@ -72,3 +72,23 @@ export const landsAt = (
     ),
   ];
 };
+
+/** Of each line: the country, and what is called after it. */
+const latinNames = 2;
+
+const countries = once(
+  (): ReadonlySet<string> =>
+    new Set(
+      landLines.split('\n').flatMap(line =>
+        line
+          .split(' ')
+          .slice(1)
+          .filter(name => /^[A-Z]/u.test(name))
+          .slice(0, latinNames)
+          .map(searchKey),
+      ),
+    ),
+);
+
+/** Iran and Iranian, not Isfahan. @param word folded, in Latin letters */
+export const isCountry = (word: string): boolean => countries().has(word);

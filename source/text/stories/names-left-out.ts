@@ -37,13 +37,14 @@ export function personIn(speaker: string): string | null {
   return name.length >= fewestWords ? name.join(' ') : null;
 }
 
-interface ReadReport extends NamingReport {
+/** With its words and names, which takes a while: some milliseconds of a long report. */
+export interface ReadReport extends NamingReport {
   readonly isLong: boolean;
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
 
-function readReport(report: NamingReport): ReadReport {
+export function readReport(report: NamingReport): ReadReport {
   const words = searchKey(report.text).split(' ');
   const forms = new Set(words.flatMap(word => [word, ...cliticStems(word)]));
   return {
@@ -77,13 +78,11 @@ function sourcesWithout(name: string, reports: readonly ReadReport[]): readonly 
 /** @param speakers as texts name them */
 export function namesLeftOut(
   speakers: readonly string[],
-  reports: readonly NamingReport[],
+  reports: readonly ReadReport[],
 ): readonly NameLeftOut[] {
   const names = [...new Set(speakers.flatMap(speaker => personIn(speaker) ?? []))];
-  if (names.length === 0) return [];
-  const read = reports.map(readReport);
   return names
-    .map(name => ({ name, sources: sourcesWithout(name, read) }))
+    .map(name => ({ name, sources: sourcesWithout(name, reports) }))
     .filter(({ sources }) => sources.length > 0)
     .slice(0, mostNames);
 }

@@ -3,8 +3,10 @@ import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
 import { ofWord, type Word } from './word.ts';
 import { digitsValue, mayBeginWrittenNumber, writtenNumberAt } from './written-numbers.ts';
 
-interface NumberPlace {
+export interface NumberPlace {
   readonly value: number;
+  /** The other end of a range. */
+  readonly high?: number;
   readonly start: number;
   readonly end: number;
 }
@@ -41,7 +43,8 @@ export function numbersOf(
       at += 2;
       continue;
     }
-    const number = ordinal.test(word) ? null : readNumber(words, at, language);
+    const isNone = word === 'one' && words[at - 1] === 'no';
+    const number = ordinal.test(word) || isNone ? null : readNumber(words, at, language);
     if (number && !(number.length === 1 && isYear(number.value, word)))
       found.push({ value: number.value, start: at, end: at + number.length });
     at += number?.length ?? 1;

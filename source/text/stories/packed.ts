@@ -1,8 +1,10 @@
 /** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
 import { remembering } from '../../base/remembering.ts';
+import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
 import type { Hedge, Quantity } from './quantities.ts';
+import type { Statement } from './statement.ts';
 import { type StoryKind, storyKinds } from './story-kinds.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -53,10 +55,14 @@ const mostQuantities = 24;
 const packItem = ({ kind, keys, weight, isInTitle }: StoryItem): string => {
   const letter = kindLetters[kind];
   const packedWeight = digits.charAt(Math.min(63, Math.max(1, Math.round(weight * weightUnit))));
-  return (
-    (isInTitle ? letter.toUpperCase() : letter) + packedWeight + keys.slice(0, mostKeys).map(keyText).join('')
-  );
+  return (isInTitle ? letter.toUpperCase() : letter) + packedWeight + packKeys(keys);
 };
+
+/** Its keys as those of items are. */
+export interface SaidStatement extends Omit<Statement, 'keys' | 'about'> {
+  readonly keys: readonly number[];
+  readonly about: readonly number[];
+}
 
 /** An item without the words that it stands for: the numbers of its keys are enough to compare it. */
 export interface PackedItem extends Omit<StoryItem, 'keys'> {
@@ -65,14 +71,11 @@ export interface PackedItem extends Omit<StoryItem, 'keys'> {
 
 function unpackItem(text: string): PackedItem {
   const letter = text.charAt(0);
-  const keys: number[] = [];
-  const end = Math.min(text.length, 2 + mostKeys * digitsPerKey);
-  for (let at = 2; at < end; at += digitsPerKey) keys.push(keyAt(text, at));
   return {
     kind: kindOfLetter.get(letter.toLowerCase()) ?? 'word',
     isInTitle: letter !== letter.toLowerCase(),
     weight: digitAt(text, 1) / weightUnit,
-    keys,
+    keys: unpackKeys(text, 2),
   };
 }
 
@@ -83,7 +86,15 @@ type PackedQuantity = readonly [
   hedge: Hedge,
   isInTitle: 0 | 1,
   name?: string | null,
-  score?: string,
+  score?: string | null,
+  high?: number,
+];
+type PackedStatement = readonly [
+  what: Statement['what'],
+  unit: string,
+  text: string,
+  keys: string,
+  about: string,
 ];
 type Packed = readonly [
   language: string,
@@ -91,27 +102,74 @@ type Packed = readonly [
   items: string,
   quantities: readonly PackedQuantity[],
   lands: string,
+  /** Descriptions of earlier versions have none. */
+  denied?: string,
+  statements?: readonly PackedStatement[],
 ];
 
-function packQuantity({ what, unit, value, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
+function packQuantity({ what, unit, value, high, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
   const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
+  if (high !== undefined) return [...always, name ?? null, score ?? null, high];
   if (score !== undefined) return [...always, name ?? null, score];
   return name === undefined ? always : [...always, name];
 }
 
-const unpackQuantity = ([what, unit, value, hedge, isInTitle, name, score]: PackedQuantity): Quantity => ({
+const unpackQuantity = ([
+  what,
+  unit,
+  value,
+  hedge,
+  isInTitle,
+  name,
+  score,
+  high,
+]: PackedQuantity): Quantity => ({
   ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
   ...(name ? { name } : {}),
-  ...(score === undefined ? {} : { score }),
+  ...(score ? { score } : {}),
+  ...(high === undefined ? {} : { high }),
 });
 
-export function packFeatures({ language, kind, items, quantities, lands }: StoryFeatures): string {
+const packKeys = (keys: readonly string[]): string => keys.slice(0, mostKeys).map(keyText).join('');
+
+function unpackKeys(text: string, start = 0): readonly number[] {
+  const keys: number[] = [];
+  const end = Math.min(text.length, start + mostKeys * digitsPerKey);
+  for (let at = start; at < end; at += digitsPerKey) keys.push(keyAt(text, at));
+  return keys;
+}
+
+const packStatement = ({ what, unit, text, keys, about }: Statement): PackedStatement => [
+  what,
+  unit,
+  text,
+  packKeys(keys),
+  packKeys(about),
+];
+
+const unpackStatement = ([what, unit, text, keys, about]: PackedStatement): SaidStatement => ({
+  ...{ what, unit, text },
+  keys: unpackKeys(keys),
+  about: unpackKeys(about),
+});
+
+export function packFeatures({
+  language,
+  kind,
+  items,
+  quantities,
+  denied,
+  statements,
+  lands,
+}: StoryFeatures): string {
   const packed: Packed = [
     language,
     storyKinds.indexOf(kind),
     items.slice(0, mostItems).map(packItem).join(' '),
     quantities.slice(0, mostQuantities).map(packQuantity),
     lands.join(' '),
+    denied.join(' '),
+    statements.map(packStatement),
   ];
   return JSON.stringify(packed);
 }
@@ -123,10 +181,20 @@ export interface PackedFeatures {
   readonly kind: StoryKind;
   readonly items: readonly PackedItem[];
   readonly quantities: readonly Quantity[];
+  readonly denied: readonly DeniedToll[];
+  readonly statements: readonly SaidStatement[];
   readonly lands: readonly string[];
 }
 
-const nothing: PackedFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
+const nothing: PackedFeatures = {
+  language: '',
+  kind: 'recurring',
+  items: [],
+  quantities: [],
+  denied: [],
+  statements: [],
+  lands: [],
+};
 
 function parsed(text: string): Packed | null {
   try {
@@ -140,12 +208,14 @@ function parsed(text: string): Packed | null {
 export function unpackFeatures(text: string): PackedFeatures {
   const packed = parsed(text);
   if (!packed) return nothing;
-  const [language, kind, items, quantities, lands] = packed;
+  const [language, kind, items, quantities, lands, denied = '', statements = []] = packed;
   return {
     language,
     kind: storyKinds[kind] ?? 'report',
     items: words(items).slice(0, mostItems).map(unpackItem),
     quantities: quantities.map(unpackQuantity),
+    denied: words(denied) as readonly DeniedToll[],
+    statements: statements.map(unpackStatement),
     lands: words(lands),
   };
 }

@@ -1,6 +1,7 @@
 /** Phrases that say something, looked up by their first word. */
 import { remembering } from '../../base/remembering.ts';
 import { searchKey } from '../search-key.ts';
+import { ofWord, type Word } from './word.ts';
 
 /** Words of a phrase → what they say, by their first word. */
 type PhraseTable<Value> = ReadonlyMap<
@@ -21,6 +22,9 @@ export function phraseTable<Value>(
   for (const phrases of table.values()) phrases.sort((one, other) => other.words.length - one.words.length);
   return table;
 }
+
+/** Single words, as searching folds them. */
+export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(searchKey));
 
 interface Found<Value> {
   readonly value: Value;
@@ -52,3 +56,9 @@ export function phraseAt<Value>(
         return { value, length: phrase.length };
   return null;
 }
+
+/** Whether a phrase of some tables may begin with a word: asked once for each word, since few begin any. */
+export const beginsPhrase = (
+  ...tables: readonly (() => ReadonlyMap<string, unknown>)[]
+): ((word: Word) => boolean) =>
+  ofWord(({ folded }) => readings(folded).some(reading => tables.some(table => table().has(reading))));

@@ -1,20 +1,22 @@
 /** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
 import { once } from '../../base/once.ts';
 import {
-  fates,
+  countedThings,
   hedges,
-  type MeasureRow,
   moreThanBehind,
-  personWords,
+  prisonWords,
   scalesBefore,
+  turningWords,
   units,
 } from './data/measures.ts';
+import { fateOf } from './fates.ts';
 import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
-import { numbersOf } from './number-places.ts';
-import { phraseAt, phraseTable } from './phrases.ts';
+import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
+import { dualsIn, withRanges, withTotals } from './number-groups.ts';
+import { type NumberPlace, numbersOf } from './number-places.ts';
+import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './word.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
 
@@ -22,6 +24,8 @@ export interface Quantity {
   readonly what: string;
   readonly unit: string;
   readonly value: number;
+  /** The other end of a range: between 200 and 250 million. */
+  readonly high?: number;
   /** A score (`2-1`), which is no single number. */
   readonly score?: string;
   readonly hedge: Hedge;
@@ -30,36 +34,13 @@ export interface Quantity {
   readonly name?: string;
 }
 
-interface Measure {
-  readonly what: string;
-  readonly unit: string;
-  readonly name?: string;
-}
-
-const measureTable = (rows: readonly MeasureRow[]) =>
-  once(() => phraseTable<Measure>(rows.map(({ what, unit, words }) => [words, { what, unit }])));
-
 const unitTable = measureTable(units);
 const scaleTable = measureTable(scalesBefore);
-const fateTable = measureTable(fates);
-const personTable = once(() => phraseTable([[personWords, true]]));
+const prisonTable = once(() => phraseTable([[prisonWords, true]]));
 const hedgeTable = once(() =>
   phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])),
 );
 const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]));
-
-interface Place {
-  readonly words: readonly string[];
-  readonly known: readonly Word[];
-  readonly tokens: readonly Token[];
-  /** Of the number. */
-  readonly start: number;
-  /** Behind it. */
-  readonly end: number;
-}
-
-const isInClause = ({ tokens, start }: Place, at: number): boolean =>
-  tokens[at]?.clause === tokens[start]?.clause;
 
 /** A scale that stands before the number: بقوة 6.1. */
 const longestScale = 3;
@@ -81,59 +62,27 @@ function unitOf(place: Place): Measure | null {
   return phraseAt(words, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
 }
 
+const imprisonments: ReadonlySet<string> = new Set(['years', 'months']);
+const nearestPrison = 4;
+
+/** السجن سبع سنوات, seven years in prison. */
+function asSentence(place: Place, measure: Measure | null): Measure | null {
+  if (measure === null || !imprisonments.has(measure.unit)) return measure;
+  const from = Math.max(0, place.start - nearestPrison);
+  const isSentence = place.words
+    .slice(from, place.end + nearestPrison)
+    .some((_, at) => isInClause(place, from + at) && phraseAt(place.words, from + at, prisonTable()));
+  return isSentence ? { ...measure, what: 'sentence' } : measure;
+}
+
 const percentAfter = ({ words, end }: Place): Measure | null =>
   words[end] === '%' ? { what: 'percent', unit: 'percent' } : null;
 
-/** What has happened to the persons that a number counts. */
-const farthestBefore = 6;
-const farthestBehind = 6;
-
-function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null {
-  const { words, end } = place;
-  let at = end;
-  let isPersons = false;
-  for (let person = phraseAt(words, at, personTable()); person; person = phraseAt(words, at, personTable())) {
-    at += person.length;
-    isPersons = true;
-  }
-  const noun = phraseAt(words, at, fateTable());
-  if (noun && at === end) return noun.value;
-  const before = fateBefore(place, isNumber);
-  const isBare = !isPersons && isNounBehind(place);
-  if (before && !isBare) return before;
-  if (noun) return noun.value;
-  if (isBare) return null;
-  for (let behind = at; behind < Math.min(words.length, at + farthestBehind); behind++) {
-    if (isNumber(behind) || !isInClause(place, behind)) break;
-    const fate = phraseAt(words, behind, fateTable());
-    if (fate) return fate.value;
-  }
-  return null;
-}
-
-function fateBefore(place: Place, isNumber: (at: number) => boolean): Measure | null {
-  for (let at = place.start - 1; at >= Math.max(0, place.start - farthestBefore); at--) {
-    if (isNumber(at) || !isInClause(place, at)) return null;
-    const fate = phraseAt(place.words, at, fateTable());
-    if (fate) return fate.value;
-  }
-  return null;
-}
-
-/** Whether the number counts things by their noun. */
-function isNounBehind(place: Place): boolean {
-  const word = place.words[place.end];
-  return (
-    word !== undefined &&
-    isInClause(place, place.end) &&
-    /^\p{L}/u.test(word) &&
-    !isIdle(word) &&
-    phraseAt(place.words, place.end, fateTable()) === null
-  );
-}
-
 /** The noun that is counted, by its concept or its own form: the first that is known for one, since adjectives may come before it. */
 const farthestNoun = 3;
+/** What follows them is counted no more: 8,000 in Cairo. */
+const countedTable = measureTable(countedThings);
+const turns = once(() => foldedSet(turningWords));
 const tashkeel = /\p{Mark}|\u0640/gu;
 
 function countedBy({ words, known, end, tokens, start }: Place, language: string): Measure | null {
@@ -142,11 +91,15 @@ function countedBy({ words, known, end, tokens, start }: Place, language: string
     const word = words[at];
     if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) break;
     if (isIdle(word)) {
-      if (noun) break;
+      if (noun || turns().has(word)) break;
       continue;
     }
-    const name = (tokens[at]?.written ?? word).replace(tashkeel, '');
-    const [concept] = conceptsAt(known, at, language).concepts;
+    const thing = phraseAt(words, at, countedTable());
+    if (thing) return thing.value;
+    const { concepts, length } = conceptsAt(known, at, language);
+    const [concept] = concepts;
+    const written = tokens.slice(at, at + length).map(token => token.written);
+    const name = written.join(' ').replace(tashkeel, '');
     if (concept) return { what: 'count', unit: concept.id, name };
     noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
     if (language !== 'en') break;
@@ -170,6 +123,17 @@ interface Stretch {
 const placesIn = (stretches: readonly Stretch[]): ReadonlySet<number> =>
   new Set(stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
 
+function numberGroups(
+  tokens: readonly Token[],
+  words: readonly string[],
+  language: string,
+): readonly NumberPlace[] {
+  const known = tokens.map(({ word }) => word);
+  const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens, words), words);
+  if (language !== 'ar') return numbers;
+  return [...numbers, ...dualsIn(words)].sort((one, other) => one.start - other.start);
+}
+
 /** Small numbers without a unit are of all kinds. */
 const smallestCount = 2;
 
@@ -181,7 +145,7 @@ export function quantitiesOf(
 ): readonly Quantity[] {
   const words = tokens.map(({ folded }) => folded);
   const known = tokens.map(({ word }) => word);
-  const numbers = numbersOf(words, known, language);
+  const numbers = numberGroups(tokens, words, language);
   const numberPlaces = placesIn(numbers);
   const isNumber = (at: number): boolean => numberPlaces.has(at);
   const scores = scoresIn(words, tokens);
@@ -194,13 +158,19 @@ export function quantitiesOf(
     isInTitle,
   }));
   const inScores = placesIn(scores);
-  for (const { value, start, end } of numbers) {
-    if (inScores.has(start)) continue;
+  let unitEnd = 0;
+  for (const { value, high, start, end } of numbers) {
+    if (inScores.has(start) || start < unitEnd) continue;
+    unitEnd = end + (phraseAt(words, end, unitTable())?.length ?? 0);
     const place: Place = { words, known, tokens, start, end };
     const measure =
-      unitOf(place) ?? scaleBefore(place) ?? fateOf(place, isNumber) ?? countedBy(place, language);
+      asSentence(place, unitOf(place)) ??
+      scaleBefore(place) ??
+      fateOf(place, isNumber) ??
+      countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
-    quantities.push({ ...measure, value, hedge: hedgeOf(place), isInTitle });
+    const range = high === undefined ? {} : { high };
+    quantities.push({ ...measure, value, ...range, hedge: hedgeOf(place), isInTitle });
   }
   return quantities;
 }

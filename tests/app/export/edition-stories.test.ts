@@ -22,6 +22,7 @@ describe('what is written behind the article that leads a story', () => {
         '<aside class="related" lang="en" xml:lang="en" dir="ltr">',
         '<h4>Other reports of this story</h4>',
         '<p>Killed: <bdi>23</bdi> (<bdi>وكالة الأنباء</bdi>, <bdi>Gulf Daily</bdi>) · <bdi>41</bdi> (<bdi>صحيفة المثال</bdi>)</p>',
+        '<p>Cause: <bdi>“الحمولة الزائدة”</bdi> (<bdi>وكالة الأنباء</bdi>) · <bdi>“عطل في المحرك”</bdi> (<bdi>صحيفة المثال</bdi>)</p>',
         '<ul><li><bdi class="source">Gulf Daily</bdi>: <a href="https://news.example/gulf" lang="ar" xml:lang="ar" dir="rtl">Nile ferry sinks, at least 23 dead</a></li><li><bdi class="source">صحيفة المثال</bdi>: <a href="https://news.example/sahifa" lang="ar" xml:lang="ar" dir="rtl">ارتفاع قتلى عبّارة النيل إلى 41</a></li></ul>',
         '</aside>',
       ].join('\n'),
@@ -39,6 +40,7 @@ describe('what is written behind the article that leads a story', () => {
       [
         '#### مقالات أخرى عن الحدث',
         'القتلى: 23 (وكالة الأنباء، Gulf Daily) · 41 (صحيفة المثال)',
+        'السبب: «الحمولة الزائدة» (وكالة الأنباء) · «عطل في المحرك» (صحيفة المثال)',
         '- Gulf Daily: [Nile ferry sinks, at least 23 dead](<https://news.example/gulf>)\n- صحيفة المثال: [ارتفاع قتلى عبّارة النيل إلى 41](<https://news.example/sahifa>)',
       ].join('\n\n'),
     );
@@ -48,6 +50,7 @@ describe('what is written behind the article that leads a story', () => {
     expect(storyParagraphs(item, languages.ar)).toEqual([
       'مقالات أخرى عن الحدث',
       'القتلى: 23 (وكالة الأنباء، Gulf Daily) · 41 (صحيفة المثال)',
+      'السبب: «الحمولة الزائدة» (وكالة الأنباء) · «عطل في المحرك» (صحيفة المثال)',
       '• Gulf Daily: Nile ferry sinks, at least 23 dead',
       '• صحيفة المثال: ارتفاع قتلى عبّارة النيل إلى 41',
     ]);

@@ -12,6 +12,39 @@ const listened = (id: string, fetched: number | null, oldest: number | null = -1
   oldest: oldest === null ? null : at(oldest),
 });
 
+/** Few, so that many things happen in one. */
+const lastHour = 8;
+
+interface Post {
+  readonly hour: number;
+  readonly isOfStory: boolean;
+}
+
+/** Told hour by hour: who has told it so far, and who was asked once three had. */
+function silentByTheHour(
+  outlets: readonly { readonly fetches: readonly number[] }[],
+  known: readonly (readonly Post[])[],
+): readonly string[] {
+  const told = new Set<number>();
+  const asked = new Set<number>();
+  let wroteBefore = new Set<number>();
+  const wrote = new Set<number>();
+  for (let hour = 0; hour <= lastHour; hour++) {
+    for (const [index, posts] of known.entries())
+      for (const post of posts.filter(each => each.hour === hour)) {
+        wrote.add(index);
+        if (post.isOfStory) told.add(index);
+      }
+    if (known.some(posts => posts.some(post => post.isOfStory && post.hour === hour)))
+      wroteBefore = new Set(wrote);
+    if (told.size >= 3)
+      for (const [index, { fetches }] of outlets.entries()) if (fetches.includes(hour)) asked.add(index);
+  }
+  return outlets.flatMap((_, index) =>
+    asked.has(index) && wroteBefore.has(index) && !told.has(index) ? [`s${index}`] : [],
+  );
+}
+
 describe('the silent sources of a story', () => {
   const story = [telling('a', 1), telling('b', 2), telling('b', 3), telling('c', 5), telling('d', 6)];
 
@@ -32,7 +65,7 @@ describe('the silent sources of a story', () => {
   });
 
   it('are exact on any timeline', () => {
-    const hours = fc.integer({ min: 0, max: 40 });
+    const hours = fc.integer({ min: 0, max: lastHour });
     const sources = fc.array(
       fc.record({ tells: fc.option(hours), fetched: fc.option(hours), oldest: fc.option(hours) }),
       { maxLength: 9 },
@@ -52,6 +85,37 @@ describe('the silent sources of a story', () => {
         const known = timeline.map(({ fetched, oldest }, index) => listened(`s${index}`, fetched, oldest));
         expect(silentSources(tellings, known).map(({ id }) => id)).toEqual(expected);
       }),
+    );
+  });
+
+  it('are exact however often outlets write and are fetched', () => {
+    const hours = fc.integer({ min: 0, max: lastHour });
+    const outlet = fc.record({
+      posts: fc.array(fc.record({ hour: hours, isOfStory: fc.boolean() }), { maxLength: 4 }),
+      fetches: fc.array(hours, { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(outlet, { maxLength: 8 }), outlets => {
+        const known = outlets.map(({ posts, fetches }) =>
+          posts.filter(({ hour }) => fetches.some(fetch => fetch >= hour)),
+        );
+        const tellings = known
+          .flatMap((posts, index) =>
+            posts
+              .filter(({ isOfStory }) => isOfStory)
+              .map(({ hour }) => ({ ...telling(`s${index}`, hour), hour })),
+          )
+          .sort((one, other) => one.hour - other.hour);
+        const listeners = outlets.map(({ fetches }, index) => {
+          const posts = known[index] ?? [];
+          const oldest = posts.length === 0 ? null : Math.min(...posts.map(({ hour }) => hour));
+          return listened(`s${index}`, fetches.length === 0 ? null : Math.max(...fetches), oldest);
+        });
+        expect(silentSources(tellings, listeners).map(({ id }) => id)).toEqual(
+          silentByTheHour(outlets, known),
+        );
+      }),
+      { numRuns: 500 },
     );
   });
 });

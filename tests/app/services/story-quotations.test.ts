@@ -51,6 +51,30 @@ describe('the quotations of an event', () => {
     expect(quotations.map(({ speaker }) => speaker)).toEqual(['سالم ناصر', 'سالم ناصر', 'ريم حداد']);
   });
 
+  it('stand beside the same words in another language, if it is certain', () => {
+    const english = (text: string) => ({ ...report('en', text), language: 'en' });
+    const told = (...texts: readonly string[]) =>
+      found(
+        report(
+          'a',
+          `قال محافظ المصرف سالم ناصر: «${texts[0]}».`,
+          'وقالت ريم حداد: «ننتظر القرار منذ الصباح».',
+        ),
+        english(`“${texts[1]},” said Salem Nasser, the governor of the bank.`),
+      ).map(({ article, isTranslated }) => `${article}${isTranslated ? ' again' : ''}`);
+    const raised = 'رفعنا سعر الفائدة لأن التضخم بلغ 12 في المئة';
+    expect(told(raised, 'We raised the interest rate because inflation reached 12 percent')).toEqual([
+      'a',
+      'en again',
+      'a',
+    ]);
+    expect(told(raised, 'We expect inflation of 7 percent and growth of 3 percent next year')).toEqual([
+      'a',
+      'a',
+      'en',
+    ]);
+  });
+
   it('takes twice the time for twice as many that nobody else has', () => {
     const letters = 'بتثجحخدرزسشصضطظعغفقكلمن';
     const wordOf = (number: number): string =>

@@ -6,8 +6,8 @@ const factsIn = (...texts: readonly string[]) =>
   factsOf(
     texts.map((text, at) => {
       const [title = '', ...paragraphs] = text.split(' | ');
-      const { quantities } = storyFeatures({ title, paragraphs, language: null, categories: [] });
-      return { id: 'abcdef'.charAt(at), quantities };
+      const { quantities, denied } = storyFeatures({ title, paragraphs, language: null, categories: [] });
+      return { id: 'abcdef'.charAt(at), quantities, denied };
     }),
   );
 
@@ -69,6 +69,50 @@ describe('what reports say differently', () => {
         values: [
           { value: '410', articles: ['a', 'b'] },
           { value: '~400', articles: ['c'] },
+        ],
+      },
+    ]);
+  });
+
+  it('is told where one denies what others count, and gives a range', () => {
+    expect(
+      factsIn(
+        'اشتباك | قتل جنديان في تبادل لإطلاق النار، وتكلف الأضرار بين 20 و30 مليون دولار.',
+        'Clash on the border | The army said no one was killed. Damage was put at $25 million.',
+      ),
+    ).toEqual([
+      {
+        what: 'killed',
+        unit: 'persons',
+        values: [
+          { value: '2', articles: ['a'] },
+          { value: '0', articles: ['b'] },
+        ],
+      },
+      {
+        what: 'amount',
+        unit: 'million USD',
+        values: [
+          { value: '20-30', articles: ['a'] },
+          { value: '25', articles: ['b'] },
+        ],
+      },
+    ]);
+  });
+
+  it('is no difference between times past', () => {
+    expect(
+      factsIn(
+        'محاكمة | تعود القضية إلى 12 عاما، وحكم على المتهم بالسجن سبع سنوات.',
+        'Trial | The case goes back to events of 20 years. He was jailed for ten years.',
+      ),
+    ).toEqual([
+      {
+        what: 'sentence',
+        unit: 'years',
+        values: [
+          { value: '7', articles: ['a'] },
+          { value: '10', articles: ['b'] },
         ],
       },
     ]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { namesLeftOut, personIn } from '../../../source/text/stories/names-left-out.ts';
+import { namesLeftOut, personIn, readReport } from '../../../source/text/stories/names-left-out.ts';
 
 const filler = 'واصلت فرق الإنقاذ عملها في الموقع حتى المساء. '.repeat(20);
-const report = (source: string, text: string, language = 'ar') => ({ source, language, text });
+const report = (source: string, text: string, language = 'ar') => readReport({ source, language, text });
 
 const speaker = 'وزير النقل سالم ناصر';
 const named = [

@@ -8,7 +8,7 @@ import type { Role } from '../../../theme/theme.ts';
 import type { StoryChange } from '../../services/story-details.ts';
 import type { StoryQuotation } from '../../services/story-quotations.ts';
 import type { StoryItem, StoryOf } from '../../session/story.ts';
-import { addedSpans, tellerOf, tellingsText } from '../../story-text.ts';
+import { addedSpans, quotationNote, tellerOf } from '../../story-text.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { nameAt, quotationRows, spokenSentence } from './quotation-rows.ts';
 
@@ -101,7 +101,7 @@ const changeLine = (told: StoryChange, drawing: Drawing): string =>
   );
 
 const quotationLine = (quotation: StoryQuotation, { messages }: Drawing): string =>
-  `${spokenSentence(quotation, messages)} (${tellingsText(quotation.tellings, messages)})`;
+  `${spokenSentence(quotation, messages)} (${quotationNote(quotation, messages)})`;
 
 export function itemRows(
   selected: StoryItem,
@@ -116,7 +116,7 @@ export function itemRows(
       const { quotation } = selected;
       const quotations = story.details?.quotations ?? [];
       const name = nameAt(quotations, quotations.indexOf(quotation));
-      const note = tellingsText(quotation.tellings, drawing.messages);
+      const note = quotationNote(quotation, drawing.messages);
       return quotationRows({ ...quotation, name, note }, width, drawing);
     }
     case 'change':

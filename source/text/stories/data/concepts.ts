@@ -26,7 +26,7 @@ export const conceptLines = `
 3 overturn انقلاب_حافلة انقلاب_سيارة انقلبت انقلب واژگونی الٹ_گئی الٹنے overturn overturned capsize capsized
 2 bus حافلة حافلات باص ميكروباص أوتوبيس اتوبوس مینی‌بوس بس_حادثہ bus minibus coach_bus microbus
 1 car سيارة سيارات مركبة خودرو ماشین گاڑی گاڑیاں کار car vehicle vehicles cars
-2 truck شاحنة شاحنات کامیون ٹرک truck trucks lorry
+2 truck شاحنة شاحنات مال_بردار_گاڑیاں مال_بردار_گاڑیوں کامیون ٹرک truck trucks lorry
 2 ship سفينة سفن باخرة ناقلة كشتی کشتی نفتکش بحری_جہاز ship vessel vessels ships tanker ferry freighter
 2 boat قارب قوارب مركب مراكب زورق قایق کشتی_مہاجرین کشتی boat dinghy raft boats
 3 sink غرق غرقى غرق_شدن غرق_شد ڈوب ڈوبنے ڈوبی sink sinks sank sinking shipwreck drown drowned

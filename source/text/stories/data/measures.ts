@@ -53,6 +53,14 @@ export const units: readonly MeasureRow[] = [
     unit: 'kg',
     words: 'كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كلغ کیلوگرم کلو kg kilogram kilograms kilogrammes',
   },
+  { what: 'volume', unit: 'm³', words: 'متر_مكعب مترا_مكعبا أمتار_مكعبة cubic_metres cubic_meters متر_مکعب' },
+  {
+    what: 'area',
+    unit: 'km²',
+    words:
+      'كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة square_kilometres square_kilometers sq_km کیلومتر_مربع',
+  },
+  { what: 'area', unit: 'm²', words: 'متر_مربع مترا_مربعا square_metres square_meters sq_m متر_مربع' },
   { what: 'mass', unit: 'g', words: 'غرام غراما جرام جراما گرم gram grams' },
   { what: 'mass', unit: 't', words: 'طن طنا أطنان تن_بار ٹن tonne tonnes tons ton' },
   { what: 'volume', unit: 'barrels', words: 'برميل برميلا براميل بشکه بیرل barrel barrels bpd' },
@@ -60,6 +68,11 @@ export const units: readonly MeasureRow[] = [
   { what: 'power', unit: 'GW', words: 'غيغاواط جيجاوات گیگاوات gigawatt gigawatts gw' },
   { what: 'charge', unit: 'mAh', words: 'مللي_أمبير ملي_أمبير مللي_امبير میلی‌آمپر mah' },
   { what: 'duration', unit: 'hours', words: 'ساعة ساعات ساعتين hour hours گھنٹے گھنٹوں' },
+  { what: 'duration', unit: 'years', words: 'عام عاما أعوام سنة سنوات year years سال برس ساله سالہ' },
+  { what: 'duration', unit: 'days', words: 'يوم يوما أيام day days روز روزه دن' },
+  { what: 'duration', unit: 'weeks', words: 'أسبوع أسبوعا أسابيع week weeks هفته ہفتے' },
+  { what: 'duration', unit: 'minutes', words: 'دقيقة دقائق minute minutes دقیقه منٹ' },
+  { what: 'duration', unit: 'months', words: 'شهر شهرا أشهر شهور month months ماه ماہ' },
   {
     what: 'magnitude',
     unit: 'magnitude',
@@ -80,13 +93,13 @@ export const fates: readonly MeasureRow[] = [
     what: 'killed',
     unit: 'persons',
     words:
-      'قتيل قتيلا قتلى قتل قتلت مقتل مصرع مصرعهم حتفه حتفهم وفاة وفيات توفي توفوا قضى أودى أودت يودي تودي يقتل تقتل ضحايا ضحاياه ضحاياها ضحية جثة جثث جثمان غرقى کشته کشته‌شدگان جان‌باخته جان‌باختگان جان‌باختن باختگان باختند باخته باختن جسد فوت مرگ جان‌شان ہلاک ہلاکتیں ہلاکتوں بحق شہید اموات لاشیں killed kills killing kill dead deaths died die dies death fatalities toll bodies drown drowned drowns perished',
+      'قتيل قتيلا قتيلان قتيلين قتلى قتل قتلت مقتل مصرع مصرعهم حتفه حتفهم وفاة وفيات توفي توفوا قضى أودى أودت يودي تودي يقتل تقتل ضحايا ضحاياه ضحاياها ضحية جثة جثث جثمان غرقى کشته کشته‌شدگان جان‌باخته جان‌باختگان جان‌باختن باختگان باختند باخته باختن جسد فوت مرگ جان‌شان ہلاک ہلاکتیں ہلاکتوں بحق شہید اموات لاشیں killed kills killing kill dead deaths died die dies death fatalities toll bodies drown drowned drowns perished',
   },
   {
     what: 'injured',
     unit: 'persons',
     words:
-      'جريح جريحا جرحى مصاب مصابا مصابون مصابين المصابين إصابة إصابات أصيب أصيبوا أصابت يصيب جرح جروح مجروح زخمی زخمیوں مصدوم مصدومان مجروحان injured injures injuring injuries hurt wounded wounds wounding',
+      'جريح جريحا جريحان جريحين جرحى مصاب مصابا مصابون مصابين المصابين إصابة إصابات أصيب أصيبوا أصابت يصيب جرح جروح مجروح زخمی زخمیوں مصدوم مصدومان مجروحان injured injures injuring injuries hurt wounded wounds wounding',
   },
   {
     what: 'missing',
@@ -115,13 +128,30 @@ export const fates: readonly MeasureRow[] = [
   {
     what: 'cases',
     unit: 'persons',
-    words: 'حالة حالات مبتلا ابتلا کیسز کیس cases infections',
+    words:
+      'حالة حالات مبتلا ابتلا کیسز کیس cases infections infected infects infecting إصابة_مؤكدة إصابات_مؤكدة إصابة_جديدة إصابات_جديدة إصابة_بالكوليرا إصابة_بالحصبة إصابة_بالحمى إصابة_بالملاريا إصابة_بالضنك إصابة_بالجدري إصابة_بالفيروس إصابة_بالمرض إصابة_بكورونا إصابة_بإيبولا إصابات_بالكوليرا إصابات_بالحصبة إصابات_بالحمى إصابات_بالملاريا إصابات_بالضنك إصابات_بالجدري إصابات_بالفيروس إصابات_بالمرض إصابات_بكورونا إصابات_بإيبولا',
   },
 ];
 
+/** Years or months near them are a sentence. */
+export const prisonWords =
+  'السجن بالسجن سجن سجنه سجنها سجنهم حبس الحبس بالحبس حبسه حبسها حبسهم jail jailed jails prison imprisonment sentenced sentence زندان قید';
+
+/** Before the lower end of a range, and between both. */
+export const rangeOpeners = 'بين between مابین میان from options';
+export const rangeWords = 'و and to إلى تا';
+
+/** Two persons in one word. */
+export const dualPersons =
+  'شخصان شخصين قتيلان قتيلين جريحان جريحين مصابان طفلان طفلين رجلان رجلين امرأتان امرأتين جنديان جنديين شرطيان شرطيين';
+
+/** Between persons and what has happened to them: 42 others are still missing. */
+export const auxiliaries =
+  'was were is are has have had been be being still remain remains remained reported confirmed feared believed also later في_عداد';
+
 /** Between a number and what it counts: 23 people were killed. */
 export const personWords =
-  'شخص شخصا أشخاص آخرين آخرون آخر مواطن مواطنا مواطنين إنسان إنسانا فرد أفراد راكب ركاب ركابا عامل عمال مهاجر مهاجرا مهاجرين مهاجرون نفر تن افراد شخص people persons person others other more passengers workers migrants men women children civilians اہلکار افراد لوگ مزدور طفل أطفال رجل نساء مدني مدنيا مدنيين سائح سياح جندي جنديا جنود شرطي عناصر مدرس تلميذ تلميذا طالب طلاب على_الأقل at_least غير نظاميين سرنشین کارگر کارگران مسافر مسافران';
+  'شخص شخصان شخصين طفلان طفلين رجلان رجلين امرأتان امرأتين جنديان جنديين شرطيان شرطيين مشتبه مشتبها مشتبهين به بهم بها resident residents villager villagers suspect suspects soldier soldiers student students tourist tourists pilgrim pilgrims fighter fighters policemen officers boys girls شخصا أشخاص آخرين آخرون آخر مواطن مواطنا مواطنين إنسان إنسانا فرد أفراد راكب ركاب ركابا عامل عمال مهاجر مهاجرا مهاجرين مهاجرون نفر تن افراد شخص people persons person others other more passengers workers migrants men women children civilians اہلکار افراد لوگ مزدور طفل أطفال رجل نساء مدني مدنيا مدنيين سائح سياح جندي جنديا جنود شرطي عناصر مدرس تلميذ تلميذا طالب طلاب على_الأقل at_least غير نظاميين سرنشین کارگر کارگران مسافر مسافران';
 
 export const hedges: Readonly<Record<'~' | '>' | '<', string>> = {
   '~': 'نحو بنحو حوالي قرابة زهاء تقريبا ناهزت about around some nearly roughly approximately حدود تقریبا تقریباً almost',
@@ -130,3 +160,70 @@ export const hedges: Readonly<Record<'~' | '>' | '<', string>> = {
 };
 /** Behind the number. */
 export const moreThanBehind = 'سے_زائد سے_زیادہ تن_و_بیشتر';
+
+/** Behind a number without a noun: what follows is something else. */
+export const turningWords =
+  'في على إلى عن بعد قبل خلال منذ مع عند لدى وفق وفقا حسب بحسب بينما فيما in at on by for from after before during since to with as according';
+
+interface CasualtyRow {
+  readonly tolls: readonly ('killed' | 'injured' | 'missing')[];
+  readonly words: string;
+}
+
+/** What is denied as a whole: no casualties. */
+export const casualties: readonly CasualtyRow[] = [
+  {
+    tolls: ['killed', 'injured'],
+    words:
+      'ضحايا خسائر_بشرية خسائر_في_الأرواح_أو_إصابات casualties تلفات تلفات_جانی تلفات_انسانی قربانی جانی_و_مالی_نقصان',
+  },
+  { tolls: ['killed'], words: 'خسائر_في_الأرواح loss_of_life lives_lost کشته‌ای جانی_نقصان' },
+  { tolls: ['injured'], words: 'مصدومی مجروحی يصب_أحد تصب_أحدا يصب_أي' },
+];
+
+export const denials = {
+  before: 'دون بدون ودون وبدون لم ولم لا ولا عدم بلا وبلا no without nobody none neither',
+  /** Between a denial and what it denies. */
+  between:
+    'أن أي وقوع تسجيل تسجل يسجل حدوث سقوط وجود تقع يقع تسفر يسفر يسفرا عن يخلف تخلف يوقع توقع يؤد تؤد إلى وقعت يصب تصب يقتل تقتل any one was were is has have been people person anyone there had of them',
+  /** Between two that are denied: no deaths or injuries. */
+  joining: 'أو ولا و or nor and any أي وقوع',
+  /** Verbs that deny what stands before them. */
+  behind: 'نداشت نداشته نشد نشده نبود نبوده نیست نہیں بدون',
+  /** Only of some: no deaths among tourists. */
+  narrowing: 'among بين خطرة خطيرة بليغة في_صفوف',
+} as const;
+
+/** Nouns that are counted and name no subject, by what they count. */
+export const countedThings: readonly MeasureRow[] = [
+  {
+    what: 'count',
+    unit: 'spectators',
+    words: 'متفرج متفرجا متفرجين متفرجون مشجع مشجعا مشجعين مشجعون تماشاگر تماشائی fans spectators supporters',
+  },
+  {
+    what: 'count',
+    unit: 'protesters',
+    words:
+      'متظاهر متظاهرا متظاهرين متظاهرون محتج محتجا محتجين محتجون معترض مظاہرین protesters demonstrators marchers',
+  },
+  {
+    what: 'count',
+    unit: 'jobs',
+    words: 'وظيفة وظائف موظف موظفا موظفين موظفون jobs employees staff کارمند کارمندان ملازمین',
+  },
+  { what: 'count', unit: 'seats', words: 'مقعد مقعدا مقاعد seats کرسی صندلی نشستیں نشستوں' },
+  { what: 'count', unit: 'vote', words: 'صوت صوتا أصوات votes رأی ووٹ' },
+  { what: 'count', unit: 'flights', words: 'رحلة رحلات flights پرواز پروازیں پروازوں' },
+  { what: 'count', unit: 'families', words: 'عائلة عائلات أسرة أسر families households خانوار خاندان' },
+  { what: 'count', unit: 'countries', words: 'دولة دولا دول بلدا بلدان countries nations کشور ممالک' },
+  { what: 'count', unit: 'villages', words: 'قرية قرى villages روستا گاؤں' },
+  { what: 'count', unit: 'doses', words: 'جرعة جرعات doses دوز' },
+  { what: 'count', unit: 'incidents', words: 'بلاغ بلاغا بلاغات حادث حوادث incident incidents complaints' },
+  {
+    what: 'count',
+    unit: 'hostages',
+    words: 'رهينة رهائن محتجز محتجزا محتجزين hostages captives گروگان یرغمالی',
+  },
+  { what: 'count', unit: 'parameters', words: 'معامل معاملا معاملات معلمة parameters پارامتر' },
+];

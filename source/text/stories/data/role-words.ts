@@ -1,0 +1,43 @@
+/** Nouns before or behind which a text names the one whom, or the place where, an event has one of. Written for Khabar by its authors. */
+
+export interface RoleRow {
+  readonly what: 'name' | 'place';
+  /** As facts name it. */
+  readonly unit: string;
+  readonly words: string;
+}
+
+/** Before the name: الحكم محمد معروف, the judge Lina Saad. */
+export const rolesBefore: readonly RoleRow[] = [
+  { what: 'name', unit: 'referee', words: 'الحكم حكم_المباراة referee داور ریفری' },
+  { what: 'name', unit: 'judge', words: 'القاضي القاضية judge قاضی جج' },
+  { what: 'name', unit: 'driver', words: 'السائق سائق_الحافلة سائق_القطار driver راننده ڈرائیور' },
+  { what: 'name', unit: 'suspect', words: 'المتهم المشتبه_به المتهمة suspect gunman attacker متهم ملزم' },
+  { what: 'name', unit: 'pilot', words: 'الطيار قائد_الطائرة pilot خلبان پائلٹ' },
+  { what: 'name', unit: 'governor', words: 'المحافظ governor استاندار گورنر' },
+  { what: 'name', unit: 'mayor', words: 'رئيس_البلدية عمدة_المدينة mayor شهردار میئر' },
+  { what: 'name', unit: 'winner', words: 'الفائز الفائزة البطل winner champion' },
+  {
+    what: 'name',
+    unit: 'ship',
+    words: 'السفينة سفينة_الحاويات الناقلة العبارة ship vessel tanker ferry کشتی',
+  },
+  { what: 'name', unit: 'storm', words: 'العاصفة الإعصار إعصار storm hurricane cyclone typhoon طوفان' },
+  { what: 'place', unit: 'province', words: 'محافظة ولاية province_of governorate_of استان' },
+  { what: 'place', unit: 'city', words: 'مدينة city_of town_of شهر' },
+  { what: 'place', unit: 'village', words: 'قرية village_of روستای' },
+  { what: 'place', unit: 'district', words: 'حي district_of neighbourhood_of neighborhood_of' },
+  { what: 'place', unit: 'airport', words: 'مطار فرودگاه' },
+  { what: 'place', unit: 'port', words: 'ميناء port_of بندر' },
+];
+
+/** Behind the name: in Beheira province. */
+export const rolesBehind: readonly RoleRow[] = [
+  { what: 'place', unit: 'province', words: 'province governorate' },
+  { what: 'place', unit: 'district', words: 'district neighbourhood neighborhood' },
+  { what: 'place', unit: 'airport', words: 'airport' },
+  { what: 'place', unit: 'port', words: 'port' },
+];
+
+/** Words that say that something is there. */
+export const placing = 'في بـ قرب وسط داخل شمال جنوب شرق غرب in near at off outside inside of در میں';

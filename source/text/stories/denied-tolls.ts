@@ -1,0 +1,86 @@
+/** Tolls that a report denies: لم تسجل إصابات, no one was hurt. */
+import { once } from '../../base/once.ts';
+import { casualties, denials } from './data/measures.ts';
+import { fateTable } from './fates.ts';
+import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { ofWord } from './word.ts';
+
+const deniable = ['killed', 'injured', 'missing'] as const;
+export type DeniedToll = (typeof deniable)[number];
+
+/** Whom such a word counts. */
+const casualtyTable = once(() =>
+  phraseTable<readonly DeniedToll[]>(casualties.map(({ tolls, words }) => [words, tolls])),
+);
+const before = once(() => foldedSet(denials.before));
+const between = once(() => foldedSet(denials.between));
+const joining = once(() => foldedSet(denials.joining));
+const behind = once(() => foldedSet(denials.behind));
+const narrowing = once(() => foldedSet(denials.narrowing));
+
+/** Words from a denial to what it denies. */
+const farthest = 6;
+
+interface Toll {
+  readonly tolls: readonly DeniedToll[];
+  readonly length: number;
+}
+
+function tollAt(words: readonly string[], at: number): Toll | null {
+  const casualty = phraseAt(words, at, casualtyTable());
+  if (casualty) return { tolls: casualty.value, length: casualty.length };
+  const fate = phraseAt(words, at, fateTable());
+  const tolls = deniable.filter(toll => toll === fate?.value.what);
+  return fate && tolls.length > 0 ? { tolls, length: fate.length } : null;
+}
+
+/** The tolls that begin at an index, joined by “or”; none of some persons alone. */
+function tollsFrom(words: readonly string[], start: number): readonly DeniedToll[] {
+  const found: DeniedToll[] = [];
+  for (let at = start; ; ) {
+    const toll = tollAt(words, at);
+    if (!toll) break;
+    found.push(...toll.tolls);
+    at += toll.length;
+    if (narrowing().has(words[at] ?? '')) return [];
+    while (joining().has(words[at] ?? '')) at++;
+  }
+  return found;
+}
+
+/** Arabic and English: the denial comes first. */
+function deniedFrom(words: readonly string[], start: number, end: number): readonly DeniedToll[] {
+  for (let at = start + 1; at < Math.min(end, start + farthest); at++) {
+    const tolls = tollsFrom(words, at);
+    if (tolls.length > 0) return tolls;
+    if (!between().has(words[at] ?? '')) return [];
+  }
+  return [];
+}
+
+/** Persian and Urdu: the verb denies, from the end. */
+function deniedBehind(words: readonly string[], start: number, end: number): readonly DeniedToll[] {
+  const toll = phraseAt(words, start, casualtyTable());
+  const last = Math.min(end, start + farthest);
+  const isDenied = toll !== null && words.slice(start + toll.length, last).some(word => behind().has(word));
+  return isDenied ? toll.value : [];
+}
+
+const isDenial = ofWord(({ folded }): boolean => before().has(folded));
+const isCasualty = beginsPhrase(casualtyTable);
+
+/** @param language primary subtag */
+export function deniedTolls(tokens: readonly Token[], language: string): readonly DeniedToll[] {
+  const isVerbLast = language === 'fa' || language === 'ur';
+  const [begins, find] = isVerbLast ? [isCasualty, deniedBehind] : [isDenial, deniedFrom];
+  const starts = tokens.flatMap(({ word }, at) => (begins(word) ? [at] : []));
+  if (starts.length === 0) return [];
+  const words = tokens.map(({ folded }) => folded);
+  const found = starts.flatMap(start => {
+    let end = start + 1;
+    while (end < start + farthest && tokens[end]?.clause === tokens[start]?.clause) end++;
+    return find(words, start, end);
+  });
+  return [...new Set(found)];
+}

@@ -1,0 +1,89 @@
+/** What has happened to the persons that a number counts: killed, hurt, missing, rescued. */
+import { once } from '../../base/once.ts';
+import { auxiliaries, fates, personWords } from './data/measures.ts';
+import { isIdle } from './lexicon.ts';
+import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
+import { phraseAt, phraseTable } from './phrases.ts';
+
+export const fateTable = measureTable(fates);
+const personTable = once(() => phraseTable([[personWords, true]]));
+const auxiliaryTable = once(() => phraseTable([[auxiliaries, true]]));
+
+/** Words. */
+const farthestBefore = 6;
+const farthestBehind = 6;
+/** From a fate to the number before it, which it tells of: 19 people survived. */
+const farthestOwn = 4;
+
+type IsNumber = (at: number) => boolean;
+
+/** Behind the words of a table that stand together from an index on. */
+function behind(words: readonly string[], start: number, table: ReturnType<typeof personTable>): number {
+  let at = start;
+  for (let found = phraseAt(words, at, table); found; found = phraseAt(words, at, table)) at += found.length;
+  return at;
+}
+
+const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
+const isHarm = ({ what }: Measure): boolean => harms.has(what);
+
+export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
+  const { words, end } = place;
+  const persons = behind(words, end, personTable());
+  const verb = behind(words, persons, auxiliaryTable());
+  const noun = fateAfter(words, verb);
+  if (noun && (persons === end || verb > persons)) return noun.value;
+  const close = phraseAt(words, place.start - 1, fateTable())?.value;
+  if (close && isHarm(close)) return close;
+  const before = fateBefore(place, isNumber);
+  const isBare = persons === end && isNounBehind(place);
+  if (before && !isBare) return before;
+  if (noun) return noun.value;
+  return isBare ? null : fateBehind(place, persons, isNumber);
+}
+
+function fateBefore(place: Place, isNumber: IsNumber): Measure | null {
+  const { words, start } = place;
+  for (let at = start - 1; at >= Math.max(0, start - farthestBefore); at--) {
+    if (isNumber(at) || !isInClause(place, at)) return null;
+    const fate = phraseAt(words, at, fateTable());
+    if (fate) return isOfAnother(place, at, isNumber) ? null : fate.value;
+  }
+  return null;
+}
+
+/** Nineteen people survived and 42 …: what stands before “and” is told of nineteen. */
+function isOfAnother(place: Place, fate: number, isNumber: IsNumber): boolean {
+  if (!place.words.slice(fate, place.start).includes('and')) return false;
+  for (let at = fate - 1; at >= Math.max(0, fate - farthestOwn) && isInClause(place, at); at--)
+    if (isNumber(at)) return true;
+  return false;
+}
+
+function fateBehind(place: Place, from: number, isNumber: IsNumber): Measure | null {
+  for (let at = from; at < Math.min(place.words.length, from + farthestBehind); at++) {
+    if (isNumber(at) || !isInClause(place, at)) return null;
+    if (place.words[at] === 'and') return null;
+    const fate = fateAfter(place.words, at);
+    if (fate) return fate.value;
+  }
+  return null;
+}
+
+/** The fate at an index; three children وجرح: a verb with و begins another clause. */
+const fateAfter = (words: readonly string[], at: number) =>
+  isJoined(words[at] ?? '') ? null : phraseAt(words, at, fateTable());
+
+const isJoined = (word: string): boolean => word.startsWith('و') && !fateTable().has(word);
+
+/** Whether the number counts things by their noun. */
+function isNounBehind(place: Place): boolean {
+  const word = place.words[place.end];
+  return (
+    word !== undefined &&
+    isInClause(place, place.end) &&
+    /^\p{L}/u.test(word) &&
+    !isIdle(word) &&
+    phraseAt(place.words, place.end, fateTable()) === null
+  );
+}

@@ -1,0 +1,23 @@
+import type { Token } from './tokens.ts';
+
+/** What a report says in its own words of something that others say too: why, where, who. */
+export interface Statement {
+  readonly what: 'cause' | 'name' | 'place';
+  /** Of a name, whose; of a place, of which kind. */
+  readonly unit: string;
+  /** As it is written. */
+  readonly text: string;
+  /** Two that share one say the same. */
+  readonly keys: readonly string[];
+  /** Of a cause, what it has caused; of a name, what it can be compared by. */
+  readonly about: readonly string[];
+}
+
+/** A text with its words. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** UTF-16 code units of what is shown of one. */
+export const longestStatement = 90;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { factName, valueText } from '../../source/app/story-text.ts';
+import { arabic } from '../../source/i18n/ar.ts';
+import { english } from '../../source/i18n/en.ts';
+import type { Messages } from '../../source/i18n/messages.ts';
+
+const told: readonly (readonly [
+  what: string,
+  unit: string,
+  value: string,
+  arabic: string,
+  english: string,
+])[] = [
+  ['killed', 'persons', '0', 'القتلى: لا أحد', 'Killed: none'],
+  ['injured', 'persons', '>500', 'المصابون: أكثر من 500', 'Injured: more than 500'],
+  ['count', 'spectators', '~48000', 'المتفرجون: نحو 48,000', 'Spectators: about 48,000'],
+  ['count', 'chargers', '1200000', 'chargers: 1,200,000', 'chargers: 1,200,000'],
+  [
+    'amount',
+    'billion USD',
+    '100-200',
+    'المبلغ (مليار دولار): 100 إلى 200',
+    'Amount (billion USD): 100 to 200',
+  ],
+  ['amount', 'USD', '12345.67', 'المبلغ (دولار): 12,345.67', 'Amount (USD): 12,345.67'],
+  ['score', 'score', '2-1', 'النتيجة: 2-1', 'Score: 2-1'],
+  ['sentence', 'years', '7', 'مدة السجن (سنة): 7', 'Prison sentence (years): 7'],
+  ['cause', 'cause', 'عطل فني', 'السبب: «عطل فني»', 'Cause: “عطل فني”'],
+  ['place', 'province', 'المنيا', 'المحافظة: المنيا', 'Province: المنيا'],
+];
+
+describe('a fact in words', () => {
+  it.each(told)('names %s (%s) %s', (what, unit, value, inArabic, inEnglish) => {
+    const inWords = (messages: Messages) =>
+      `${factName({ what, unit }, messages)}: ${valueText({ what, unit }, value, messages)}`;
+    expect([inWords(arabic), inWords(english)]).toEqual([inArabic, inEnglish]);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { storyFeatures } from '../../../source/text/stories/features.ts';
+import { packFeatures, unpackFeatures } from '../../../source/text/stories/packed.ts';
+import { statementFacts } from '../../../source/text/stories/statement-facts.ts';
+
+const featuresOf = (text: string) => {
+  const [title = '', ...paragraphs] = text.split(' | ');
+  const language = /^[ -~]+$/u.test(text) ? 'en' : null;
+  return storyFeatures({ title, paragraphs, language, categories: [] });
+};
+
+const statedIn = (text: string): readonly string[] =>
+  featuresOf(text).statements.map(statement => `${statement.unit}: ${statement.text}`);
+
+/** On many subjects, in four languages. */
+const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
+  [
+    'قال مسؤول إن تأجيل إطلاق القمر الصناعي جاء بسبب سرعة الرياح في طبقات الجو العليا، وفق بيان.',
+    'cause: سرعة الرياح في طبقات الجو العليا',
+  ],
+  ['تأجيل إطلاق الصاروخ والسبب صمام معطوب', 'cause: صمام معطوب'],
+  ['أدى ماس كهربائي إلى اندلاع حريق في سوق المدينة.', 'cause: ماس كهربائي'],
+  ['A short circuit caused the fire at the market, the fire chief said.', 'cause: short circuit'],
+  ['Dozens of flights were cancelled because of dense fog.', 'cause: dense fog'],
+  ['عطل في الإشارة وراء تصادم القطارين', 'cause: عطل في الإشارة'],
+  ['The crash was caused by a signal failure, investigators said.', 'cause: signal failure'],
+  ['Oil rises as pipeline outage tightens supply', 'cause: pipeline outage tightens supply'],
+  ['ارتفعت أسعار النفط وسط مخاوف من تراجع الإمدادات وترقب بيانات.', 'cause: تراجع الإمدادات'],
+  ['آتش‌سوزی در بازار به دلیل نشت گاز رخ داد.', 'cause: نشت گاز'],
+  ['فیکٹری میں آگ شارٹ سرکٹ کے باعث لگی۔', 'cause: شارٹ سرکٹ'],
+  ['عزا المحللون هبوط الأسهم إلى تراجع الطلب.', 'cause: تراجع الطلب'],
+  ['They ruled out that the crash was caused by speed.'],
+  ['لم يكن الحريق بسبب ماس كهربائي.'],
+  ['Bodies wash ashore as the storm moves on'],
+  ['تفوق الفريق بفضل نتيجة المباراة الأولى.'],
+  ['أدار اللقاء الحكم المصري أمين عمر.', 'referee: أمين عمر'],
+  ['Referee Amin Omar awarded a penalty.', 'referee: Amin Omar'],
+  ['حكمت القاضية ليلى منصور بسجنه.', 'judge: ليلى منصور'],
+  ['جنحت السفينة «مايا ستار» في القناة.', 'ship: مايا ستار'],
+  ['ضرب زلزال قرى في محافظة المنيا فجرا.', 'province: المنيا'],
+  ["A quake hit villages in Egypt's Minya province on Monday.", 'province: Minya'],
+  ['غمرت السيول بيوتا بولاية تبسة.', 'province: تبسة'],
+  ['صدر الحكم على المتهم أمس.'],
+  ['قال محافظ المنيا إن الطريق مغلق.'],
+  ['Three hurt in Iran province'],
+  ['أدار المباراة الأولى الحكم أمين عمر، والثانية الحكم سامي حداد.'],
+];
+
+describe('what a report states', () => {
+  it.each(stated)('is told as it is written: %s', (text, ...statements) => {
+    expect(statedIn(text)).toEqual(statements);
+  });
+});
+
+const factsIn = (...texts: readonly string[]) =>
+  statementFacts(
+    texts.map((text, at) => ({
+      id: 'abcdef'.charAt(at),
+      ...unpackFeatures(packFeatures(featuresOf(text))),
+    })),
+  );
+
+const valuesIn = (...texts: readonly string[]) =>
+  factsIn(...texts).map(({ what, unit, values }) => ({
+    [`${what} ${unit}`]: values.map(({ value, articles }) => `${value} ${articles.join('')}`),
+  }));
+
+describe('reports that state something of one thing', () => {
+  it('are put beside each other in two languages, with who says what', () => {
+    expect(
+      valuesIn(
+        'تصادم قطارين | نجم التصادم عن عطل في الإشارات، بحسب الهيئة.',
+        'Train crash | The crash was caused by a signal failure, an official said.',
+        'قطار الصعيد | وقع تصادم القطارين بسبب السرعة الزائدة.',
+      ),
+    ).toEqual([{ 'cause cause': ['عطل في الإشارات ab', 'السرعة الزائدة c'] }]);
+  });
+
+  it('differ in where it was and who it was, if neither knows the other name', () => {
+    expect(
+      valuesIn(
+        'حريق | شب حريق في محافظة المنيا، وقال المحافظ سامي حداد إنه أخمد.',
+        'Fire | The fire broke out in Assiut province, and governor Omar Mansour went there.',
+      ),
+    ).toEqual([
+      { 'place province': ['المنيا a', 'Assiut b'] },
+      { 'name governor': ['سامي حداد a', 'Omar Mansour b'] },
+    ]);
+  });
+
+  it.each([
+    [
+      'where a report has both causes',
+      'تصادم | وقع التصادم بسبب السرعة.',
+      'تصادم | وقع التصادم بسبب عطل في الفرامل. كما وقع التصادم جراء السرعة.',
+    ],
+    ['of different effects', 'تصادم | وقع تصادم بسبب السرعة.', 'تصادم | ألغيت الرحلات بسبب الضباب.'],
+    [
+      'where one speaks of the place of the other',
+      'حريق | شب حريق في محافظة المنيا.',
+      'حريق في المنيا | شب حريق في محافظة أسيوط.',
+    ],
+    [
+      'whose scripts cannot be compared',
+      'حريق | شب حريق في محافظة تيمكيت.',
+      'Fire | Fire broke out in Tinghir province.',
+    ],
+  ])('do not differ %s', (_, ...texts) => {
+    expect(factsIn(...texts).filter(({ values }) => values.length > 1)).toEqual([]);
+  });
+});

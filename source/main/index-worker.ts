@@ -1,5 +1,6 @@
 /** The process that a command leaves behind: it makes the words of new articles known to searches, finds their stories, then ends. */
 import { existsSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { workBehind } from '../app/services/index-articles.ts';
 import { systemClock } from '../base/clock.ts';
@@ -29,6 +30,7 @@ async function run(places: Places): Promise<void> {
   services.archive.close();
 }
 
+setPriority(constants.priority.PRIORITY_LOW);
 run(JSON.parse(process.argv[2] ?? '{}') as Places).catch(error => {
   if (!readerErrorIn(error)) throw error;
 });

@@ -23,8 +23,8 @@ const workerFile = (): string => path.join(packageFolder(), 'dist', 'job-worker.
 /** Run as sources, there is no program for them, and jobs are done in this process. */
 async function openJobs(services: Services, places: Places): Promise<Jobs> {
   if (!existsSync(workerFile())) return (await import('../app/jobs-here.ts')).jobsHere(services);
-  const open = (isBehind: boolean): Jobs =>
-    createJobProcess({ file: workerFile(), data: places, savingJobs, isBehind });
+  const open = (endsWhenIdle: boolean): Jobs =>
+    createJobProcess({ file: workerFile(), data: places, savingJobs, endsWhenIdle });
   return jobsApart(open(false), open(true), longJobs);
 }
 

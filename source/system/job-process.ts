@@ -7,7 +7,6 @@ import { fork } from 'node:child_process';
 import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import type { DamageNotice } from '../domain/ports.ts';
-import { lowerPriority } from './low-priority.ts';
 import { smallHeapFlags } from './small-heap-thread.ts';
 
 /** To the process. `id` tells the jobs apart. */
@@ -43,8 +42,8 @@ export interface JobProcessOptions {
   readonly data: unknown;
   /** Jobs whose first step must not be lost (`app/jobs.ts`). */
   readonly savingJobs: ReadonlySet<JobName>;
-  /** Long jobs that nobody waits for: the process has the lowest priority, and ends after the last; the next one starts another. */
-  readonly isBehind?: boolean;
+  /** Ends the process after its last job; the next one starts another. */
+  readonly endsWhenIdle?: boolean;
 }
 
 interface Waiting {
@@ -89,7 +88,6 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
 
   function open(): ChildProcess {
     const started = startProcess(options);
-    if (options.isBehind) lowerPriority(started.pid);
     let reason = ended;
     started.on('message', (reply: JobReply) => {
       if (reply.type === 'saved') onClosed(true);
@@ -174,7 +172,7 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
       signal?.removeEventListener('abort', abort);
       jobs.delete(id);
       if (!isDone) abort();
-      if (options.isBehind && jobs.size === 0) letGo();
+      if (options.endsWhenIdle && jobs.size === 0) letGo();
     }
   }
 

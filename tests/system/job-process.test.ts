@@ -152,7 +152,7 @@ describe('a process that breaks down', () => {
 });
 
 it('a process that ends when idle is another one for the next job', async () => {
-  const { result } = openProcess({ isBehind: true });
+  const { result } = openProcess({ endsWhenIdle: true });
   const [first, beside] = await Promise.all([result('process'), result('process')]);
   expect(first).toBe(beside);
   expect(await result('process')).not.toBe(first);

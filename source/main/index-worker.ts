@@ -30,7 +30,14 @@ async function run(places: Places): Promise<void> {
   services.archive.close();
 }
 
-setPriority(constants.priority.PRIORITY_LOW);
+/** Some sandboxes forbid it. */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {}
+}
+
+giveWay();
 run(JSON.parse(process.argv[2] ?? '{}') as Places).catch(error => {
   if (!readerErrorIn(error)) throw error;
 });

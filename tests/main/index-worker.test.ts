@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,8 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => worker.remove());
 
-const run = (home: string) =>
-  start(process.execPath, worker.file, JSON.stringify({ home, offline: true })).ended;
+const run = (home: string, ...nodeFlags: readonly string[]) =>
+  start(process.execPath, ...nodeFlags, worker.file, JSON.stringify({ home, offline: true })).ended;
+
+/** As in a sandbox that lets no process change its priority. */
+const withoutPriorities = `
+  require('node:os').setPriority = () => { throw new Error('EPERM'); };
+  require('node:module').syncBuiltinESMExports();
+`;
 
 function makeHome(articles: number): string {
   const home = temporaryFolder();
@@ -51,6 +57,14 @@ describe('the process that is left behind', () => {
     const home = makeHome(120);
     const ends = await Promise.all([run(home), run(home), run(home)]);
     expect(ends.map(({ code, errors }) => [code, errors])).toEqual(Array(3).fill([0, '']));
+    expect(countIn(home, 'unindexed')).toBe(0);
+  }, 30_000);
+
+  it('works where it may not give way to others', async () => {
+    const home = makeHome(3);
+    const preload = path.join(home, 'preload.cjs');
+    writeFileSync(preload, withoutPriorities);
+    expect(await run(home, '--require', preload)).toMatchObject({ code: 0, errors: '' });
     expect(countIn(home, 'unindexed')).toBe(0);
   }, 30_000);
 

@@ -1,11 +1,13 @@
 /**
- * `npm run bench -- bytes`: what the reader sends to the terminal at its start and for a key, in the sample edition, with the time to its last
+ * `npm run bench -- bytes`: what the reader sends to the terminal at its start and for a key, in the sample edition and in a long article, with the time to its last
  * byte. Of a few presses that is the most bytes and the median time in ms; goals are set for cells as they are in 256 colors.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { removeFolder } from './remove-folder.js';
 import { again, reset, warmUp } from './scale/keys.js';
-import { khabar } from './scale/khabar.js';
+import { khabar, run } from './scale/khabar.js';
 import { median } from './scale/statistics.js';
 import { openReader } from './scale/terminal.js';
 
@@ -25,19 +27,34 @@ const previousPane = '\u001b[Z';
 const down = '\u001b[B';
 const pageDown = '\u001b[6~';
 
-/** From the top of the list: an article that is longer than the pane, but in the largest window. */
-const longArticle = ['j', 'j', enter];
-const inArticle = key => index => (index === 0 ? [...longArticle, key] : [key]);
+const inArticle = key => index => (index === 0 ? [enter, key] : [key]);
 
 /** Each from the top of the list; the last key of a step is measured. */
 const steps = {
   j: again('j'),
   Tab: again('\t'),
   Enter: again(enter, previousPane, 'j'),
-  '↓': inArticle(down),
-  PgDn: inArticle(pageDown),
   n: again('n'),
 };
+/** In a home with one article, which is longer than any window. */
+const stepsInArticle = { '↓': inArticle(down), PgDn: inArticle(pageDown) };
+
+const articles = fileURLToPath(new URL('../fixtures/edition/articles', import.meta.url));
+const articleCount = 8;
+
+function writeLongArticle(home) {
+  const names = readdirSync(articles).slice(0, articleCount);
+  const pages = names.map(name => readFileSync(join(articles, name), 'utf8'));
+  const paragraphs = pages.flatMap(page => page.match(/<(p|h2|blockquote|ul)\b[^>]*>[\s\S]*?<\/\1>/gu) ?? []);
+  const file = join(home, 'long.xml');
+  writeFileSync(
+    file,
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>طويل</title><item><title>مقال طويل</title><guid>1</guid>
+    <content:encoded><![CDATA[${paragraphs.join('\n')}]]></content:encoded></item></channel></rss>`,
+  );
+  run(home, ['sources', 'add', file]);
+  run(home, ['refresh']);
+}
 const presses = 5;
 /** Longer than an article takes to come beside the list. */
 const quietMs = 200;
@@ -65,7 +82,6 @@ async function pressAll(reader, keys) {
   }
 }
 
-/** A press that is not answered sends nothing. */
 async function measureStep(reader, step) {
   const bytes = [];
   const times = [];
@@ -78,33 +94,44 @@ async function measureStep(reader, step) {
     const pressed = performance.now();
     await reader.settle(from, quietMs);
     bytes.push(bytesFrom(reader, from));
-    if (reader.pieces.length > from) times.push(reader.pieces.at(-1).at - pressed);
+    if (reader.pieces.length === from) throw new Error(`${JSON.stringify(keys.at(-1))} changes nothing`);
+    times.push(reader.pieces.at(-1).at - pressed);
   }
-  return { bytes: Math.max(...bytes), ms: times.length > 0 ? median(times) : null };
+  return { bytes: Math.max(...bytes), ms: median(times) };
 }
 
-async function measure(kind, folder) {
+async function measure(kind, home, ofSteps) {
   const { size, encoding, depth } = kind;
-  const home = join(folder, 'bytes');
-  mkdirSync(home);
   const args = [khabar, '--offline', '--lang', 'ar', '--bidi', bidiOf(encoding)];
   const reader = await openReader({ home, ...size, env: depths[depth], args });
   const figures = { start: { bytes: bytesFrom(reader, 0), ms: reader.firstFrame } };
   try {
     await warmUp(reader);
-    for (const [name, step] of Object.entries(steps)) figures[name] = await measureStep(reader, step);
+    for (const [name, step] of Object.entries(ofSteps)) figures[name] = await measureStep(reader, step);
   } finally {
     await reader.close();
-    rmSync(home, { recursive: true, force: true, maxRetries: 20 });
   }
   return figures;
+}
+
+async function measureBoth(kind, folder) {
+  const home = join(folder, 'bytes');
+  const homes = { list: join(home, 'list'), article: join(home, 'article') };
+  for (const made of Object.values(homes)) mkdirSync(made, { recursive: true });
+  writeLongArticle(homes.article);
+  try {
+    const { start: _, ...inArticle } = await measure(kind, homes.article, stepsInArticle);
+    return { ...(await measure(kind, homes.list, steps)), ...inArticle };
+  } finally {
+    await removeFolder(home);
+  }
 }
 
 const isMissed = (bytes, goal) => goal !== undefined && bytes > goal;
 
 function figure({ bytes, ms }, goal) {
   const limit = goal === undefined ? '' : ` (${isMissed(bytes, goal) ? 'missed: ' : ''}≤ ${goal})`;
-  return `${String(bytes).padStart(6)} B${limit} ${ms === null ? '–' : ms.toFixed(0)} ms`;
+  return `${String(bytes).padStart(6)} B${limit} ${ms.toFixed(0)} ms`;
 }
 
 export async function bytes(folder) {
@@ -113,7 +140,7 @@ export async function bytes(folder) {
   );
   for (const kind of kinds) {
     const { size, encoding, depth } = kind;
-    const figures = Object.entries(await measure(kind, folder)).map(
+    const figures = Object.entries(await measureBoth(kind, folder)).map(
       ([name, found]) => `${name} ${figure(found, goalOf(kind, name))}`,
     );
     console.log(`bytes: ${sizeName(size)} ${encoding} ${depth}: ${figures.join(', ')}`);

@@ -2,11 +2,12 @@
  * `npm run lab:attack [-- --kills N] [--seed N] [--verbose] [PART…]`: tries to make the built program lose something. Each part is a
  * file of `attack/`, which breaks one thing after the other on purpose and counts what was lost. Ends in 1 where anything was.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parts } from './attack/index.js';
+import { removeFolder } from './remove-folder.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -56,7 +57,7 @@ async function main() {
     console.log(`${total.tries} tries: ${total.tries - total.failed} lost nothing, ${total.failed} failed`);
     return total.failed > 0 ? 1 : 0;
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    await removeFolder(folder);
   }
 }
 

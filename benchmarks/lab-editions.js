@@ -3,10 +3,11 @@
  * (Debian: `apt-get install epubcheck`). Prints what it finds; ends with 1 if that is an error or a warning.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeFolder } from './remove-folder.js';
 
 const at = path => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const khabar = at('dist/khabar.js');
@@ -39,5 +40,5 @@ try {
   run('refresh', '--offline');
   process.exitCode = [['ar'], ['en', '--all-texts']].map(isValid).every(Boolean) ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(folder);
 }

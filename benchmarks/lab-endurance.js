@@ -4,20 +4,13 @@
  * two hours back. Prints memory, open files and threads after each hour; ends in 1 where they grow.
  * The clock is only stepped where Debian's `faketime` is installed. Needs Linux (`/proc`).
  */
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { randomFrom } from './attack/random.js';
+import { removeFolder } from './remove-folder.js';
 import { startFeedProxy } from './scale/feed-proxy.js';
 import { feedAddress, opmlOf } from './scale/feeds.js';
 import { khabar, run, runJson } from './scale/khabar.js';
@@ -184,5 +177,5 @@ try {
   console.log(growth.length === 0 ? 'lab:endurance: flat' : `lab:endurance: grows: ${growth.join(', ')}`);
   process.exitCode = growth.length === 0 ? 0 : 1;
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(folder);
 }

@@ -236,7 +236,7 @@ function inTemporaryFolder(use) {
   try {
     use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -12,7 +12,6 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,6 +40,7 @@ const folders = {
 /** Written by the process at its end: what it used. */
 const meter = `
 import { writeFileSync } from 'node:fs';
+import { removeFolder } from './remove-folder.js';
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   const peakMb = process.resourceUsage().maxRSS / 1024;
@@ -173,7 +173,7 @@ async function main() {
     let broken = 0;
     for (const each of cases) {
       const home = join(folder, 'home');
-      rmSync(home, { recursive: true, force: true, maxRetries: 20 });
+      await removeFolder(home);
       mkdirSync(home);
       writeFileSync(join(home, 'meter.mjs'), meter);
       const result = await each.attempt(each, origin, home);
@@ -184,7 +184,7 @@ async function main() {
     return broken > 0 ? 1 : 0;
   } finally {
     server.kill();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    await removeFolder(folder);
   }
 }
 

@@ -29,7 +29,7 @@ async function measure({ command, judge }, file) {
     if (!(await home.has(command))) return { skipped: `there is no command \`khabar ${command}\`` };
     return await judge(JSON.parse(readFileSync(file, 'utf8')), home);
   } finally {
-    home.remove();
+    await home.remove();
   }
 }
 

@@ -167,7 +167,7 @@ try {
   for (const { where, got, expected, logical } of unexplained.slice(0, 20))
     console.log(`  ${where}\n    got      ${got}\n    fribidi  ${expected}\n    logical  ${logical}`);
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  rmSync(folder, { recursive: true, force: true });
   script.remove();
 }
 process.exitCode = unexplained.length > 0 ? 1 : 0;

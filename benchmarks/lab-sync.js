@@ -6,11 +6,12 @@
  *     npm run build && npm run lab:sync
  */
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { removeFolder } from './remove-folder.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -150,6 +151,6 @@ try {
   else console.log('not built: skipped');
 } finally {
   server.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(folder);
 }
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -9,7 +9,7 @@
  * It needs a program that takes pictures (`lab/photographer.js`).
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,6 +23,7 @@ import {
   photograph,
   shot,
 } from './lab/photographer.js';
+import { removeFolder } from './remove-folder.js';
 import { khabar, run, runJson } from './scale/khabar.js';
 
 const { values: look, positionals } = parseArgs({ allowPositionals: true, options: lookOptions });
@@ -92,7 +93,7 @@ async function picturesOf(terminal, home, { last, hard, size, command, keys }) {
     ...{ look, terminal, size, file: pathOf(last), keys: pressed },
     command: withoutClock(command(ownHome)),
   });
-  rmSync(ownHome, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(ownHome);
   return isTaken ? [...names, last] : [];
 }
 
@@ -119,7 +120,7 @@ async function main() {
   const terminals = positionals.length > 0 ? positionals : everywhere;
   const chapters = [];
   for (const terminal of terminals) chapters.push(await chapter(terminal, home));
-  rmSync(home, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(home);
   console.log(writeGallery(folder, 'Khabar in real terminals', chapters));
 }
 

@@ -4,7 +4,7 @@
  * (`stories.js`), which take options and more time, run only when they are named.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import { rolldown } from 'rolldown';
 import { bytes } from './bytes.js';
 import { quotes } from './quotes.js';
 import { refresh } from './refresh.js';
+import { removeFolder } from './remove-folder.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const khabar = [process.execPath, join(root, 'dist/khabar.js')];
@@ -182,5 +183,5 @@ const folder = mkdtempSync(join(tmpdir(), 'khabar-bench-'));
 try {
   for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) await benches[name](folder);
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(folder);
 }

@@ -13,6 +13,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { removeFolder } from './remove-folder.js';
 import { commandRows, measureCommands } from './scale/commands.js';
 import { heldRows, measureHeld, measureMemory, memoryRows } from './scale/endurance.js';
 import { feedCount } from './scale/feeds.js';
@@ -68,7 +69,7 @@ async function measureHome({ homes, folder, kind, rows, results }) {
     };
     await group.measure({ home, kind, rows: wanted, record });
   }
-  rmSync(home, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(home);
 }
 
 function print(rows, kinds, results) {
@@ -84,7 +85,7 @@ export async function scale(args) {
   if (rows.length === 0) throw new Error(`no row matches ${options.rows}`);
   mkdirSync(options.keep, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'khabar-scale-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   const results = createResults();
   const homes = openHomes(options.keep, log);

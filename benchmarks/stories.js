@@ -76,6 +76,6 @@ export async function stories() {
     told('one more at 100,000', median(times), goals.single);
     archive.close();
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -35,7 +35,7 @@ async function run({ tries = 400 } = {}) {
     });
     return { tries, failed };
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

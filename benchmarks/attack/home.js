@@ -1,8 +1,9 @@
 /** A home with something of everything, and what a user can see of it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { removeFolder } from '../remove-folder.js';
 import { environment, khabar } from '../scale/khabar.js';
 import { untilAlone } from './alone.js';
 
@@ -65,7 +66,7 @@ export const filesIn = folder =>
 /** Waits for what works in either home still: it would be copied half written, or write into the folder that is emptied. */
 export async function copyHome(from, to) {
   await Promise.all([untilAlone(from), untilAlone(to)]);
-  rmSync(to, { recursive: true, force: true, maxRetries: 20 });
+  await removeFolder(to);
   cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }
 

@@ -4,11 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeFolder } from '../remove-folder.js';
 import { environmentOf } from './environment.js';
 
 const khabar = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
@@ -115,7 +116,7 @@ export async function run({ tries }) {
   } finally {
     server.closeAllConnections();
     server.close();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
+    await removeFolder(folder);
   }
   return { tries: count, failed };
 }

@@ -3,12 +3,13 @@
  * bytes that are no text, pastes without an end, the mouse, and resizes. The reader must still answer, draw and end in good order.
  * The seed is in the note: the same seed walks the same way.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { removeFolder } from '../remove-folder.js';
 import { untilAlone } from './alone.js';
 import { environmentOf } from './environment.js';
 import { randomFrom } from './random.js';
@@ -178,7 +179,7 @@ export async function run({ tries, seed = Date.now() % 1_000_000 }) {
     const outcome = await live(home, below, Math.min(keysInALife, tries - done), lang);
     if (outcome.failed) failed.push(`${lang}, after ${done} chunks: ${outcome.failed}`);
     await untilAlone(home);
-    rmSync(home, { recursive: true, force: true, maxRetries: 20 });
+    await removeFolder(home);
   }
   return { tries, failed, note: `seed ${seed}` };
 }

@@ -4,12 +4,13 @@
  */
 import { spawn as spawnProcess, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
+import { removeFolder } from '../remove-folder.js';
 import { environmentOf } from './environment.js';
 import { startFeedWorld } from './feed-world.js';
 
@@ -177,7 +178,7 @@ export async function run({ tries, isLoaded = false }) {
     unload();
     world.close();
     await delay(patience / 10); // the last jobs' process closes its files still
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await removeFolder(folder);
   }
   times.sort((a, b) => a - b);
   const at = share => Math.round(times[Math.floor((times.length - 1) * share)]);

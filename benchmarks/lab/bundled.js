@@ -39,6 +39,6 @@ export async function bundled(input, { alias = {} } = {}) {
   await bundle.close();
   return {
     file: name => join(folder, `${name}.mjs`),
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

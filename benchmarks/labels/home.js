@@ -1,9 +1,10 @@
 /** A home of its own for the built program, with feeds that are files. All that is judged goes through the command line. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { removeFolder } from '../remove-folder.js';
 
 export const program = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));
 
@@ -74,6 +75,6 @@ export function createHome() {
     ask,
     has: async command => (await run(command, '--help')).code === 0,
     publish,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }),
+    remove: () => removeFolder(folder),
   };
 }

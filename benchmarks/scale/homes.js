@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { removeFolder } from '../remove-folder.js';
 import { startFeedProxy } from './feed-proxy.js';
 import { feedAddress, feedCount, opmlOf, passingFeedCount } from './feeds.js';
 import { run, runJson } from './khabar.js';
@@ -157,7 +158,7 @@ function layoutKey() {
   for (const file of files) hash.update(`${relative(home, file)} ${layoutOf(readFileSync(file))}\n`);
   for (const name of ['text.js', 'feeds.js', 'homes.js'])
     hash.update(readFileSync(fileURLToPath(new URL(name, import.meta.url))));
-  rmSync(home, { recursive: true, maxRetries: 20 });
+  rmSync(home, { recursive: true });
   return hash.digest('hex').slice(0, 10);
 }
 
@@ -181,7 +182,7 @@ export function openHomes(folder, log) {
     /** A copy of a home that may be changed. */
     async copy(kind, to) {
       const home = await keptHome(kind);
-      rmSync(to, { recursive: true, force: true, maxRetries: 20 });
+      await removeFolder(to);
       cpSync(home, to, { recursive: true, preserveTimestamps: true });
       return to;
     },

@@ -175,7 +175,7 @@ export async function ui(args) {
   const keys = keysToPress(bindingsOf(defaultBindings).bindings).filter(({ name }) => wanted.test(name));
   mkdirSync(values.keep, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'khabar-ui-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const homes = openHomes(values.keep, message => console.error(`ui: ${message}`));
   const home = await homes.copy({ size: Number(values.articles), marked: false }, join(folder, 'home'));
   const missed = await measureAll(home, keys, Number(values.presses));

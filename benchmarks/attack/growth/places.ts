@@ -176,9 +176,7 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'speakers of a story': run => {
     comparedQuotation({ speaker: run, words: around(run) });
-    namesLeftOut([`قال ${run} سالم ناصر`], [
-      readReport({ source: 'one', language: 'ar', text: run }),
-    ]);
+    namesLeftOut([`قال ${run} سالم ناصر`], [readReport({ source: 'one', language: 'ar', text: run })]);
   },
   tags: run => {
     tagNamed(run);

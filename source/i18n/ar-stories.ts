@@ -79,6 +79,7 @@ export const stories: StoryMessages = {
     governor: 'المحافظ',
     mayor: 'رئيس البلدية',
     winner: 'الفائز',
+    'winning goal': 'هدف الفوز',
     ship: 'السفينة',
     storm: 'العاصفة',
     province: 'المحافظة',

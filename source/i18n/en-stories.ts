@@ -49,6 +49,7 @@ export const stories: StoryMessages = {
     governor: 'Governor',
     mayor: 'Mayor',
     winner: 'Winner',
+    'winning goal': 'Winning goal',
     ship: 'Ship',
     storm: 'Storm',
     province: 'Province',

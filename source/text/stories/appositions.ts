@@ -2,7 +2,7 @@
 import { once } from '../../base/once.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { isPlainWord } from '../names/plain-words.ts';
-import { placing, type RoleRow, rolesBefore, rolesBehind } from './data/role-words.ts';
+import { placing, type RoleRow, rolesBefore, rolesBehind, rolesNear } from './data/role-words.ts';
 import { isCountry } from './lands.ts';
 import { isIdle } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
@@ -13,12 +13,14 @@ const roleTable = (rows: readonly RoleRow[]) =>
   once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
 const beforeTable = roleTable(rolesBefore);
 const behindTable = roleTable(rolesBehind);
-const mayBeRole = beginsPhrase(beforeTable, behindTable);
+const nearTable = roleTable(rolesNear);
+const mayBeRole = beginsPhrase(beforeTable, behindTable, nearTable);
 const places = once(() => foldedSet(placing));
 
 /** Tokens. */
 const longestName = 4;
 const longestQuoted = 6;
+const nearest = 6;
 /** A person has two names at least. */
 const fewestOf: Readonly<Record<RoleRow['what'], number>> = { name: 2, place: 1 };
 
@@ -31,16 +33,25 @@ const hasPreposition = /^[وف]?[بل](?=\p{L}{3})/u;
 const isKnown = (key: string): boolean => key.includes(' ') && !isPart(key);
 const isPart = (key: string): boolean => key.startsWith('part ');
 
+const joinedPreposition = /^ل(?=\p{L}{3})/u;
+
+/** لكريم → كريم, if it is no name as it stands. */
+function bare({ folded }: Token): string {
+  const rest = folded.replace(joinedPreposition, '');
+  const isJoined = rest !== folded && !nameKeys(folded).some(isKnown) && nameKeys(rest).some(isKnown);
+  return isJoined ? rest : folded;
+}
+
 function isName(token: Token): boolean {
-  const { folded, isCapital, isFirst } = token;
-  if (isLatin(token)) return isCapital || isFirst;
-  const keys = nameKeys(folded);
+  if (isLatin(token)) return token.isCapital || token.isFirst;
+  const word = bare(token);
+  const keys = nameKeys(word);
   return (
-    !isIdle(folded) && (keys.some(isKnown) || (keys.length > 0 && !keys.some(isPart) && !isPlainWord(folded)))
+    !isIdle(word) && (keys.some(isKnown) || (keys.length > 0 && !keys.some(isPart) && !isPlainWord(word)))
   );
 }
 
-const isGiven = ({ folded }: Token): boolean => nameKeys(folded).some(key => key.startsWith('given '));
+const isGiven = (token: Token): boolean => nameKeys(bare(token)).some(key => key.startsWith('given '));
 
 /** The name that begins at a token: what stands in quotation marks, or words that are names. */
 function nameFrom(tokens: readonly Token[], start: number): readonly Token[] {
@@ -88,7 +99,7 @@ const nameMark = 'n:';
 
 /** The family's name tells persons apart. */
 function keysOf(name: readonly Token[]): readonly string[] {
-  const keys = name.flatMap(({ folded }) => nameKeys(folded));
+  const keys = name.flatMap(token => nameKeys(bare(token)));
   const own = keys.filter(key => !key.startsWith('given '));
   return [...new Set((own.length > 0 ? own : keys).map(key => nameMark + key))];
 }
@@ -103,13 +114,52 @@ function statementOf({ text }: ReadText, { what, unit }: RoleRow, name: readonly
   const [first, last] = [name[0], name.at(-1)];
   const keys = keysOf(name);
   if (!first || !last || keys.length === 0 || last.end - first.start > longestStatement) return null;
-  return { what, unit, text: text.slice(first.start, last.end), keys, about: comparedBy(first, keys) };
+  const start = first.start + first.folded.length - bare(first).length;
+  return { what, unit, text: text.slice(start, last.end), keys, about: comparedBy(first, keys) };
 }
 
 /** في محافظة, بمحافظة, in Egypt's Minya province. */
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const before = possessive.test(tokens[at - 1]?.written ?? '') ? at - 2 : at - 1;
   return hasPreposition.test(tokens[at]?.folded ?? '') || places().has(tokens[before]?.folded ?? '');
+}
+
+interface Named {
+  readonly row: RoleRow;
+  readonly name: readonly Token[];
+  /** Where the name and its noun begin. */
+  readonly start: number;
+}
+
+/** The nearest name on one side, and then on the other, in the clause. */
+function nameNear(tokens: readonly Token[], start: number, end: number, row: RoleRow): readonly Token[] {
+  const places = [
+    ...Array.from({ length: nearest }, (_, step) => start - 1 - step),
+    ...Array.from({ length: nearest }, (_, step) => end + step),
+  ];
+  const names = places
+    .filter(
+      at =>
+        tokens[at]?.clause === tokens[start]?.clause && !isName(tokens[at - 1] ?? (tokens[start] as Token)),
+    )
+    .map(at => nameFrom(tokens, at).filter((_, part) => at >= end || at + part < start));
+  return names.find(name => isCertain(row, name) && !name[0]?.isQuoted) ?? [];
+}
+
+function namedAt(
+  tokens: readonly Token[],
+  words: readonly string[],
+  at: number,
+  language: string,
+): Named | null {
+  const before = phraseAt(words, at, beforeTable());
+  if (before) return { row: before.value, name: nameBehind(tokens, at + before.length), start: at };
+  const near = phraseAt(words, at, nearTable());
+  if (near) return { row: near.value, name: nameNear(tokens, at, at + near.length, near.value), start: at };
+  const behind = language === 'en' ? phraseAt(words, at, behindTable()) : null;
+  if (!behind) return null;
+  const name = nameBefore(tokens, at);
+  return { row: behind.value, name, start: at - name.length };
 }
 
 /** @param language primary subtag */
@@ -119,12 +169,9 @@ export function appositionsIn(read: ReadText, language: string): readonly Statem
   if (places.length === 0) return [];
   const words = tokens.map(({ folded }) => folded);
   return places.flatMap(at => {
-    const before = phraseAt(words, at, beforeTable());
-    const behind = language === 'en' ? phraseAt(words, at, behindTable()) : null;
-    const row = (before ?? behind)?.value;
-    if (!row) return [];
-    const name = before ? nameBehind(tokens, at + before.length) : nameBefore(tokens, at);
-    const start = before ? at : at - name.length;
+    const named = namedAt(tokens, words, at, language);
+    if (!named) return [];
+    const { row, name, start } = named;
     if (!isCertain(row, name) || (row.what === 'place' && !isPlaced(tokens, start))) return [];
     return statementOf(read, row, name) ?? [];
   });

@@ -39,5 +39,15 @@ export const rolesBehind: readonly RoleRow[] = [
   { what: 'place', unit: 'port', words: 'port' },
 ];
 
+/** Near the name, on either side: سجل كريم شلبي هدف الفوز, the winning goal by Amin Omar. */
+export const rolesNear: readonly RoleRow[] = [
+  {
+    what: 'name',
+    unit: 'winning goal',
+    words:
+      'هدف_الفوز هدف_الحسم الهدف_الحاسم هدف_قاتل الهدف_القاتل الهدف_الوحيد winning_goal late_winner only_goal match_winner گل_برتری فیصلہ_کن_گول',
+  },
+];
+
 /** Words that say that something is there. */
 export const placing = 'في بـ قرب وسط داخل شمال جنوب شرق غرب in near at off outside inside of در میں';

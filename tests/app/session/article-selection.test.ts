@@ -207,7 +207,7 @@ describe('what keys do to selected articles', () => {
     const opened = await selecting('m');
     await opened.press('g', 'v', 'j', ':', ...'mark-read', 'enter');
     const { notice } = opened.session();
-    expect(notice).toMatchObject({ kind: 'many', what: 'marked-read', count: 0 });
+    expect(notice).toEqual({ kind: 'all-already-read' });
     expect(notice && noticeText(notice, opened.session()).text).not.toContain('للتراجع');
   });
 

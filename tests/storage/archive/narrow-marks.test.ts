@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -13,8 +14,8 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const at = '2026-11-21T00:00:00.000Z';
 
-function open(file: string): Archive {
-  const opened = openArchive({ file, keys: searchKeys });
+function open(file: string, options: { readonly readOnly?: boolean } = {}): Archive {
+  const opened = openArchive({ file, keys: searchKeys, ...options });
   if (!opened.ok) throw new Error(opened.error.detail);
   onTestFinished(() => opened.value.archive.close());
   expect(opened.value.damage()).toEqual([]);
@@ -83,6 +84,14 @@ describe('an archive of version 4', () => {
     old.exec('CREATE INDEX articles_unread_by_source ON articles (source_id) WHERE read_at IS NULL');
     old.close();
     expectWhole(open(file));
+  });
+
+  it('is read in a copy where nothing may be written', () => {
+    const { file } = makeOldFile();
+    const bytes = readFileSync(file);
+    const archive = open(file, { readOnly: true });
+    expectWhole(archive);
+    expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
   it('is taken on by several processes at once', async () => {

@@ -22,6 +22,8 @@ export const notices: NoticeMessages = {
   'unbookmarked-with-annotations': 'أُزيل المقال من المحفوظات بوسومه وملاحظته',
   'already-read': 'المقال مقروء أصلًا',
   'already-unread': 'المقال غير مقروء أصلًا',
+  'all-already-read': 'كلها مقروءة أصلًا',
+  'all-already-unread': 'كلها غير مقروءة أصلًا',
   'marked-read': 'صار المقال مقروءًا',
   'marked-unread': 'صار المقال غير مقروء',
   sourceRefreshed: (source, added) => `«${isolated(source)}»: ${newArticles(added)}`,

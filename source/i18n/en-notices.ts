@@ -13,6 +13,8 @@ export const notices: NoticeMessages = {
   'unbookmarked-with-annotations': 'Bookmark removed, with its tags and note',
   'already-read': 'Already read',
   'already-unread': 'Already unread',
+  'all-already-read': 'All of them are read already',
+  'all-already-unread': 'All of them are unread already',
   'marked-read': 'Marked as read',
   'marked-unread': 'Marked as unread',
   opened: 'Opened in browser',

@@ -14,6 +14,8 @@ export interface NoticeMessages {
   readonly 'note-removed': string;
   readonly 'already-read': string;
   readonly 'already-unread': string;
+  readonly 'all-already-read': string;
+  readonly 'all-already-unread': string;
   readonly 'marked-read': string;
   readonly 'marked-unread': string;
   readonly opened: string;

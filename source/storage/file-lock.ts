@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { insist } from './insist.ts';
 import { isFolder, makeFolder } from './make-folder.ts';
 import { failureDetail, StorageError } from './storage-error.ts';
 
@@ -15,23 +16,7 @@ export interface FileLock {
 
 const privateFile = 0o600;
 
-/** Between two tries. The wait is ours: within one of SQLite's, a thread cannot be ended. */
 const msBetweenTries = 10;
-const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-
-/** Executes a statement that another process may hold up. */
-function insist(database: Database.Database, sql: 'BEGIN IMMEDIATE' | 'COMMIT', timeoutMs: number): void {
-  const deadline = performance.now() + timeoutMs;
-  for (;;) {
-    try {
-      database.exec(sql);
-      return;
-    } catch (error) {
-      if (failureDetail(error) !== 'SQLITE_BUSY' || performance.now() >= deadline) throw error;
-      Atomics.wait(pause, 0, 0, msBetweenTries);
-    }
-  }
-}
 
 interface Connection {
   readonly database: Database.Database;
@@ -56,8 +41,8 @@ function connect(file: string, timeoutMs: number): Connection {
   const database = new Database(file);
   if (isNew) chmodSync(file, privateFile);
   database.pragma('busy_timeout = 0');
-  insist(database, 'BEGIN IMMEDIATE', timeoutMs);
-  insist(database, 'COMMIT', timeoutMs); // of a new file: writes its first page
+  insist(database, 'BEGIN IMMEDIATE', { timeoutMs, msBetweenTries });
+  insist(database, 'COMMIT', { timeoutMs, msBetweenTries }); // of a new file: writes its first page
   return { database, file, inode: inodeOf(file) };
 }
 
@@ -90,7 +75,7 @@ export function createFileLock(file: string, timeoutMs: number): FileLock {
         connection?.database.close();
         connection = connectToEither(file, timeoutMs);
       }
-      insist(connection.database, 'BEGIN IMMEDIATE', timeoutMs);
+      insist(connection.database, 'BEGIN IMMEDIATE', { timeoutMs, msBetweenTries });
       return connection.database;
     } catch (error) {
       throw new StorageError(file, error);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
+import { insist, wait } from './insist.ts';
 import { failureDetail } from './storage-error.ts';
 
 /** How long a statement waits for another process to finish writing. */
@@ -65,9 +66,39 @@ export function openDatabase(
   }
 }
 
+/** SQLite asks for the lock ten times a second at most. Of one who writes again and again it gets none: we ask more often, and longer. */
+const patience = { timeoutMs: 30_000, msBetweenTries: 2 };
+
+/** Who has held the lock for long lets others have it before the next time. */
+const longMs = 10;
+const turnMs = 5;
+
+/** When connections gave back the lock that they had held for long, in ms of `performance.now()`. */
+const longHeld = new WeakMap<Database.Database, number>();
+
+function takeTurn(database: Database.Database): void {
+  const freed = longHeld.get(database);
+  longHeld.delete(database);
+  const left = freed === undefined ? 0 : freed + turnMs - performance.now();
+  if (left > 0) wait(left);
+}
+
+/** Waits half a minute for others that write. */
+function begin(database: Database.Database): void {
+  takeTurn(database);
+  const [before] = database.prepare('PRAGMA busy_timeout').raw().all().flat();
+  database.pragma('busy_timeout = 0');
+  try {
+    insist(database, 'BEGIN IMMEDIATE', patience);
+  } finally {
+    database.pragma(`busy_timeout = ${String(before)}`);
+  }
+}
+
 /** All or nothing. `IMMEDIATE` takes the write lock first: a transaction that began by reading cannot wait for it. */
 export function inTransaction<T>(database: Database.Database, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
+  begin(database);
+  const begun = performance.now();
   try {
     const result = work();
     database.exec('COMMIT');
@@ -75,6 +106,9 @@ export function inTransaction<T>(database: Database.Database, work: () => T): T 
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK'); // some errors, such as a full disk, have rolled back already
     throw error;
+  } finally {
+    const now = performance.now();
+    if (now - begun > longMs) longHeld.set(database, now);
   }
 }
 

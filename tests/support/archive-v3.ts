@@ -1,6 +1,7 @@
 import Database from 'libsql';
 import type { Article } from '../../source/domain/article.ts';
 import { openArchive } from '../../source/storage/archive/open.ts';
+import { makeVersionFour } from './archive-v4.ts';
 import { searchKeys } from './search-keys.ts';
 
 /** What version 3 had in the place of what is new. */
@@ -27,6 +28,7 @@ export function makeVersionThreeArchive(file: string, articles: readonly Article
   if (!opened.ok) throw new Error(opened.error.detail);
   opened.value.archive.store({ articles });
   opened.value.archive.close();
+  makeVersionFour(file);
   const database = new Database(file);
   database.exec(toVersionThree);
   database.close();

@@ -18,9 +18,11 @@ const idsOf = (articles: readonly ListedArticle[]): readonly string[] => article
 export const sayDone = (what: StoryNotice, count: number, as: Together): Effect =>
   say({ kind: as === 'story' ? 'to-story' : 'many', what, count });
 
+const ending = (as: Together): readonly Effect[] => (as === 'selection' ? [unselect] : []);
+
 /** The same; what was selected is no more. */
 const told = (what: StoryNotice, count: number, as: Together): readonly Effect[] => [
-  ...(as === 'selection' ? [unselect] : []),
+  ...ending(as),
   sayDone(what, count, as),
 ];
 
@@ -38,6 +40,7 @@ export function markMany(
 ): readonly Effect[] {
   const read = as === 'read';
   const others = articles.filter(article => article.read !== read || article.changed);
+  if (others.length === 0) return [...ending(together), say({ kind: `all-already-${as}` })];
   return [
     shown([
       ...others.map(article => ({ ...article, read, changed: false })),

@@ -115,6 +115,8 @@ export type Notice =
         | ArticleNotice
         | 'already-read'
         | 'already-unread'
+        | 'all-already-read'
+        | 'all-already-unread'
         | 'opened'
         | 'refresh-stopped'
         | 'no-unread'

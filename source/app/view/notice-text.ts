@@ -232,6 +232,8 @@ const texts: Texts = {
   tagged: ({ tags }, { notices }, session) => undoable(notices.tagged(tags), session),
   'already-read': simple('already-read'),
   'already-unread': simple('already-unread'),
+  'all-already-read': simple('all-already-read'),
+  'all-already-unread': simple('all-already-unread'),
   'marked-read': change('marked-read'),
   'marked-unread': change('marked-unread'),
   opened: simple('opened'),

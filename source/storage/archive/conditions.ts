@@ -5,6 +5,7 @@ import { loosestRing, type Ring } from '../../domain/search.ts';
 import { firstKeyOf } from './article-key.ts';
 import { excludedRing, isText, matchExpression, partsOf } from './match-expression.ts';
 import type { NoteKeys, QueryWords } from './query-words.ts';
+import type { StateTable } from './read-tables.ts';
 import type { Value } from './statements.ts';
 import { isOfStory, keysInLargeStories, keysInStories, sourcesTelling } from './story-tables.ts';
 import { categoryKey } from './text-keys.ts';
@@ -24,6 +25,8 @@ export const nothing = condition('FALSE');
 export interface RowPlace {
   /** The article's key there. */
   readonly key: string;
+  /** The column of its source, where there is one. */
+  readonly source: string | null;
   /** Whether the columns of `articles` are there. */
   readonly hasColumns: boolean;
   /** Keys that only matter, as SQL: the index of words need not give others. */
@@ -33,9 +36,20 @@ export interface RowPlace {
 const bookmarkedKeys =
   'SELECT key FROM articles INDEXED BY articles_bookmarked WHERE bookmarked_at IS NOT NULL';
 
-export const onArticles: RowPlace = { key: 'articles.key', hasColumns: true, among: null };
+export const onArticles: RowPlace = {
+  key: 'articles.key',
+  source: 'articles.source_id',
+  hasColumns: true,
+  among: null,
+};
 export const onBookmarks: RowPlace = { ...onArticles, among: bookmarkedKeys };
-export const onWords: RowPlace = { key: 'article_text.rowid', hasColumns: false, among: null };
+export const onWords: RowPlace = { key: 'article_text.rowid', source: null, hasColumns: false, among: null };
+/** A narrow row of each article of a state, with the article's own beside it. */
+export const onState = (table: StateTable): RowPlace => ({
+  ...onArticles,
+  key: `${table}.key`,
+  source: `${table}.source_id`,
+});
 
 /** How conditions are compiled. */
 interface Compiling {
@@ -60,9 +74,13 @@ const timeIn = (json: string, name: string): string => {
 const isNew = `EXISTS (SELECT 1 FROM fetches
   WHERE fetches.source_id = articles.source_id AND nullif(${timeIn('record', 'succeeded')}, '') = ${timeIn('header', 'fetched')})`;
 
+/** No list is driven by it: `query-sql.ts` chooses what drives. */
+const hasRow = (table: StateTable, key: string): string =>
+  `EXISTS (SELECT 1 FROM ${table} AS other WHERE other.key = ${key})`;
+
 const statusColumns: Readonly<Record<Status, string>> = {
-  read: 'read_at IS NOT NULL',
-  unread: 'read_at IS NULL',
+  read: hasRow('reads', 'articles.key'),
+  unread: hasRow('unread', 'articles.key'),
   bookmarked: 'bookmarked_at IS NOT NULL',
   changed: isChanged,
   hidden: 'articles.key IN (SELECT key FROM hidden)',
@@ -73,12 +91,9 @@ const statusColumns: Readonly<Record<Status, string>> = {
 /** The `+` keeps FTS5 from looking for each of the keys by itself. */
 const isIn = (key: string, keys: string): string => `+${key} IN (${keys})`;
 
-const isUnread = (key: string): string =>
-  `EXISTS (SELECT 1 FROM articles AS other INDEXED BY articles_unread WHERE other.key = ${key} AND other.read_at IS NULL)`;
-
 const statusKeys: Readonly<Record<Status, (key: string) => string>> = {
-  read: key => `NOT ${isUnread(key)}`,
-  unread: isUnread,
+  read: key => hasRow('reads', key),
+  unread: key => hasRow('unread', key),
   bookmarked: key => isIn(key, bookmarkedKeys),
   changed: key => isIn(key, `SELECT articles.key FROM articles WHERE ${isChanged}`),
   hidden: key => isIn(key, 'SELECT key FROM hidden'),
@@ -86,10 +101,10 @@ const statusKeys: Readonly<Record<Status, (key: string) => string>> = {
   story: isOfStory,
 };
 
-const ofSources = (sources: readonly string[], { key, hasColumns }: RowPlace): Condition => {
-  const isOne = 'source_id IN (SELECT value FROM json_each(?))';
-  const keys = `SELECT key FROM articles INDEXED BY articles_by_source WHERE ${isOne}`;
-  return condition(hasColumns ? isOne : isIn(key, keys), JSON.stringify(sources));
+const ofSources = (sources: readonly string[], { key, source }: RowPlace): Condition => {
+  const areThese = 'IN (SELECT value FROM json_each(?))';
+  const keys = `SELECT key FROM articles INDEXED BY articles_by_source WHERE source_id ${areThese}`;
+  return condition(source ? `${source} ${areThese}` : isIn(key, keys), JSON.stringify(sources));
 };
 
 function ofMatch(match: string, at: RowPlace): Condition {
@@ -217,14 +232,15 @@ const onAnyKey: Conditions<Exclude<QueryKind, 'is' | 'source'>> = {
 const conditions: Conditions<QueryKind> = {
   ...onAnyKey,
   is: ({ is }) => condition(statusColumns[is]),
-  source: ({ source }) => condition('source_id = ?', source),
+  source: ({ source }, { at }) => condition(`${at.source} = ?`, source),
 };
 
 /** Where only keys are at hand: in indexes, which hold few bytes of each article. For what is not here, its row is looked up. */
 const keyConditions: Partial<Conditions<QueryKind>> = {
   ...onAnyKey,
   is: ({ is }, { at }) => condition(statusKeys[is](at.key)),
-  source: ({ source }, { at }) => ofSources([source], at),
+  source: ({ source }, { at }) =>
+    at.source ? condition(`${at.source} = ?`, source) : ofSources([source], at),
 };
 
 const ofRow = (key: string, { sql, bound }: Condition): Condition => ({

@@ -4,6 +4,7 @@
  */
 import { hasLeaf } from '../../domain/query/fold.ts';
 import type { Query } from '../../domain/query/query.ts';
+import { isReadKey } from './read-tables.ts';
 import type { Statements } from './statements.ts';
 
 /** `hidden`: keys of articles. `hidden_counts`: by how many the counts of a source are too high. */
@@ -14,6 +15,22 @@ export const hiddenTables = `
   CREATE TABLE hidden_counts (
     source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;`;
+
+export const hiddenCountTriggers = `
+  CREATE TRIGGER hidden_reads_arrive AFTER INSERT ON reads WHEN new.key IN (SELECT key FROM hidden) BEGIN
+    UPDATE hidden_counts SET unread = unread - 1 WHERE source_id = new.source_id;
+  END;
+  CREATE TRIGGER hidden_reads_leave AFTER DELETE ON reads WHEN old.key IN (SELECT key FROM hidden) BEGIN
+    UPDATE hidden_counts SET unread = unread + 1 WHERE source_id = old.source_id;
+  END;
+  CREATE TRIGGER hidden_arrive AFTER INSERT ON hidden BEGIN
+    INSERT INTO hidden_counts SELECT source_id, 1, NOT ${isReadKey('new.key')} FROM articles WHERE key = new.key
+      ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + excluded.unread;
+  END;
+  CREATE TRIGGER hidden_leave AFTER DELETE ON hidden BEGIN
+    UPDATE hidden_counts SET articles = articles - 1, unread = unread - (NOT ${isReadKey('old.key')})
+      WHERE source_id = (SELECT source_id FROM articles WHERE key = old.key);
+  END;`;
 
 export const hiddenTriggers = `
   CREATE TRIGGER hidden_marks_arrive AFTER INSERT ON hidden_marks BEGIN
@@ -38,20 +55,7 @@ export const hiddenTriggers = `
   WHEN new.bookmarked_at IS NULL AND EXISTS (SELECT 1 FROM hidden_marks WHERE id = new.id) BEGIN
     INSERT INTO hidden SELECT new.key WHERE new.key NOT IN (SELECT key FROM hidden);
   END;
-  CREATE TRIGGER hidden_articles_read AFTER UPDATE OF read_at ON articles
-  WHEN (new.read_at IS NULL) <> (old.read_at IS NULL) AND new.key IN (SELECT key FROM hidden) BEGIN
-    UPDATE hidden_counts SET unread = unread + (new.read_at IS NULL) - (old.read_at IS NULL)
-      WHERE source_id = new.source_id;
-  END;
-  CREATE TRIGGER hidden_arrive AFTER INSERT ON hidden BEGIN
-    INSERT INTO hidden_counts SELECT source_id, 1, read_at IS NULL FROM articles WHERE key = new.key
-      ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + excluded.unread;
-  END;
-  CREATE TRIGGER hidden_leave AFTER DELETE ON hidden BEGIN
-    UPDATE hidden_counts SET articles = articles - 1,
-      unread = unread - (SELECT read_at IS NULL FROM articles WHERE key = old.key)
-      WHERE source_id = (SELECT source_id FROM articles WHERE key = old.key);
-  END;`;
+  ${hiddenCountTriggers}`;
 
 /** Of each source, without what is hidden. */
 export const shownCounts = `(

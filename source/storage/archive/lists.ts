@@ -7,7 +7,8 @@ import { shownCounts } from './hidden.ts';
 import type { ListContext } from './list-context.ts';
 import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
-import { type Statements, textColumn } from './statements.ts';
+import { isReadKey } from './read-tables.ts';
+import { type Statements, textColumn, type Value } from './statements.ts';
 import { parseJson, type RowReader } from './stored-article.ts';
 import { readStanding, type StoryRows, storyRows } from './story-rows.ts';
 import { storyOfArticle } from './story-tables.ts';
@@ -24,7 +25,7 @@ export interface Place {
 
 export interface ListedRow extends Place {
   readonly id: string;
-  readonly readAt: string | null;
+  readonly read: 0 | 1;
   readonly header: string;
   readonly changed: 0 | 1;
   /** As JSON. */
@@ -40,7 +41,7 @@ export const listedColumns = [
   'articles.key AS key',
   textColumn('articles.id', 'id'),
   textColumn('header', 'header'),
-  textColumn('read_at', 'readAt'),
+  `${isReadKey('articles.key')} AS read`,
   textColumn('bookmarked_at', 'bookmarkedAt'),
   textColumn('articles.source_id', 'sourceId'),
   `${changedSinceRead} AS changed`,
@@ -138,6 +139,25 @@ const amongKeys = (keys: readonly number[], query: Query, words: QueryWords): Pl
 /** Where each article is a row. */
 const everyArticle: StoryRows = { join: '', column: { sql: '', bound: [] }, isFirst: condition('TRUE') };
 
+/** Where ids are found; in narrow rows, if these have them. */
+const idsOf = ({ from, where, keysFrom, keysWhere, keysId }: Plan) =>
+  keysId === undefined
+    ? { id: 'articles.id', from, where }
+    : { id: keysId, from: keysFrom, where: keysWhere ?? where };
+
+/** As one text: of half a million ids, that takes an eighth of the time that their rows take. If a byte in it has changed, they are read one by one. */
+function readIds({ all, first }: Statements, select: string, bound: readonly Value[]): readonly string[] {
+  const json = first<{ ids: string }>(
+    `SELECT ${textColumn('json_group_array(id)', 'ids')} FROM (${select})`,
+    ...bound,
+  )?.ids;
+  const ids = parseJson(json ?? '');
+  if (Array.isArray(ids)) return ids;
+  return all<{ id: string }>(`SELECT ${textColumn('id', 'id')} FROM (${select})`, ...bound).map(
+    ({ id }) => id,
+  );
+}
+
 export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): WalkedLists {
   const walk = walks[order];
   const isRare: IsRare = sources => isRareIn(statements, sources);
@@ -162,16 +182,15 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
     },
     ids({ query, limit, from }) {
       const plan = walk.plan(query, queryWords(query), isRare);
-      const where = from ? [...plan.where, beyond(walk, plan.key, from, walk.descends)] : plan.where;
+      const rowsOf = idsOf(plan);
+      const edge = from ? [beyond(walk, plan.key, from, walk.descends)] : [];
+      const where = [...rowsOf.where, ...edge];
       const columns = walk.columns(plan.key).map(column => `${column} ${walk.descends ? 'DESC' : 'ASC'}`);
-      return statements
-        .all<{ id: string }>(
-          `SELECT ${textColumn('articles.id', 'id')} FROM ${plan.from} WHERE ${whereOf(where)}
-           ORDER BY ${columns.join(', ')} LIMIT ?`,
-          ...boundOf(where),
-          limit,
-        )
-        .map(({ id }) => id);
+      return readIds(
+        statements,
+        `SELECT ${rowsOf.id} AS id FROM ${rowsOf.from} WHERE ${whereOf(where)} ORDER BY ${columns.join(', ')} LIMIT ?`,
+        [...boundOf(where), limit],
+      );
     },
     countBefore(query, place) {
       const plan = walk.plan(query, queryWords(query), isRare);
@@ -231,7 +250,7 @@ export function readListed(row: ListedRow, rows: RowReader): ListedArticle | nul
   return (
     header && {
       ...header,
-      read: row.readAt !== null,
+      read: row.read === 1,
       bookmarked: row.bookmarkedAt !== null,
       changed: row.changed === 1,
       tags: tagsIn(row.tags),

@@ -1,9 +1,8 @@
 /** The mirror of the user's marks, and the triggers that carry them to articles and count what is unread. */
 import { bookmarkTriggers, rankOfNew } from './bookmark-tables.ts';
+import { newIsUnreadUnlessMarked, oldLeavesItsMark, readTables, readTriggers } from './read-tables.ts';
 
 const tables = `
-  CREATE TABLE read_marks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX read_marks_by_shard ON read_marks (shard);
   CREATE TABLE bookmarks (id TEXT PRIMARY KEY, at TEXT NOT NULL, shard TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX bookmarks_by_shard ON bookmarks (shard);
   CREATE TABLE mirrored (name TEXT PRIMARY KEY, stamp TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -23,12 +22,11 @@ const markTriggers = (marks: string, column: string, value: string): string => `
     UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
   END;`;
 
-const arrivalTrigger = `
+export const arrivalTrigger = `
   CREATE TRIGGER articles_arrive AFTER INSERT ON articles BEGIN
     INSERT INTO source_counts VALUES (new.source_id, 1, 1)
       ON CONFLICT (source_id) DO UPDATE SET articles = articles + 1, unread = unread + 1;
-    UPDATE articles SET read_at = (SELECT at FROM read_marks WHERE id = new.id)
-      WHERE key = new.key AND EXISTS (SELECT 1 FROM read_marks WHERE id = new.id);
+    ${newIsUnreadUnlessMarked}
     UPDATE articles
       SET bookmarked_at = coalesce(
         (SELECT at FROM bookmark_ranks WHERE id = new.id), (SELECT at FROM bookmarks WHERE id = new.id)
@@ -36,19 +34,14 @@ const arrivalTrigger = `
       WHERE key = new.key AND EXISTS (SELECT 1 FROM bookmarks WHERE id = new.id);
   END;`;
 
-const countTriggers = `
+export const leaveTrigger = `
   CREATE TRIGGER articles_leave AFTER DELETE ON articles BEGIN
-    UPDATE source_counts SET articles = articles - 1, unread = unread - (old.read_at IS NULL)
-      WHERE source_id = old.source_id;
+    ${oldLeavesItsMark}
+    UPDATE source_counts SET articles = articles - 1, unread = unread - 1 WHERE source_id = old.source_id;
     DELETE FROM source_counts WHERE source_id = old.source_id AND articles = 0;
-  END;
-  CREATE TRIGGER articles_change AFTER UPDATE OF read_at ON articles
-  WHEN (new.read_at IS NULL) <> (old.read_at IS NULL) BEGIN
-    UPDATE source_counts SET unread = unread + (new.read_at IS NULL) - (old.read_at IS NULL)
-      WHERE source_id = new.source_id;
   END;`;
 
-export const markTables = [tables, countTriggers, markTriggers('read_marks', 'read_at', 'new.at')].join('\n');
+export const markTables = [tables, readTables, readTriggers, leaveTrigger].join('\n');
 
 /** What carries bookmarks, each to its place. */
 export const rankedBookmarks = [

@@ -2,7 +2,8 @@
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import { type MigrationProgress, migrateFromArrivalOrder } from './migrate-from-v2.ts';
-import { archiveVersion, identityIndexes, ringlessVersion, searchTables, versionOf } from './schema.ts';
+import { takeMarksOutOfRows } from './narrow-marks.ts';
+import { identityIndexes, ringlessVersion, searchTables, versionOf, wideMarksVersion } from './schema.ts';
 import type { TextKeys } from './text-keys.ts';
 
 /** The index is made anew behind the articles, and their texts are packed with it (`text-index.ts`). */
@@ -13,7 +14,7 @@ const toRings = `
   ${identityIndexes}
   ${searchTables}
   INSERT INTO unindexed SELECT key FROM articles;
-  PRAGMA user_version = ${archiveVersion};`;
+  PRAGMA user_version = ${wideMarksVersion};`;
 
 function addRings(database: Database.Database): void {
   if (versionOf(database) !== ringlessVersion) return;
@@ -29,5 +30,6 @@ export function migrateArchive(
   onProgress: MigrationProgress = () => undefined,
 ): void {
   addRings(database);
+  takeMarksOutOfRows(database);
   migrateFromArrivalOrder(database, keys, onProgress);
 }

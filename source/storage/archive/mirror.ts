@@ -5,6 +5,7 @@ import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { inTransaction, withWideCache } from '../sqlite.ts';
 import type { ArticleWriter } from './article-writer.ts';
 import { indexNotes } from './bookmark-tables.ts';
+import { type CellsOfFile, mirrorReads } from './mirror-reads.ts';
 import { type Statements, textColumn } from './statements.ts';
 import { storedTexts } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
@@ -26,7 +27,7 @@ interface Mirror {
 }
 
 export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
-  read: { marks: 'read_marks', key: 'id', value: 'at', column: 'read_at' },
+  read: { marks: 'read_marks', key: 'id', value: 'at', column: null },
   hidden: { marks: 'hidden_marks', key: 'id', value: 'at', column: null },
   bookmark: { marks: 'bookmarks', key: 'id', value: 'at', column: 'bookmarked_at' },
   tag: { marks: 'tags', key: 'cell', value: 'name', column: null },
@@ -35,16 +36,15 @@ export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
   story: { marks: 'story_decisions', key: 'cell', value: 'verdict', column: null },
 };
 
-/** UTF-16 units of them: some ten thousand marks. */
-const manyCells = 1_000_000;
+const manyCells = 10_000;
 
 /** The stamp of all files together is mirrored under this name. */
 const allFiles = '';
 
 interface MarksOfFile {
   readonly file: MarkFile;
-  /** Key → value, as JSON. */
-  readonly cells: string;
+  /** Key → value. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /**
@@ -68,8 +68,9 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
 
   return withRoomFor(stale, database, () =>
     inTransaction(database, () => {
+      const read = mirrorReads(statements, [...stale.flatMap(readMarksOf), ...gone.map(withoutMarks)]);
       const removed = gone.map(name => forgetFile(statements, name));
-      const changed = markTables.map(table =>
+      const changed = othersThanRead.map(table =>
         mirrorTable(
           statements,
           table,
@@ -80,20 +81,27 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
       if (stale.length === staleFiles.length) setStamp(statements, allFiles, stamp);
       if (stale.some(({ file }) => file.table === 'note')) indexNotes(statements, context.keys);
       const copied = stale.some(({ file }) => file.table === 'bookmark') ? storeCopies(context, marks) : 0;
-      return [...removed, ...changed, copied].some(count => count > 0);
+      return [read, ...removed, ...changed, copied].some(count => count > 0);
     }),
   );
 }
 
+const othersThanRead = markTables.filter(table => table !== 'read');
+
+const readMarksOf = ({ file, cells }: MarksOfFile): readonly CellsOfFile[] =>
+  file.table === 'read' ? [{ name: file.name, cells }] : [];
+
+const withoutMarks = (name: string): CellsOfFile => ({ name, cells: {} });
+
 /** Rows and indexes of many marks are all over the file. */
 function withRoomFor<T>(stale: readonly MarksOfFile[], database: Database.Database, work: () => T): T {
-  const size = stale.reduce((sum, { cells }) => sum + cells.length, 0);
-  return size > manyCells ? withWideCache(database, work) : work();
+  const count = stale.reduce((sum, { cells }) => sum + Object.keys(cells).length, 0);
+  return count > manyCells ? withWideCache(database, work) : work();
 }
 
 function marksOfFile(marks: MarkFiles, file: MarkFile): MarksOfFile | null {
   const cells = marks.marksIn(file);
-  return cells && { file, cells: JSON.stringify(cells) };
+  return cells && { file, cells };
 }
 
 const stampOfAll = ({ first }: Statements): string | undefined =>
@@ -130,7 +138,7 @@ function missingMarks({ all }: Statements, { file, cells }: MarksOfFile): readon
      FROM ${marks} AS marks LEFT JOIN articles ON articles.id = marks.${key}
      WHERE shard = ? AND marks.${key} NOT IN (SELECT key FROM json_each(?))`,
     file.name,
-    cells,
+    JSON.stringify(cells),
   );
 }
 
@@ -155,7 +163,7 @@ function removeMarks({ run }: Statements, mirror: Mirror, gone: readonly GoneMar
  */
 function setMarks({ run }: Statements, { marks, key, value }: Mirror, stale: readonly MarksOfFile[]): number {
   if (stale.length === 0) return 0;
-  const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${cells}`);
+  const shards = stale.map(({ file, cells }) => `${JSON.stringify(file.name)}:${JSON.stringify(cells)}`);
   return run(
     `INSERT INTO ${marks} (${key}, ${value}, shard)
      SELECT cells.key, cells.value, shards.key
@@ -181,7 +189,7 @@ function storeCopies({ statements, writer }: MirrorContext, marks: MarkFiles): n
 
 /** Returns how many marks have gone with it. */
 function forgetFile({ run }: Statements, name: string): number {
-  const gone = markTables.map(table => run(`DELETE FROM ${mirrors[table].marks} WHERE shard = ?`, name));
+  const gone = othersThanRead.map(table => run(`DELETE FROM ${mirrors[table].marks} WHERE shard = ?`, name));
   run('DELETE FROM mirrored WHERE name = ?', name);
   return gone.reduce((sum, count) => sum + count, 0);
 }

@@ -13,12 +13,15 @@ import {
   nothing,
   onArticles,
   onlySources,
+  onState,
   onWords,
   type QueryOf,
+  type RowPlace,
 } from './conditions.ts';
 import { isShown } from './hidden.ts';
 import { isText, matchExpression, matchesNothing, partsOf } from './match-expression.ts';
 import type { QueryWords } from './query-words.ts';
+import type { StateTable } from './read-tables.ts';
 import { categoryKey } from './text-keys.ts';
 
 /** Where rows come from, each with what it takes care of by itself. */
@@ -31,10 +34,15 @@ export interface Plan {
   readonly where: readonly Condition[];
   /** The same on what `keysFrom` has, if that has less. */
   readonly keysWhere?: readonly Condition[];
+  /** The article's id in `keysFrom`, if it has that. */
+  readonly keysId?: string;
 }
 
-const conditionsOf = (queries: readonly Query[], words: QueryWords): readonly Condition[] =>
-  queries.map(query => conditionOf(query, words));
+const conditionsOf = (
+  queries: readonly Query[],
+  words: QueryWords,
+  at: RowPlace = onArticles,
+): readonly Condition[] => queries.map(query => conditionOf(query, words, at));
 
 const nothingPlan: Plan = {
   from: 'articles',
@@ -107,12 +115,19 @@ function joining(table: string, key: string, where: readonly Condition[]): Plan 
 
 interface Driver {
   /** Whether it can see to these parts. */
-  readonly serves: (parts: readonly Query[]) => boolean;
-  readonly from: string;
+  readonly serves: (parts: readonly Query[], hasRare: boolean) => boolean;
+  /** A state: the narrow rows of its articles. */
+  readonly from: string | ReadState;
+}
+
+interface ReadState {
+  readonly state: 'read' | 'unread';
 }
 
 const hasStatus = (parts: readonly Query[], status: Status): boolean =>
   parts.some(part => 'is' in part && part.is === status);
+
+const hasCategory = (parts: readonly Query[]): boolean => parts.some(part => 'category' in part);
 
 const hasSource = (parts: readonly Query[]): boolean => parts.some(part => 'source' in part);
 
@@ -133,13 +148,17 @@ export const asksForFew = (parts: readonly Query[]): boolean => leadsToFew(parts
 const drivers: readonly Driver[] = [
   {
     serves: parts => hasSource(parts) && hasStatus(parts, 'unread'),
-    from: 'articles INDEXED BY articles_unread_by_source',
+    from: { state: 'unread' },
   },
   { serves: leadsToFew, from: 'articles' }, // few bookmarks have any, few stories are large: their ids and keys lead to them
   { serves: isOfBookmarks, from: 'articles INDEXED BY articles_bookmarked' },
   { serves: hasSource, from: 'articles INDEXED BY articles_by_source' },
   { serves: parts => hasStatus(parts, 'story'), from: 'articles' }, // the keys of stories lead to them, in order
-  { serves: parts => hasStatus(parts, 'unread'), from: 'articles INDEXED BY articles_unread' },
+  { serves: parts => hasStatus(parts, 'unread'), from: { state: 'unread' } },
+  {
+    serves: (parts, hasRare) => hasStatus(parts, 'read') && !hasRare && !hasCategory(parts),
+    from: { state: 'read' },
+  },
 ];
 
 /** Several sources are a condition on each row: by their index SQLite would gather and sort all of them for every page. */
@@ -150,15 +169,34 @@ const gathered = 'articles INDEXED BY articles_by_source';
 
 function planIndex(parts: readonly Query[], words: QueryWords, isRare: IsRare): Plan {
   const category = parts.find(part => 'category' in part);
-  const driver = drivers.find(({ serves }) => serves(parts));
   const hasRare = parts.some(part => isRare(sourcesOf(part) ?? []));
-  if (category && !driver) return planCategory(category, parts, words);
-  const from = driver?.from ?? (hasRare ? gathered : everyRow);
+  const driver = drivers.find(({ serves }) => serves(parts, hasRare))?.from;
+  if (typeof driver === 'object') return planState(driver, parts, words);
+  if (category && driver === undefined) return planCategory(category, parts, words);
   return {
-    from,
-    keysFrom: countingIndex(parts) ?? (driver ? from : 'articles'),
+    from: driver ?? (hasRare ? gathered : everyRow),
+    keysFrom: countingIndex(parts) ?? driver ?? 'articles',
     key: 'articles.key',
     where: conditionsOf(parts, words),
+  };
+}
+
+const tableOf: Readonly<Record<ReadState['state'], StateTable>> = { read: 'reads', unread: 'unread' };
+
+/** What is not asked of the articles themselves is known without a look at them. */
+function planState({ state }: ReadState, parts: readonly Query[], words: QueryWords): Plan {
+  const table = tableOf[state];
+  const at = onState(table);
+  const isOfOneSource = state === 'unread' && hasSource(parts);
+  const walked = `${table} ${isOfOneSource ? 'INDEXED BY unread_by_source' : 'NOT INDEXED'}`;
+  const others = parts.filter(part => !('is' in part && part.is === state));
+  return {
+    from: `${walked} CROSS JOIN articles ON articles.key = ${at.key}`,
+    keysFrom: table,
+    keysId: `${table}.id`,
+    key: at.key,
+    where: conditionsOf(others, words, at),
+    keysWhere: conditionsOf(others, words, { ...at, hasColumns: false }),
   };
 }
 
@@ -167,11 +205,7 @@ const isOnKeyOrSource = (part: Query): boolean =>
 
 /** An index that holds all that is asked for, so that no article is read to count it. */
 function countingIndex(parts: readonly Query[]): string | null {
-  const others = parts.filter(part => !isOnKeyOrSource(part));
-  if (others.length === 0) return 'articles INDEXED BY articles_by_source';
-  return others.every(part => 'is' in part && part.is === 'unread')
-    ? 'articles INDEXED BY articles_unread_by_source'
-    : null;
+  return parts.every(isOnKeyOrSource) ? 'articles INDEXED BY articles_by_source' : null;
 }
 
 function planCategory(category: QueryOf<'category'>, parts: readonly Query[], words: QueryWords): Plan {

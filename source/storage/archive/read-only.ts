@@ -6,6 +6,7 @@ import Database from 'libsql';
 import { openUri } from '../sqlite.ts';
 import { standInForLateTables } from './late-tables.ts';
 import { assertNotEmpty } from './make.ts';
+import { takeMarksOutOfRows } from './narrow-marks.ts';
 import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
 import { hasUnindexed } from './text-index.ts';
 
@@ -19,7 +20,7 @@ export interface ReadOnlyDatabase {
   readonly isCopy: boolean;
 }
 
-/** An earlier version keeps its articles in another way. */
+/** An earlier version keeps its articles in another way, which only a process that may write can change. */
 export class OlderArchive extends Error {
   override readonly name = 'OlderArchive';
 }
@@ -63,9 +64,10 @@ function openUnchecked(file: string): Unchecked {
   return { database: openUri(file, 'mode=ro'), release: nothingToRelease, isCopy: false };
 }
 
-function inspected(unchecked: Unchecked): ReadOnlyDatabase {
+function inspected(unchecked: Unchecked, prepare: () => void = () => undefined): ReadOnlyDatabase {
   const { database, release } = unchecked;
   try {
+    prepare();
     inspectArchive(database, 'read');
     const version = versionOf(database);
     if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
@@ -84,11 +86,24 @@ function close({ database, release }: ReadOnlyDatabase): void {
   release();
 }
 
+/** In a copy, if a transaction is all that it takes. */
+function openOlder(file: string): ReadOnlyDatabase {
+  const copy = openCopy(file);
+  return inspected(copy, () => takeMarksOutOfRows(copy.database));
+}
+
 /**
  * Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive; of a later version, what is
  * known is read.
  */
-export const openReadOnly = (file: string): ReadOnlyDatabase => inspected(openUnchecked(file));
+export function openReadOnly(file: string): ReadOnlyDatabase {
+  try {
+    return inspected(openUnchecked(file));
+  } catch (error) {
+    if (!(error instanceof OlderArchive)) throw error;
+    return openOlder(file);
+  }
+}
 
 /** The same, in a copy if it lacks words and no other process is there to index them, whose changes are shown. */
 export function openForSearching(file: string): ReadOnlyDatabase {

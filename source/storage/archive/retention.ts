@@ -2,6 +2,7 @@
 import type { RetentionRules } from '../../domain/library.ts';
 import type { RetentionRule } from '../../domain/settings.ts';
 import { firstKeyOf } from './article-key.ts';
+import { isReadKey } from './read-tables.ts';
 import { inSlices } from './slices.ts';
 import { type Statements, textColumn, type Value } from './statements.ts';
 import type { StoreContext } from './store-batch.ts';
@@ -20,7 +21,7 @@ interface Reason {
 }
 
 const readLongAgo = (now: Date): Reason => ({
-  sql: '(read_at IS NOT NULL AND articles.key < ?)',
+  sql: `(${isReadKey('articles.key')} AND articles.key < ?)`,
   bound: [keyOfDaysAgo(readArticleDays, now)],
 });
 

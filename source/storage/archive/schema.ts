@@ -1,14 +1,14 @@
 /**
- * The tables of the archive, version 4.
+ * The tables of the archive, version 5.
  *
  * - articles: what lists and filters ask for. `key` is the place in time (`article-key.ts`), `header` the `ArticleHeader` as
  *   JSON: it gives back every string that went in (a column ends at NUL), and a new field needs no new column. `address_key` and
- *   `title_key` find an entry again whose id has changed (`identity.ts`). `read_at` and `bookmarked_at` are carried here from
- *   the marks by triggers; `bookmarked_at` is where the bookmark stands (`domain/rank.ts`): at its time, unless it was moved.
+ *   `title_key` find an entry again whose id has changed (`identity.ts`). `bookmarked_at` is carried here from the marks by
+ *   triggers: it is where the bookmark stands (`domain/rank.ts`): at its time, unless it was moved. What is read is told beside (`read-tables.ts`).
  * - contents: the `ArticleContent` of the feed and that of the page, as JSON; packed_contents: the same, packed, once it is indexed.
  * - article_text, unindexed, search_rules: the words of the articles (`text-index.ts`). vocabulary: which words answer to which.
  * - source_counts: kept by triggers.
- * - read_marks, bookmarks, and those of `bookmark-tables.ts`: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
+ * - bookmarks, and those of `bookmark-tables.ts`: a mirror of the state's files, which `shard` names; mirrored: the stamps of those files, and, under
  *   the name '', the one of all of them.
  * - fetches: the `FetchRecord` of each source, and the ids that its last good document named.
  * - arrivals: articles that wait for the rules (`arrivals.ts`); arrival_log: all that have come, for `khabar watch` (`arrival-log.ts`).
@@ -29,13 +29,14 @@ import { packedContentsTable } from './packed-contents.ts';
 import { textIndexTables } from './text-index.ts';
 import { vocabularyTable } from './vocabulary.ts';
 
-export const archiveVersion = 4;
+export const archiveVersion = 5;
 
 /** The version that keyed articles in the order of their arrival; `migrate-from-v2.ts` takes it on. */
 export const arrivalOrderVersion = 2;
 
-/** The version whose index had no rings; `migrate.ts` takes it on. */
+/** The version whose index had no rings, and the one that had read marks in the rows of articles; `migrate.ts` takes them on. */
 export const ringlessVersion = 3;
+export const wideMarksVersion = 4;
 
 const fetchesTable =
   'CREATE TABLE fetches (source_id TEXT PRIMARY KEY, record TEXT NOT NULL, named TEXT) STRICT, WITHOUT ROWID;';
@@ -54,14 +55,11 @@ const articleTables = `
     link TEXT,
     address_key TEXT,
     title_key TEXT,
-    read_at TEXT,
     bookmarked_at TEXT,
     header TEXT NOT NULL
   ) STRICT;
   CREATE INDEX articles_by_source ON articles (source_id);
   CREATE INDEX articles_by_link ON articles (link) WHERE link IS NOT NULL;
-  CREATE INDEX articles_unread ON articles (key) WHERE read_at IS NULL;
-  CREATE INDEX articles_unread_by_source ON articles (source_id) WHERE read_at IS NULL;
   CREATE INDEX articles_bookmarked ON articles (key) WHERE bookmarked_at IS NOT NULL;
   CREATE INDEX articles_by_bookmark ON articles (bookmarked_at) WHERE bookmarked_at IS NOT NULL;
   CREATE TABLE contents (key INTEGER PRIMARY KEY, content TEXT, page TEXT) STRICT;
@@ -115,6 +113,7 @@ const tablesSince: Readonly<Record<number, readonly string[]>> = {
   2: ['unfinished_refresh'],
   3: ['article_categories', 'source_counts', 'read_marks', 'bookmarks', 'mirrored'],
   4: ['packed_contents', 'unindexed', 'vocabulary', 'search_rules'],
+  5: ['reads', 'reads_ahead', 'unread'],
 };
 
 const tablesOf = (isOf: (since: number) => boolean): readonly string[] =>

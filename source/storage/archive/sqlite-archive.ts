@@ -21,6 +21,7 @@ import { mergingArchives } from './merge-archives.ts';
 import { mirrorMarks } from './mirror.ts';
 import { createPatterns } from './patterns.ts';
 import { createQueryWords } from './query-words.ts';
+import { isUnreadKey } from './read-tables.ts';
 import { expiredArticles, removeArticles } from './retention.ts';
 import { isFetchRecordOf } from './row-shape.ts';
 import { createSearching } from './searching.ts';
@@ -120,7 +121,7 @@ export function createSqliteArchive(
         ?.count ?? 0,
     tags: () =>
       all<TagCount>(
-        `SELECT ${textColumn('min(name)', 'name')}, count(*) AS articles, sum(read_at IS NULL) AS unread
+        `SELECT ${textColumn('min(name)', 'name')}, count(*) AS articles, sum(${isUnreadKey('articles.key')}) AS unread
          FROM tags JOIN articles USING (id) GROUP BY tags.key ORDER BY tags.key`,
       ),
     get(id) {

@@ -4,6 +4,7 @@ import type { Query } from '../../domain/query/query.ts';
 import { type Condition, condition, conditionOf, type RowPlace } from './conditions.ts';
 import type { ListContext } from './list-context.ts';
 import type { QueryWords } from './query-words.ts';
+import { isUnreadKey } from './read-tables.ts';
 import { textColumn } from './statements.ts';
 import { withoutWideScope } from './wide-scope.ts';
 
@@ -18,8 +19,7 @@ export interface StoryRows {
 const peers =
   'FROM stories AS peers CROSS JOIN articles ON articles.key = peers.key WHERE peers.story = row_story.story';
 
-const standing =
-  'json_array(count(*), count(DISTINCT articles.source_id), count(*) - count(articles.read_at))';
+const standing = `json_array(count(*), count(DISTINCT articles.source_id), coalesce(sum(${isUnreadKey('articles.key')}), 0))`;
 
 /** Time goes down in the order `newest`. */
 const sides = {
@@ -43,7 +43,7 @@ export function readStanding(json: string | undefined): Pick<ListedArticle, 'sta
   return articles > 1 ? { standsFor: { articles, sources, unread } } : {};
 }
 
-const onStories: RowPlace = { key: 'in_story.key', hasColumns: false, among: null };
+const onStories: RowPlace = { key: 'in_story.key', source: null, hasColumns: false, among: null };
 
 /** How many articles of a query are no rows of their own; `above`: of those that are newer or older than a key. No article is read for it. */
 export function countBehind(

@@ -22,8 +22,10 @@ export const versionTable = `
   CREATE INDEX versions_unjudged ON versions (id, number) WHERE material IS NULL;`;
 
 /** On a row of `articles`. */
-export const changedSinceRead =
-  '(read_at IS NOT NULL AND EXISTS (SELECT 1 FROM versions WHERE versions.id = articles.id AND material = 1 AND at > read_at))';
+export const changedSinceRead = `EXISTS (
+  SELECT 1 FROM versions CROSS JOIN reads ON reads.key = articles.key
+  WHERE versions.id = articles.id AND material = 1 AND versions.at > reads.at
+)`;
 
 interface VersionRow {
   readonly id: string;

@@ -22,6 +22,18 @@ const search = async (opened: Opened, words: string): Promise<void> => {
 };
 
 describe('the selection of articles', () => {
+  it('is told where all of it is so already, and no job is begun', async () => {
+    const opened = open();
+    const marks = () => opened.library.started.filter(([job]) => job === 'mark').length;
+    await opened.press('v', 'j', ':', ...'mark-unread', 'enter');
+    expect(opened.session().notice).toEqual({ kind: 'all-already-unread' });
+    expect([here(opened), marks()]).toEqual([[], 0]);
+    await opened.press('g', 'v', 'j', ':', ...'mark-read', 'enter');
+    await opened.press('g', 'v', 'j', ':', ...'mark-read', 'enter');
+    expect(opened.session().notice).toEqual({ kind: 'all-already-read' });
+    expect(marks()).toBe(1);
+  });
+
   it('takes the article under the cursor in and out again', async () => {
     const opened = open();
     await opened.press('c', 'j', 'j', 'c');
@@ -195,7 +207,7 @@ describe('what keys do to selected articles', () => {
     const opened = await selecting('m');
     await opened.press('g', 'v', 'j', ':', ...'mark-read', 'enter');
     const { notice } = opened.session();
-    expect(notice).toMatchObject({ kind: 'many', what: 'marked-read', count: 0 });
+    expect(notice).toEqual({ kind: 'all-already-read' });
     expect(notice && noticeText(notice, opened.session()).text).not.toContain('للتراجع');
   });
 

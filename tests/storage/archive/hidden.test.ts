@@ -76,7 +76,7 @@ describe('hidden articles', () => {
 
 describe('an archive from before rules', () => {
   const without = `DROP TABLE hidden; DROP TABLE hidden_counts; DROP TABLE hidden_marks;
-    ${['arrive', 'leave', 'bookmarked', 'let_go', 'read'].map(name => `DROP TRIGGER hidden_articles_${name};`).join('')}`;
+    ${['articles_arrive', 'articles_leave', 'articles_bookmarked', 'articles_let_go', 'reads_arrive', 'reads_leave'].map(name => `DROP TRIGGER hidden_${name};`).join('')}`;
 
   it.each([
     ['gets their tables', addLateTables],

@@ -10,7 +10,7 @@ const without = {
   arrivals: 'DROP TABLE arrivals;',
   arrival_log: 'DROP TRIGGER IF EXISTS arrivals_are_logged; DROP TABLE arrival_log;',
   hidden: `DROP TABLE hidden; DROP TABLE hidden_counts; DROP TABLE hidden_marks;
-    ${['arrive', 'leave', 'bookmarked', 'let_go', 'read'].map(name => `DROP TRIGGER hidden_articles_${name};`).join('')}`,
+    ${['articles_arrive', 'articles_leave', 'articles_bookmarked', 'articles_let_go', 'reads_arrive', 'reads_leave'].map(name => `DROP TRIGGER hidden_${name};`).join('')}`,
   word_counts: 'DROP TABLE word_counts; DROP TRIGGER word_counts_leave; DROP TRIGGER word_counts_change;',
   stories: `${['ungrouped', 'story_reports', 'story_links', 'stories'].map(name => `DROP TABLE ${name};`).join('')}
     DROP TRIGGER stories_leave; DROP TRIGGER stories_change;`,

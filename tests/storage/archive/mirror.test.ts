@@ -36,6 +36,33 @@ describe('mirroring marks', () => {
     expect(listedIds(archive, { query: { is: 'unread' } })).toEqual(['a', 'b']);
   });
 
+  it('keeps a mark for an article that goes and comes again, until the mark itself goes', () => {
+    const archive = archiveWith('a', 'b');
+    const marks = marksOf('a', 'b');
+    archive.mirror(marks);
+    archive.remove(['a', 'b']);
+    archive.store({ articles: [makeDistinctArticle('a')] });
+    expect(listedIds(archive, { query: { is: 'read' } })).toEqual(['a']);
+    marks.set('read', 'b', null);
+    expect(archive.mirror(marks)).toBe(true);
+    archive.store({ articles: [makeDistinctArticle('b')] });
+    expect(listedIds(archive, { query: { is: 'unread' } })).toEqual(['b']);
+    expect(archive.sourceCounts()).toEqual([{ sourceId: 'source01', articles: 2, unread: 1 }]);
+  });
+
+  it('has the time of the last reading, by which an article is changed or not', () => {
+    const archive = archiveWith('a');
+    const marks = marksOf('a');
+    archive.mirror(marks);
+    const fetched = '2026-11-22T00:00:00.000Z';
+    archive.store({ articles: [makeDistinctArticle('a', { title: 'عنوان آخر', fetched })] });
+    for (const version of archive.unjudgedVersions()) archive.judgeVersion(version, true);
+    expect(archive.listed(['a'])).toMatchObject([{ read: true, changed: true }]);
+    marks.set('read', 'a', '2030-01-01T00:00:00.000Z');
+    expect(archive.mirror(marks)).toBe(true);
+    expect(archive.listed(['a'])).toMatchObject([{ read: true, changed: false }]);
+  });
+
   it('reads only the files that have changed', () => {
     const archive = archiveWith('a', 'b');
     const marks = marksOf('a', 'b');

@@ -1,0 +1,31 @@
+import type Database from 'libsql';
+import { failureDetail } from './storage-error.ts';
+
+const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+
+/** Keeps the thread for so many milliseconds. */
+export const wait = (ms: number): void => void Atomics.wait(pause, 0, 0, ms);
+
+export interface Patience {
+  /** Milliseconds in all, and between two tries. */
+  readonly timeoutMs: number;
+  readonly msBetweenTries: number;
+}
+
+/** Executes a statement that another process may hold up. The connection itself must not wait (`busy_timeout`): within its wait, a thread cannot be ended. */
+export function insist(
+  database: Database.Database,
+  sql: 'BEGIN IMMEDIATE' | 'COMMIT',
+  { timeoutMs, msBetweenTries }: Patience,
+): void {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    try {
+      database.exec(sql);
+      return;
+    } catch (error) {
+      if (failureDetail(error) !== 'SQLITE_BUSY' || performance.now() >= deadline) throw error;
+      wait(msBetweenTries);
+    }
+  }
+}

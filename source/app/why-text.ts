@@ -1,5 +1,4 @@
 /** Why two articles are in one story, or are not, in words. */
-import { msPerHour } from '../base/clock.ts';
 import { isolated } from '../base/isolated.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ReasonItem, StoryReason } from '../text/stories/reasons.ts';
@@ -17,6 +16,9 @@ export const beginsPart: ReadonlySet<WhyLine['is']> = new Set(['verdict', 'headi
 
 /** More are not told. */
 const mostItems = 8;
+
+/** Between the two articles. */
+export const hoursBetween = ({ apart }: Pick<StoryWhy, 'apart'>): number => apart / 3_600_000;
 
 /** One word where one of the two has the other in it. */
 function wordsOf({ one, other }: ReasonItem, { cli: { why } }: Messages): string {
@@ -59,12 +61,12 @@ const strengthOf = (weight: number): number =>
 
 const signs = { for: '+', against: '−' } as const;
 
-function reasonText(reason: StoryReason, { apart }: StoryWhy, messages: Messages): string {
+function reasonText(reason: StoryReason, why: StoryWhy, messages: Messages): string {
   const { kind, weight } = reason;
   const isFor = weight > 0;
   const strength = strengthOf(weight);
   const words = itemsText(reason, messages);
-  const facts = { words, isFor, isMuch: strength > 1, hours: apart / msPerHour };
+  const facts = { words, isFor, isMuch: strength > 1, hours: hoursBetween(why) };
   const sign = signs[isFor ? 'for' : 'against'].repeat(strength);
   return `${isolated(sign)} ${messages.cli.why.reasons[kind](facts)}`;
 }
@@ -98,11 +100,11 @@ const otherKinds = ({ kinds, one, other }: StoryWhy, { cli: { why } }: Messages)
   );
 
 function groundLines(found: StoryWhy, messages: Messages, now: Date): readonly WhyLine[] {
-  const { ground, decision, apart, through } = found;
+  const { ground, decision, through } = found;
   const { grounds } = messages.cli.why;
   const when = decision === null ? '' : messages.ago(decision.at, now);
   return [
-    { is: 'ground', text: grounds[ground]({ hours: apart / msPerHour, when }) },
+    { is: 'ground', text: grounds[ground]({ hours: hoursBetween(found), when }) },
     ...through.flatMap(article => articleLines(article, messages, now)),
     ...(ground === 'kind' ? otherKinds(found, messages) : []),
   ];

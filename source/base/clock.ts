@@ -6,6 +6,4 @@ export interface Clock {
 export const earlier = (at: string, ms: number): string =>
   ms === 0 ? at : new Date(Date.parse(at) - ms).toISOString();
 
-export const msPerHour = 3_600_000;
-
 export const systemClock: Clock = { now: () => new Date() };

@@ -3,7 +3,10 @@ import { exitCodes } from '../cli/exit-codes.ts';
 import { run } from '../cli/run.ts';
 import { processWorld } from './process-world.ts';
 
+/** Whoever writes to standard input may never end. */
+const abandoning: readonly unknown[] = [exitCodes.failed, exitCodes.interrupted];
+
 export async function runProgram(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), processWorld());
-  if (process.exitCode === exitCodes.interrupted) process.stdin.destroy(); // whoever writes to it may never end
+  if (abandoning.includes(process.exitCode)) process.stdin.destroy();
 }

@@ -138,6 +138,7 @@ describe('the built program', () => {
 
   it.each([
     [['text', 'long.txt'], /^Error: Could not write stdout \(EFBIG\)/u],
+    [['text', '-'], /^Error: Could not write stdout \(EFBIG\)/u],
     [['help', 'list', '--lang', 'ar'], /^خطأ: تعذّرت كتابة \S*stdout.* \(\S*EFBIG/u],
     [['config', 'path', '--json'], /^\{"error":\{"code":"file-unwritable",.*EFBIG/u],
     [['--version'], /^Error: Could not write stdout \(EFBIG\)/u],
@@ -149,6 +150,7 @@ describe('the built program', () => {
       env: { PATH: process.env.PATH, KHABAR_HOME: home, LANG: 'en_GB.UTF-8' },
       cwd: home,
     });
+    child.stdin.on('error', () => undefined).write('فقرة\n\nفقرة\n\n'); // and no end
     const ended = new Promise<number | null>(resolve => child.once('close', resolve));
     const [stderr, code] = await Promise.all([text(child.stderr), ended]);
     expect([code, stderr.trimEnd().split('\n').length]).toEqual([1, 1]);

@@ -1,6 +1,6 @@
 import { headerJson } from '../../app/article-json.ts';
 import type { StoryWhy } from '../../app/services/story-reasons.ts';
-import { msPerHour } from '../../base/clock.ts';
+import { hoursBetween } from '../../app/why-text.ts';
 import type { ReasonItem, StoryReason } from '../../text/stories/reasons.ts';
 
 const itemJson = ({ one, other, what, unit }: ReasonItem) => ({ one, other, what, unit });
@@ -20,7 +20,7 @@ export const whyJson = ({ one, other, decision, ...why }: StoryWhy) => ({
   ground: why.ground,
   through: why.through.map(headerJson),
   decision: decision && { verdict: decision.verdict, at: decision.at },
-  hours: hundredths(why.apart / msPerHour),
+  hours: hundredths(hoursBetween(why)),
   kinds: [why.kinds.one, why.kinds.other],
   reasons: why.reasons.map(reasonJson),
 });

@@ -39,7 +39,8 @@ const fewWords = 4;
 const enoughMarks = 2;
 
 function commentaryMarksIn(title: string, lead: string, { title: written }: KindEvidence): number {
-  const marks = commentaryMarks().filter(pattern => pattern.test(`${title} ${lead}`)).length;
+  const text = `${title} ${lead}`;
+  const marks = commentaryMarks().filter(pattern => pattern.test(text)).length;
   const isShort = title.split(' ').length <= fewWords && !/\p{Decimal_Number}/u.test(title);
   const isReported = reports().test(lead);
   return (

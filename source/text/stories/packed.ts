@@ -1,39 +1,28 @@
-/** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
-import { remembering } from '../../base/remembering.ts';
+/** What an article says of its event, as few characters: digits of 6 bits, four of them to a key. */
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
+import { bitsPerKey } from './key-numbers.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 import { type StoryKind, storyKinds } from './story-kinds.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bitsPerDigit = 6;
-const digitsPerKey = 5;
-const bits = bitsPerDigit * digitsPerKey;
+const digitsPerKey = bitsPerKey / bitsPerDigit;
+const highestDigit = 2 ** bitsPerDigit - 1;
 
-/** FNV-1a, over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> bits)) & (2 ** bits - 1);
-}
-
-/** The keys of names and words come again and again. */
-const mostRemembered = 100_000;
-
-const keyText = remembering((key: string): string => {
-  let hash = hashOf(key);
-  let text = '';
-  for (let at = 0; at < digitsPerKey; at++) {
-    text += digits.charAt(hash & 63);
-    hash >>>= bitsPerDigit;
-  }
-  return text;
-}, mostRemembered);
+const digitOf = (value: number): string => digits.charAt(value);
 
 /** By UTF-16 code unit; 0 of what is no digit. */
 const valueOfDigit = new Uint8Array(0x10000);
 for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCodeAt(value)] = value;
 const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
+
+function packKey(key: number): string {
+  let text = '';
+  for (let shift = 0; shift < bitsPerKey; shift += bitsPerDigit)
+    text += digitOf((key >> shift) & highestDigit);
+  return text;
+}
 
 function keyAt(text: string, start: number): number {
   let key = 0;
@@ -41,8 +30,7 @@ function keyAt(text: string, start: number): number {
   return key;
 }
 
-const kindLetters: Readonly<Record<ItemKind, string>> = { name: 'n', word: 'w', concept: 'c' };
-const kindOfLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as ItemKind]));
+const kinds: readonly ItemKind[] = ['name', 'word', 'concept'];
 
 /** Weights are multiples of an eighth. */
 const weightUnit = 8;
@@ -50,30 +38,50 @@ const mostKeys = 8;
 const mostItems = 80;
 const mostQuantities = 24;
 
-const packItem = ({ kind, keys, weight, isInTitle }: StoryItem): string => {
-  const letter = kindLetters[kind];
-  const packedWeight = digits.charAt(Math.min(63, Math.max(1, Math.round(weight * weightUnit))));
-  return (
-    (isInTitle ? letter.toUpperCase() : letter) + packedWeight + keys.slice(0, mostKeys).map(keyText).join('')
-  );
-};
+/** The first digit tells how many keys an item has, its kind, and whether it is in the title; the second one its weight. */
+const digitsBeforeKeys = 2;
 
-/** An item without the words that it stands for: the numbers of its keys are enough to compare it. */
-export interface PackedItem extends Omit<StoryItem, 'keys'> {
-  readonly keys: readonly number[];
+function packItem({ kind, keys, weight, isInTitle }: StoryItem): string {
+  const kept = Math.min(mostKeys, keys.length);
+  const head = digitOf((kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
+  const packedWeight = digitOf(Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
+  let text = head + packedWeight;
+  for (let at = 0; at < kept; at++) text += packKey(keys[at] as number);
+  return text;
 }
 
-function unpackItem(text: string): PackedItem {
-  const letter = text.charAt(0);
+/** An item without the words that it stands for. */
+export type PackedItem = Pick<StoryItem, 'kind' | 'weight' | 'isInTitle'>;
+
+/** The numbers of their keys are enough to compare items. */
+export interface PackedItems {
+  readonly items: readonly PackedItem[];
+  readonly keys: readonly number[];
+  /** The item that each key is of. */
+  readonly owners: readonly number[];
+}
+
+/** Of what is damaged, no more than can be compared: `shared-weights.ts` has room for no more. */
+function unpackItems(text: string): PackedItems {
+  const items: PackedItem[] = [];
   const keys: number[] = [];
-  const end = Math.min(text.length, 2 + mostKeys * digitsPerKey);
-  for (let at = 2; at < end; at += digitsPerKey) keys.push(keyAt(text, at));
-  return {
-    kind: kindOfLetter.get(letter.toLowerCase()) ?? 'word',
-    isInTitle: letter !== letter.toLowerCase(),
-    weight: digitAt(text, 1) / weightUnit,
-    keys,
-  };
+  const owners: number[] = [];
+  for (let at = 0; at < text.length && items.length < mostItems; ) {
+    const head = digitAt(text, at);
+    const end = at + digitsBeforeKeys + ((head % mostKeys) + 1) * digitsPerKey;
+    const kindAndPlace = Math.floor(head / mostKeys);
+    for (let key = at + digitsBeforeKeys; key < end; key += digitsPerKey) {
+      keys.push(keyAt(text, key));
+      owners.push(items.length);
+    }
+    items.push({
+      kind: kinds[kindAndPlace >> 1] ?? 'word',
+      weight: digitAt(text, at + 1) / weightUnit,
+      isInTitle: (kindAndPlace & 1) === 1,
+    });
+    at = end;
+  }
+  return { items, keys, owners };
 }
 
 type PackedQuantity = readonly [
@@ -109,7 +117,7 @@ export function packFeatures({ language, kind, items, quantities, lands }: Story
   const packed: Packed = [
     language,
     storyKinds.indexOf(kind),
-    items.slice(0, mostItems).map(packItem).join(' '),
+    items.slice(0, mostItems).map(packItem).join(''),
     quantities.slice(0, mostQuantities).map(packQuantity),
     lands.join(' '),
   ];
@@ -121,12 +129,18 @@ const words = (text: string): readonly string[] => (text === '' ? [] : text.spli
 export interface PackedFeatures {
   readonly language: string;
   readonly kind: StoryKind;
-  readonly items: readonly PackedItem[];
+  readonly items: PackedItems;
   readonly quantities: readonly Quantity[];
   readonly lands: readonly string[];
 }
 
-const nothing: PackedFeatures = { language: '', kind: 'recurring', items: [], quantities: [], lands: [] };
+const nothing: PackedFeatures = {
+  language: '',
+  kind: 'recurring',
+  items: unpackItems(''),
+  quantities: [],
+  lands: [],
+};
 
 function parsed(text: string): Packed | null {
   try {
@@ -136,7 +150,7 @@ function parsed(text: string): Packed | null {
   }
 }
 
-/** Of what is damaged, a description that answers to no other, or one within the bounds: `shared-weights.ts` has room for no more. */
+/** Of what is damaged, a description that answers to no other, or one within the bounds. */
 export function unpackFeatures(text: string): PackedFeatures {
   const packed = parsed(text);
   if (!packed) return nothing;
@@ -144,7 +158,7 @@ export function unpackFeatures(text: string): PackedFeatures {
   return {
     language,
     kind: storyKinds[kind] ?? 'report',
-    items: words(items).slice(0, mostItems).map(unpackItem),
+    items: unpackItems(items),
     quantities: quantities.map(unpackQuantity),
     lands: words(lands),
   };

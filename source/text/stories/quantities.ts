@@ -9,12 +9,12 @@ import {
   scalesBefore,
   units,
 } from './data/measures.ts';
-import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
+import { conceptsAt, isIdleWord, lemmasOf } from './lexicon.ts';
 import { numbersOf } from './number-places.ts';
 import { phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './word.ts';
+import { ofWord, type Word } from './word.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
 
@@ -65,20 +65,20 @@ const isInClause = ({ tokens, start }: Place, at: number): boolean =>
 const longestScale = 3;
 function scaleBefore(place: Place): Measure | null {
   for (let at = place.start - 1; at >= Math.max(0, place.start - longestScale); at--) {
-    const found = isInClause(place, at) ? phraseAt(place.words, at, scaleTable()) : null;
+    const found = isInClause(place, at) ? phraseAt(place.known, at, scaleTable()) : null;
     if (found) return found.value;
   }
-  return phraseAt(place.words, place.end, scaleTable())?.value ?? null;
+  return phraseAt(place.known, place.end, scaleTable())?.value ?? null;
 }
 
 const sign = /^[%$€£]$/u;
 
 function unitOf(place: Place): Measure | null {
-  const { words, start, end } = place;
+  const { words, known, start, end } = place;
   const before = words[start - 1];
   if (before !== undefined && sign.test(before) && before !== '%')
-    return phraseAt(words, start - 1, unitTable())?.value ?? null;
-  return phraseAt(words, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
+    return phraseAt(known, start - 1, unitTable())?.value ?? null;
+  return phraseAt(known, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
 }
 
 const percentAfter = ({ words, end }: Place): Measure | null =>
@@ -89,14 +89,14 @@ const farthestBefore = 6;
 const farthestBehind = 6;
 
 function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null {
-  const { words, end } = place;
+  const { words, known, end } = place;
   let at = end;
   let isPersons = false;
-  for (let person = phraseAt(words, at, personTable()); person; person = phraseAt(words, at, personTable())) {
+  for (let person = phraseAt(known, at, personTable()); person; person = phraseAt(known, at, personTable())) {
     at += person.length;
     isPersons = true;
   }
-  const noun = phraseAt(words, at, fateTable());
+  const noun = phraseAt(known, at, fateTable());
   if (noun && at === end) return noun.value;
   const before = fateBefore(place, isNumber);
   const isBare = !isPersons && isNounBehind(place);
@@ -105,7 +105,7 @@ function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null
   if (isBare) return null;
   for (let behind = at; behind < Math.min(words.length, at + farthestBehind); behind++) {
     if (isNumber(behind) || !isInClause(place, behind)) break;
-    const fate = phraseAt(words, behind, fateTable());
+    const fate = phraseAt(known, behind, fateTable());
     if (fate) return fate.value;
   }
   return null;
@@ -114,21 +114,23 @@ function fateOf(place: Place, isNumber: (at: number) => boolean): Measure | null
 function fateBefore(place: Place, isNumber: (at: number) => boolean): Measure | null {
   for (let at = place.start - 1; at >= Math.max(0, place.start - farthestBefore); at--) {
     if (isNumber(at) || !isInClause(place, at)) return null;
-    const fate = phraseAt(place.words, at, fateTable());
+    const fate = phraseAt(place.known, at, fateTable());
     if (fate) return fate.value;
   }
   return null;
 }
 
+const beginsWithLetter = ofWord(({ folded }): boolean => /^\p{L}/u.test(folded));
+
 /** Whether the number counts things by their noun. */
 function isNounBehind(place: Place): boolean {
-  const word = place.words[place.end];
+  const word = place.known[place.end];
   return (
     word !== undefined &&
     isInClause(place, place.end) &&
-    /^\p{L}/u.test(word) &&
-    !isIdle(word) &&
-    phraseAt(place.words, place.end, fateTable()) === null
+    beginsWithLetter(word) &&
+    !isIdleWord(word) &&
+    phraseAt(place.known, place.end, fateTable()) === null
   );
 }
 
@@ -136,30 +138,30 @@ function isNounBehind(place: Place): boolean {
 const farthestNoun = 3;
 const tashkeel = /\p{Mark}|\u0640/gu;
 
-function countedBy({ words, known, end, tokens, start }: Place, language: string): Measure | null {
+function countedBy({ known, end, tokens, start }: Place, language: string): Measure | null {
   let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
-    const word = words[at];
-    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) break;
-    if (isIdle(word)) {
+    const word = known[at];
+    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !beginsWithLetter(word)) break;
+    if (isIdleWord(word)) {
       if (noun) break;
       continue;
     }
-    const name = (tokens[at]?.written ?? word).replace(tashkeel, '');
+    const name = (tokens[at]?.written ?? word.folded).replace(tashkeel, '');
     const [concept] = conceptsAt(known, at, language).concepts;
     if (concept) return { what: 'count', unit: concept.id, name };
-    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
+    noun ??= { what: 'count', unit: lemmasOf(word.folded)[0] as string, name };
     if (language !== 'en') break;
   }
   return noun;
 }
 
-function hedgeOf({ words, start, end }: Place): Hedge {
+function hedgeOf({ known, start, end }: Place): Hedge {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
-    const found = phraseAt(words, at, hedgeTable());
+    const found = phraseAt(known, at, hedgeTable());
     if (found && at + found.length >= start - 1) return found.value;
   }
-  return phraseAt(words, end, hedgeBehindTable())?.value ?? '';
+  return phraseAt(known, end, hedgeBehindTable())?.value ?? '';
 }
 
 interface Stretch {

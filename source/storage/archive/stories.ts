@@ -8,6 +8,7 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
 import type { StoryDecision } from '../../domain/story-decision.ts';
 import { inTransaction } from '../sqlite.ts';
+import { millisecondsOfKey } from './article-key.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { createStoryRules } from './stories-anew.ts';
@@ -15,7 +16,8 @@ import { createStoryDecisions } from './story-decisions.ts';
 import { idsOfKeys, insertLinks, keysOf, linksAmong, mostTogether } from './story-links.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, keyedReport, type ReportRow, timeOfReport } from './story-window.ts';
+import { createStoryWindow, keyedReport, packTerms, type ReportRow } from './story-window.ts';
+import { createStoryWriters } from './story-writers.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {
@@ -39,7 +41,7 @@ export interface Stories {
 
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-const articlesAtOnce = 6;
+const articlesAtOnce = 12;
 /** Milliseconds after which a step ends with what it has: others that write wait for it. */
 const stepMs = 15;
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
@@ -53,14 +55,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   const days = createStoryWindow(statements);
   const decisions = createStoryDecisions(statements);
   const storyRules = createStoryRules(database, statements, language.rules);
-  let seen: number | undefined;
-
-  /** Whether another connection has written since it was last asked. */
-  function isOutdated(): boolean {
-    const before = seen;
-    seen = first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version;
-    return seen !== before;
-  }
+  const writers = createStoryWriters(statements);
 
   /** Returns what each hung together with. */
   function forgetLinks(pending: readonly number[]): Neighbors {
@@ -87,41 +82,37 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
   }
 
-  /** Writes what articles say of their events; returns the terms of each. */
-  function describe(pending: readonly ArticleRow[]): ReadonlyMap<number, readonly number[]> {
-    const terms = new Map<number, readonly number[]>();
-    const reports: (readonly [number, string, string])[] = [];
+  /** Writes what articles say of their events; returns their keys. */
+  function describe(pending: readonly ArticleRow[]): readonly number[] {
+    const reports: (readonly [key: number, features: string, terms: string])[] = [];
     for (const row of pending) {
       const stored = rows.article(row);
       if (!stored) continue;
       const article = shownArticle(stored);
       const described = language.describe(article);
+      const terms = packTerms(described.terms);
       const { key, id } = row;
-      terms.set(key, described.terms);
-      reports.push([key, described.features, JSON.stringify(described.terms)]);
-      days.set(
-        keyedReport({ key, id, sourceId: article.source.id, features: described.features }),
-        described.terms,
-      );
+      reports.push([key, described.features, terms]);
+      days.set(keyedReport({ key, id, sourceId: article.source.id, features: described.features }), terms);
     }
     run(
       'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
       JSON.stringify(reports),
     );
-    return terms;
+    return reports.map(([key]) => key);
   }
 
-  function linkAll(described: ReadonlyMap<number, readonly number[]>): void {
+  function linkAll(described: readonly number[]): void {
     const links: (readonly [number, number, number])[] = [];
-    for (const report of days.reportsOf([...described.keys()])) {
-      const others = days.reportsOf(days.candidatesOf(report.key, described.get(report.key) ?? []));
+    for (const report of days.reportsOf(described)) {
+      const others = days.reportsOf(days.candidatesOf(report.key));
       const likelihoods = language.likelihoods(report, others);
       for (const [at, { key }] of others.entries()) {
         const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
         if (likelihood > 0) links.push([report.key, key, likelihood], [key, report.key, likelihood]);
       }
     }
-    run(insertLinks, JSON.stringify(links));
+    if (links.length > 0) run(insertLinks, JSON.stringify(links));
   }
 
   /** What hangs together with each of these, or has. */
@@ -140,7 +131,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const reports = all<Pick<ReportRow, 'key' | 'id'>>(idsOfKeys, json).map(({ key, id }) => ({
       key,
       id,
-      time: timeOfReport(key),
+      time: millisecondsOfKey(key),
     }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
@@ -191,14 +182,15 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     );
     const [newest] = pending;
     if (newest === undefined) return [];
-    return pending.filter(key => timeOfReport(newest) - timeOfReport(key) <= longestStory);
+    return pending.filter(key => millisecondsOfKey(newest) - millisecondsOfKey(key) <= longestStory);
   }
 
   /** Links some of those that wait with the others of their days; they wait on to be grouped. */
   function linkSome(below: number): readonly number[] {
-    if (isOutdated()) days.clear();
     const pending = pendingBelow(below);
     if (pending.length === 0) return [];
+    if (writers.isOther()) days.clear();
+    writers.noteOwn();
     const near = forgetLinks(pending);
     const json = JSON.stringify(pending);
     linkAll(
@@ -265,14 +257,20 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         `SELECT count(*) AS count FROM ${storyRules.areFollowed() ? 'ungrouped' : 'articles'}`,
       )?.count ?? 0,
     *grouping() {
-      if (!storyRules.areFollowed()) yield* storyRules.startAnew();
+      if (!storyRules.areFollowed()) {
+        days.clear();
+        yield* storyRules.startAnew();
+      }
+      let isWhole = false;
       try {
         while (!isDone()) {
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
+        isWhole = true;
       } finally {
-        days.clear(); // a reader that stays open need not hold them till the next refresh
+        if (isWhole) days.rest();
+        else days.clear();
       }
     },
     settle() {

@@ -1,34 +1,16 @@
-/** What an article says of its event, as few characters: digits of 6 bits, four of them to a key. */
+/** What an article says of its event, as few characters. */
+import {
+  digitAt,
+  digitOf,
+  digitsPerNumber,
+  highestDigit,
+  numberAt,
+  packNumber,
+} from '../../base/packed-numbers.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
-import { bitsPerKey } from './key-numbers.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 import { type StoryKind, storyKinds } from './story-kinds.ts';
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const bitsPerDigit = 6;
-const digitsPerKey = bitsPerKey / bitsPerDigit;
-const highestDigit = 2 ** bitsPerDigit - 1;
-
-const digitOf = (value: number): string => digits.charAt(value);
-
-/** By UTF-16 code unit; 0 of what is no digit. */
-const valueOfDigit = new Uint8Array(0x10000);
-for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCodeAt(value)] = value;
-const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
-
-function packKey(key: number): string {
-  let text = '';
-  for (let shift = 0; shift < bitsPerKey; shift += bitsPerDigit)
-    text += digitOf((key >> shift) & highestDigit);
-  return text;
-}
-
-function keyAt(text: string, start: number): number {
-  let key = 0;
-  for (let at = start + digitsPerKey - 1; at >= start; at--) key = (key << bitsPerDigit) | digitAt(text, at);
-  return key;
-}
 
 const kinds: readonly ItemKind[] = ['name', 'word', 'concept'];
 
@@ -46,7 +28,7 @@ function packItem({ kind, keys, weight, isInTitle }: StoryItem): string {
   const head = digitOf((kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
   const packedWeight = digitOf(Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
   let text = head + packedWeight;
-  for (let at = 0; at < kept; at++) text += packKey(keys[at] as number);
+  for (let at = 0; at < kept; at++) text += packNumber(keys[at] as number);
   return text;
 }
 
@@ -68,10 +50,10 @@ function unpackItems(text: string): PackedItems {
   const owners: number[] = [];
   for (let at = 0; at < text.length && items.length < mostItems; ) {
     const head = digitAt(text, at);
-    const end = at + digitsBeforeKeys + ((head % mostKeys) + 1) * digitsPerKey;
+    const end = at + digitsBeforeKeys + ((head % mostKeys) + 1) * digitsPerNumber;
     const kindAndPlace = Math.floor(head / mostKeys);
-    for (let key = at + digitsBeforeKeys; key < end; key += digitsPerKey) {
-      keys.push(keyAt(text, key));
+    for (let key = at + digitsBeforeKeys; key < end; key += digitsPerNumber) {
+      keys.push(numberAt(text, key));
       owners.push(items.length);
     }
     items.push({

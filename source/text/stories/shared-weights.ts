@@ -38,15 +38,15 @@ export interface WeighedItems {
   readonly keys: Int32Array;
   /** The item that each key is of. */
   readonly owners: Uint8Array;
-  /** What each item weighs in each part, one item after the other. */
-  readonly items: Float64Array;
+  /** What each item weighs in each part, one item after the other: multiples of an eighth. */
+  readonly items: Float32Array;
   readonly weights: Weights;
 }
 
 const tests = Object.values(parts);
 
 export function weighItems({ items, keys, owners }: PackedItems): WeighedItems {
-  const rows = new Float64Array(items.length * partCount);
+  const rows = new Float32Array(items.length * partCount);
   const weights = new Float64Array(partCount);
   for (const [at, item] of items.entries())
     for (let part = 0; part < partCount; part++) {
@@ -86,7 +86,7 @@ const mostItems = 256;
 interface Met {
   readonly sums: Float64Array;
   readonly begin: () => void;
-  readonly add: (items: Float64Array, item: number) => void;
+  readonly add: (items: Float32Array, item: number) => void;
 }
 
 /** Sums what the items weigh that are met, each once. */

@@ -39,6 +39,8 @@ export const packTerms = (terms: readonly number[]): string => terms.map(packNum
 interface Entry {
   readonly key: number;
   readonly terms: string;
+  /** Of all its terms together. */
+  readonly weight: number;
   /** Shared with the report that is looked at. */
   shared: number;
   report: KeyedReport | null;
@@ -60,6 +62,9 @@ function rangeAround(key: number): Range {
 
 /** An article is compared with no more than so many: where many are alike, with those that share most with it. */
 const mostCandidates = 96;
+/** Beyond so many, only with those that share an eighth of what the one of fewer terms has: two fires of a country hardly do. */
+const fewCandidates = 24;
+const leastShare = 1 / 8;
 
 /** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
 const leastShared = 2;
@@ -72,6 +77,16 @@ const mostSpare = 3000;
 const termsBetween = `
   SELECT ${textColumn("coalesce(group_concat(key || ':' || terms, ' '), '')", 'rows')}
   FROM story_reports WHERE key BETWEEN ? AND ?`;
+
+/** What about twice as many as are compared share at least: hundreds that share less need not be put in order. */
+function sharedByMost(found: readonly Entry[]): number {
+  if (found.length <= mostCandidates * 2) return 0;
+  const counts: number[] = [];
+  for (const { shared } of found) counts[shared] = (counts[shared] ?? 0) + 1;
+  let [least, count] = [counts.length - 1, 0];
+  for (; least > 0 && count < mostCandidates * 2; least--) count += counts[least] ?? 0;
+  return least + 1;
+}
 
 export interface StoryWindow {
   /** Reports that may be of the event of this one, by what they share with it. */
@@ -100,10 +115,15 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
   }
 
   function add(key: number, terms: string, report: KeyedReport | null): void {
-    const entry: Entry = { key, terms, shared: 0, report };
+    let weight = 0;
+    for (let at = 0; at < terms.length; at += digitsPerNumber) {
+      const term = numberAt(terms, at);
+      index.add(term, entries.length);
+      weight += weightOf(term);
+    }
+    const entry: Entry = { key, terms, weight, shared: 0, report };
     known.set(key, entry);
-    const number = entries.push(entry) - 1;
-    for (let at = 0; at < terms.length; at += digitsPerNumber) index.add(numberAt(terms, at), number);
+    entries.push(entry);
   }
 
   function load({ first, last }: Range): void {
@@ -158,13 +178,17 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     return found;
   }
 
-  function nearest(found: readonly Entry[], key: number, { first, last }: Range): readonly Entry[] {
+  function nearest(found: readonly Entry[], own: Entry, { first, last }: Range): readonly Entry[] {
+    const { key } = own;
+    const least = Math.max(leastShared, sharedByMost(found));
     const isPossible = (entry: Entry): boolean =>
-      entry.shared >= leastShared &&
+      entry.shared >= least &&
       entry.key !== key &&
       entry.key >= first &&
       entry.key <= last &&
       known.get(entry.key) === entry;
+    const isNear = ({ shared, weight }: Entry, at: number): boolean =>
+      at < fewCandidates || shared >= leastShare * Math.min(weight, own.weight);
     return found
       .filter(isPossible)
       .sort(
@@ -173,15 +197,18 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
           Math.abs(one.key - key) - Math.abs(other.key - key) ||
           one.key - other.key,
       )
-      .slice(0, mostCandidates);
+      .slice(0, mostCandidates)
+      .filter(isNear);
   }
 
   return {
     candidatesOf(key) {
       const range = rangeAround(key);
       include(range);
-      const found = sharing(known.get(key)?.terms ?? '');
-      const near = nearest(found, key, range).map(entry => entry.key);
+      const own = known.get(key);
+      if (!own) return [];
+      const found = sharing(own.terms);
+      const near = nearest(found, own, range).map(entry => entry.key);
       for (const entry of found) entry.shared = 0;
       return near;
     },

@@ -32,7 +32,7 @@ export interface Stories {
   pending(): number;
   /** Groups what is pending, the newest first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
   grouping(): Generator<void, void>;
-  /** Tells those stories anew of which the user has decided something since: some milliseconds for one decision. */
+  /** Tells those stories anew of which the user has decided something since: some milliseconds for one decision, in short transactions for many. */
   settle(): void;
   decisionsAmong(ids: readonly string[]): readonly StoryDecision[];
   /** What the articles of a story say of it, by time; `id` is that of any of them. Empty: it is in none. */
@@ -233,9 +233,12 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     return true;
   }
 
-  function settleDecisions(): void {
-    regroup(togetherWith(decisions.unsettled(), new Map()));
-    decisions.settle();
+  /** What some decisions change; others that write get their turn behind it. */
+  function settleSome(): void {
+    const ids = decisions.unsettled();
+    const together = togetherWith(decisions.decided(ids), new Map());
+    decisions.settle(ids, together);
+    regroup(together);
   }
 
   function* linkMany(): Generator<void, void> {
@@ -274,7 +277,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       }
     },
     settle() {
-      if (decisions.unsettled().length > 0) inTransaction(database, settleDecisions);
+      while (decisions.unsettled().length > 0) inTransaction(database, settleSome);
     },
     decisionsAmong: decisions.among,
     reportsOf: id => storyReports(statements, id),

@@ -41,7 +41,7 @@ export interface Stories {
 
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-const articlesAtOnce = 12;
+const articlesAtOnce = 8;
 /** Milliseconds after which a step ends with what it has: others that write wait for it. */
 const stepMs = 15;
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
@@ -171,23 +171,31 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       );
   }
 
-  /** The newest of those that wait, below a key: of so few days that they fit in memory. */
-  function pendingBelow(below: number): readonly number[] {
+  /** Where the newest of those that wait begin: these are linked from the oldest on, since rows that are added in the order of their keys take least room. */
+  const newestWaiting = (): number | null =>
+    first<{ key: number | null }>(
+      `SELECT min(key) AS key FROM (
+         SELECT key FROM ungrouped WHERE key NOT IN (SELECT key FROM story_linked) ORDER BY key DESC LIMIT ${mostLinked}
+       )`,
+    )?.key ?? null;
+
+  /** The first of those that wait, from a key on: of so few days that they fit in memory. */
+  function pendingFrom(key: number): readonly number[] {
     const pending = keysOf(
       all<{ key: number }>(
-        `SELECT key FROM ungrouped WHERE key < ? AND key NOT IN (SELECT key FROM story_linked)
-         ORDER BY key DESC LIMIT ${articlesAtOnce}`,
-        below,
+        `SELECT key FROM ungrouped WHERE key >= ? AND key NOT IN (SELECT key FROM story_linked)
+         ORDER BY key LIMIT ${articlesAtOnce}`,
+        key,
       ),
     );
-    const [newest] = pending;
-    if (newest === undefined) return [];
-    return pending.filter(key => millisecondsOfKey(newest) - millisecondsOfKey(key) <= longestStory);
+    const [oldest] = pending;
+    if (oldest === undefined) return [];
+    return pending.filter(each => millisecondsOfKey(each) - millisecondsOfKey(oldest) <= longestStory);
   }
 
   /** Links some of those that wait with the others of their days; they wait on to be grouped. */
-  function linkSome(below: number): readonly number[] {
-    const pending = pendingBelow(below);
+  function linkSome(from: number): readonly number[] {
+    const pending = pendingFrom(from);
     if (pending.length === 0) return [];
     if (writers.isOther()) days.clear();
     writers.noteOwn();
@@ -202,11 +210,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   }
 
   /** As many as a step has time for. */
-  function linkStep(below: number): readonly number[] {
+  function linkStep(from: number): readonly number[] {
     const end = performance.now() + stepMs;
     const linked: number[] = [];
     do {
-      const some = linkSome(Math.min(below, ...linked));
+      const some = linkSome(Math.max(from, ...linked.map(key => key + 1)));
       if (some.length === 0) break;
       linked.push(...some);
     } while (performance.now() < end);
@@ -242,12 +250,12 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   }
 
   function* linkMany(): Generator<void, void> {
-    let below: number = Number.MAX_SAFE_INTEGER;
-    for (let count = 0; count < mostLinked; ) {
-      const some = inTransaction(database, () => linkStep(below));
+    let from = newestWaiting();
+    while (from !== null) {
+      const last: number = from;
+      const some = inTransaction(database, () => linkStep(last));
       if (some.length === 0) return;
-      count += some.length;
-      below = Math.min(...some);
+      from = Math.max(...some) + 1;
       yield;
     }
   }

@@ -41,8 +41,6 @@ interface Entry {
   readonly terms: string;
   /** Of all its terms together. */
   readonly weight: number;
-  /** Shared with the report that is looked at. */
-  shared: number;
   report: KeyedReport | null;
 }
 
@@ -66,6 +64,9 @@ const mostCandidates = 96;
 const fewCandidates = 24;
 const leastShare = 1 / 8;
 
+/** Some of those that share most may be of other days, or have been replaced. */
+const mostMet = 2 * mostCandidates;
+
 /** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
 const leastShared = 2;
 const weightOf = (term: number): number => 2 - (term & 1);
@@ -78,14 +79,10 @@ const termsBetween = `
   SELECT ${textColumn("coalesce(group_concat(key || ':' || terms, ' '), '')", 'rows')}
   FROM story_reports WHERE key BETWEEN ? AND ?`;
 
-/** What about twice as many as are compared share at least: hundreds that share less need not be put in order. */
-function sharedByMost(found: readonly Entry[]): number {
-  if (found.length <= mostCandidates * 2) return 0;
-  const counts: number[] = [];
-  for (const { shared } of found) counts[shared] = (counts[shared] ?? 0) + 1;
-  let [least, count] = [counts.length - 1, 0];
-  for (; least > 0 && count < mostCandidates * 2; least--) count += counts[least] ?? 0;
-  return least + 1;
+interface Candidate {
+  readonly entry: Entry;
+  /** With the report that is looked at. */
+  readonly shared: number;
 }
 
 export interface StoryWindow {
@@ -121,7 +118,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       index.add(term, entries.length);
       weight += weightOf(term);
     }
-    const entry: Entry = { key, terms, weight, shared: 0, report };
+    const entry: Entry = { key, terms, weight, report };
     known.set(key, entry);
     entries.push(entry);
   }
@@ -163,39 +160,30 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     if (entries.length > mostSpare) forgetOthers(range);
   }
 
-  /** Those that share a term; the one that is asked for is among them. */
-  function sharing(terms: string): readonly Entry[] {
-    const found: Entry[] = [];
+  /** Those that share terms; the one that is asked for may be among them. */
+  function sharing(terms: string): readonly Candidate[] {
     for (let at = 0; at < terms.length; at += digitsPerNumber) {
       const term = numberAt(terms, at);
-      const weight = weightOf(term);
-      index.each(term, number => {
-        const entry = entries[number] as Entry;
-        if (entry.shared === 0) found.push(entry);
-        entry.shared += weight;
-      });
+      index.meet(term, weightOf(term));
     }
-    return found;
+    return index
+      .takeMet(leastShared, mostMet)
+      .map(({ entry, shared }) => ({ entry: entries[entry] as Entry, shared }));
   }
 
-  function nearest(found: readonly Entry[], own: Entry, { first, last }: Range): readonly Entry[] {
+  function nearest(own: Entry, { first, last }: Range): readonly Candidate[] {
     const { key } = own;
-    const least = Math.max(leastShared, sharedByMost(found));
-    const isPossible = (entry: Entry): boolean =>
-      entry.shared >= least &&
-      entry.key !== key &&
-      entry.key >= first &&
-      entry.key <= last &&
-      known.get(entry.key) === entry;
-    const isNear = ({ shared, weight }: Entry, at: number): boolean =>
-      at < fewCandidates || shared >= leastShare * Math.min(weight, own.weight);
-    return found
+    const isPossible = ({ entry }: Candidate): boolean =>
+      entry.key !== key && entry.key >= first && entry.key <= last && known.get(entry.key) === entry;
+    const isNear = ({ entry, shared }: Candidate, at: number): boolean =>
+      at < fewCandidates || shared >= leastShare * Math.min(entry.weight, own.weight);
+    return sharing(own.terms)
       .filter(isPossible)
       .sort(
         (one, other) =>
           other.shared - one.shared ||
-          Math.abs(one.key - key) - Math.abs(other.key - key) ||
-          one.key - other.key,
+          Math.abs(one.entry.key - key) - Math.abs(other.entry.key - key) ||
+          one.entry.key - other.entry.key,
       )
       .slice(0, mostCandidates)
       .filter(isNear);
@@ -206,11 +194,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       const range = rangeAround(key);
       include(range);
       const own = known.get(key);
-      if (!own) return [];
-      const found = sharing(own.terms);
-      const near = nearest(found, own, range).map(entry => entry.key);
-      for (const entry of found) entry.shared = 0;
-      return near;
+      return own ? nearest(own, range).map(({ entry }) => entry.key) : [];
     },
     reportsOf(keys) {
       const missing = keys.filter(key => !known.get(key)?.report);

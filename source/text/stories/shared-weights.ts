@@ -67,7 +67,8 @@ let laidOut: WeighedItems | null = null;
 const slotOf = (key: number): number => key & (slots - 1);
 const slotAfter = (slot: number): number => (slot + 1) & (slots - 1);
 
-function layOut(report: WeighedItems): void {
+/** Of a report that is compared with several, whichever of two is the later one. */
+export function layOut(report: WeighedItems): void {
   if (laidOut === report) return;
   const { keys, owners } = report;
   slotKeys.fill(0);

@@ -5,7 +5,8 @@
  */
 import type Database from 'libsql';
 import { groupedBy } from '../../base/grouped-by.ts';
-import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
+import { once } from '../../base/once.ts';
+import type { StoryLink, StoryReport } from '../../domain/story.ts';
 import type { StoryDecision } from '../../domain/story-decision.ts';
 import { inTransaction } from '../sqlite.ts';
 import { millisecondsOfKey } from './article-key.ts';
@@ -14,6 +15,7 @@ import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './
 import { createStoryRules } from './stories-anew.ts';
 import { createStoryDecisions } from './story-decisions.ts';
 import { idsOfKeys, insertLinks, keysOf, linksAmong, mostTogether } from './story-links.ts';
+import { createStoryQueue } from './story-queue.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
 import { createStoryWindow, keyedReport, packTerms, type ReportRow } from './story-window.ts';
@@ -41,21 +43,18 @@ export interface Stories {
 
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-const articlesAtOnce = 8;
 /** Milliseconds after which a step ends with what it has: others that write wait for it. */
 const stepMs = 15;
-/** What hangs together is grouped once for so many, not again for each that comes to it. */
-const mostLinked = 2000;
-
 const perThousand = 1000;
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
   const language = keys.stories;
-  const days = createStoryWindow(statements);
+  const days = once(() => createStoryWindow(statements));
   const decisions = createStoryDecisions(statements);
   const storyRules = createStoryRules(database, statements, language.rules);
   const writers = createStoryWriters(statements);
+  const queue = createStoryQueue(statements);
 
   /** Returns what each hung together with. */
   function forgetLinks(pending: readonly number[]): Neighbors {
@@ -93,7 +92,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       const terms = packTerms(described.terms);
       const { key, id } = row;
       reports.push([key, described.features, terms]);
-      days.set(keyedReport({ key, id, sourceId: article.source.id, features: described.features }), terms);
+      days().set(keyedReport({ key, id, sourceId: article.source.id, features: described.features }), terms);
     }
     run(
       'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
@@ -104,8 +103,8 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
 
   function linkAll(described: readonly number[]): void {
     const links: (readonly [number, number, number])[] = [];
-    for (const report of days.reportsOf(described)) {
-      const others = days.reportsOf(days.candidatesOf(report.key));
+    for (const report of days().reportsOf(described)) {
+      const others = days().reportsOf(days().candidatesOf(report.key));
       const likelihoods = language.likelihoods(report, others);
       for (const [at, { key }] of others.entries()) {
         const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
@@ -171,33 +170,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       );
   }
 
-  /** Where the newest of those that wait begin: these are linked from the oldest on, since rows that are added in the order of their keys take least room. */
-  const newestWaiting = (): number | null =>
-    first<{ key: number | null }>(
-      `SELECT min(key) AS key FROM (
-         SELECT key FROM ungrouped WHERE key NOT IN (SELECT key FROM story_linked) ORDER BY key DESC LIMIT ${mostLinked}
-       )`,
-    )?.key ?? null;
-
-  /** The first of those that wait, from a key on: of so few days that they fit in memory. */
-  function pendingFrom(key: number): readonly number[] {
-    const pending = keysOf(
-      all<{ key: number }>(
-        `SELECT key FROM ungrouped WHERE key >= ? AND key NOT IN (SELECT key FROM story_linked)
-         ORDER BY key LIMIT ${articlesAtOnce}`,
-        key,
-      ),
-    );
-    const [oldest] = pending;
-    if (oldest === undefined) return [];
-    return pending.filter(each => millisecondsOfKey(each) - millisecondsOfKey(oldest) <= longestStory);
-  }
-
   /** Links some of those that wait with the others of their days; they wait on to be grouped. */
   function linkSome(from: number): readonly number[] {
-    const pending = pendingFrom(from);
+    const pending = queue.from(from);
     if (pending.length === 0) return [];
-    if (writers.isOther()) days.clear();
+    if (writers.isOther()) days().clear();
     writers.noteOwn();
     const near = forgetLinks(pending);
     const json = JSON.stringify(pending);
@@ -250,7 +227,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   }
 
   function* linkMany(): Generator<void, void> {
-    let from = newestWaiting();
+    let from = queue.newest();
     while (from !== null) {
       const last: number = from;
       const some = inTransaction(database, () => linkStep(last));
@@ -260,7 +237,12 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     }
   }
 
-  const isDone = (): boolean => first('SELECT 1 FROM ungrouped LIMIT 1') === null;
+  /** What the language knows takes long to be read at first: nobody waits for it meanwhile. */
+  const loadLanguage = once((): void => {
+    const [row] = all<ArticleRow>(`${selectArticle} WHERE key = (SELECT max(key) FROM ungrouped)`);
+    const stored = row ? rows.article(row) : null;
+    if (stored) language.describe(shownArticle(stored));
+  });
 
   return {
     pending: () =>
@@ -269,19 +251,20 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       )?.count ?? 0,
     *grouping() {
       if (!storyRules.areFollowed()) {
-        days.clear();
+        days().clear();
         yield* storyRules.startAnew();
       }
       let isWhole = false;
       try {
-        while (!isDone()) {
+        while (!queue.isEmpty()) {
+          loadLanguage();
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
         isWhole = true;
       } finally {
-        if (isWhole) days.rest();
-        else days.clear();
+        if (isWhole) days().rest();
+        else days().clear();
       }
     },
     settle() {

@@ -111,14 +111,15 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     loaded = null;
   }
 
-  function add(key: number, terms: string, report: KeyedReport | null): void {
+  /** The terms are those between two offsets of a text: it is read as it comes, since it may be long. */
+  function add(key: number, report: KeyedReport | null, text: string, start = 0, end = text.length): void {
     let weight = 0;
-    for (let at = 0; at < terms.length; at += digitsPerNumber) {
-      const term = numberAt(terms, at);
+    for (let at = start; at < end; at += digitsPerNumber) {
+      const term = numberAt(text, at);
       index.add(term, entries.length);
       weight += weightOf(term);
     }
-    const entry: Entry = { key, terms, weight, report };
+    const entry: Entry = { key, terms: text.slice(start, end), weight, report };
     known.set(key, entry);
     entries.push(entry);
   }
@@ -126,10 +127,13 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
   function load({ first, last }: Range): void {
     if (first > last) return;
     const [{ rows } = { rows: '' }] = all<{ rows: string }>(termsBetween, first, last);
-    for (const row of rows === '' ? [] : rows.split(' ')) {
-      const colon = row.indexOf(':');
-      const key = Number(row.slice(0, colon));
-      if (!known.has(key)) add(key, row.slice(colon + 1), null);
+    for (let at = 0; at < rows.length; ) {
+      const colon = rows.indexOf(':', at);
+      const blank = rows.indexOf(' ', colon);
+      const end = blank < 0 ? rows.length : blank;
+      const key = Number(rows.slice(at, colon));
+      if (!known.has(key)) add(key, null, rows, colon + 1, end);
+      at = end + 1;
     }
   }
 
@@ -141,7 +145,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     const needed = [...known.values()].filter(({ key }) => key >= range.first && key <= range.last);
     if (entries.length <= needed.length + mostSpare) return;
     clear();
-    for (const { key, terms, report } of needed) add(key, terms, report);
+    for (const { key, terms, report } of needed) add(key, report, terms);
     loaded = range;
   }
 
@@ -211,7 +215,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     },
     set(report, terms) {
       known.delete(report.key);
-      if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, terms, report);
+      if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, report, terms);
     },
     rest() {
       for (const entry of entries) entry.report = null;

@@ -19,6 +19,7 @@ const shelves = 2 ** 16;
 const shelfOf = (term: number): number => (term ^ (term >>> 8)) & (shelves - 1);
 const nothing = -1;
 const fewest = 2 ** 12;
+const fewestPlaces = 2 ** 16;
 const mostShared = 255;
 
 function twiceAsLong<List extends Int32Array | Uint8Array>(list: List): List {
@@ -31,10 +32,10 @@ export function createTermIndex(): TermIndex {
   const latest = new Int32Array(shelves).fill(nothing);
   let count = 0;
   /** By place. */
-  let terms = new Int32Array(fewest);
-  let entries = new Int32Array(fewest);
+  let terms = new Int32Array(fewestPlaces);
+  let entries = new Int32Array(fewestPlaces);
   /** The place before it on its shelf. */
-  let before = new Int32Array(fewest);
+  let before = new Int32Array(fewestPlaces);
   /** By entry. */
   let shared = new Uint8Array(fewest);
   let met: number[] = [];

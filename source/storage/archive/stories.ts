@@ -32,7 +32,7 @@ interface StoriesContext {
 export interface Stories {
   /** Articles that are still to be grouped: all, after a change of rules. */
   pending(): number;
-  /** Groups what is pending, the newest first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
+  /** Groups what is pending, the newest some thousands first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
   grouping(): Generator<void, void>;
   /** Tells those stories anew of which the user has decided something since: some milliseconds for one decision, in short transactions for many. */
   settle(): void;

@@ -1,7 +1,7 @@
 /** The words of a text for comparing reports: folded, with where they stand and what stands around them. */
 import { remembering } from '../../base/remembering.ts';
 import { westernDigits } from '../../base/western-digits.ts';
-import { searchKey } from '../search-key.ts';
+import { searchKeys } from '../search-key.ts';
 import { eachPiece } from './pieces.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -62,9 +62,8 @@ const mostRemembered = 50_000;
 
 const foldedWords = remembering(
   (word: string): readonly Word[] =>
-    searchKey(word.replace(possessive, ''))
-      .split(' ')
-      .filter(folded => folded !== '' && !lonelyClitic.test(folded))
+    searchKeys(word.replace(possessive, ''))
+      .filter(folded => !lonelyClitic.test(folded))
       .map(wordOf),
   mostRemembered,
 );

@@ -1,12 +1,18 @@
-/** `find`, asked once for each key while no more than `most` are known; then all are forgotten. */
+/** `find`, asked once for each key; of more than `most` keys, those are forgotten that have not been asked for lately. */
 export function remembering<Key, Found>(find: (key: Key) => Found, most = Infinity): (key: Key) => Found {
-  const known = new Map<Key, Found>();
+  let known = new Map<Key, Found>();
+  let before = new Map<Key, Found>();
+
+  function keep(key: Key, found: Found): Found {
+    if (known.size >= most / 2) [before, known] = [known, new Map()];
+    known.set(key, found);
+    return found;
+  }
+
   return key => {
     const found = known.get(key);
     if (found !== undefined || known.has(key)) return found as Found;
-    const fresh = find(key);
-    if (known.size >= most) known.clear();
-    known.set(key, fresh);
-    return fresh;
+    const older = before.get(key);
+    return keep(key, older !== undefined || before.has(key) ? (older as Found) : find(key));
   };
 }

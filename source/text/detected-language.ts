@@ -1,32 +1,55 @@
 /** Detects the language of a text from its letters and, in Latin script, from its function words. */
 import { functionWordsIn } from './function-words.ts';
 
+const scripts = {
+  arabic: /\p{Script=Arabic}/u,
+  latin: /\p{Script=Latin}/u,
+  hebrew: /\p{Script=Hebrew}/u,
+} as const;
+
 /** Letters that distinguish a language in Arabic script from Arabic and from the languages below it. */
-const distinctiveLetters: readonly (readonly [language: string, letters: RegExp])[] = [
-  ['ckb', /[ێۆڵڕە]+/gu],
-  ['ur', /[ٹڈڑںےہھ]+/gu],
-  ['fa', /[پچژگکی]+/gu],
-];
+const distinctiveLetters = {
+  ckb: /[ێۆڵڕە]/u,
+  ur: /[ٹڈڑںےہھ]/u,
+  fa: /[پچژگکی]/u,
+} as const;
+
+const kinds = Object.entries({ ...scripts, ...distinctiveLetters });
+type Kind = keyof typeof scripts | keyof typeof distinctiveLetters;
+
+/** By code point of the basic plane: of which kinds it is, a bit for each, and one more to tell that it has been looked at. */
+const known = new Uint8Array(0x10000);
+const lookedAt = 1 << kinds.length;
+
+function kindsOf(point: number): number {
+  if (point < known.length && known[point] !== 0) return known[point] as number;
+  const letter = String.fromCodePoint(point);
+  const found = kinds.reduce(
+    (bits, [, letters], at) => bits | (Number(letters.test(letter)) << at),
+    lookedAt,
+  );
+  if (point < known.length) known[point] = found;
+  return found;
+}
+
+/** How many characters of a text are of each kind. */
+function countKinds(text: string): Readonly<Record<Kind, number>> {
+  const counts = new Uint32Array(kinds.length);
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) as number;
+    if (point >= known.length) at++;
+    for (let bits = kindsOf(point) & ~lookedAt, kind = 0; bits !== 0; bits >>= 1, kind++)
+      if (bits & 1) counts[kind] = (counts[kind] as number) + 1;
+  }
+  return Object.fromEntries(kinds.map(([kind], at) => [kind, counts[at]])) as Record<Kind, number>;
+}
 
 /** Minimum share of the Arabic letters of a text. Names bring a few such letters into any language. */
 const distinctiveShare = 0.03;
 
-const isBeyondBasicPlane = /[\u{10000}-\u{10ffff}]/u;
-
-/** How many characters of a text are in runs of such letters. */
-function count(text: string, runs: RegExp): number {
-  let letters = 0;
-  for (const run of text.match(runs) ?? [])
-    letters += isBeyondBasicPlane.test(run) ? [...run].length : run.length;
-  return letters;
-}
-
-function inArabicScript(text: string): string {
-  const letters = count(text, /\p{Script=Arabic}+/gu);
-  const detected = distinctiveLetters.find(
-    ([, pattern]) => count(text, pattern) > letters * distinctiveShare,
-  );
-  return detected?.[0] ?? 'ar';
+function inArabicScript(counts: Readonly<Record<Kind, number>>): string {
+  const languages = Object.keys(distinctiveLetters) as (keyof typeof distinctiveLetters)[];
+  return languages.find(language => counts[language] > counts.arabic * distinctiveShare) ?? 'ar';
 }
 
 /** One small word may be a name. */
@@ -37,11 +60,13 @@ function inLatinScript(text: string): string | null {
   return most && most[1] >= fewestSmallWords ? most[0] : null;
 }
 
-const scripts: readonly (readonly [letters: RegExp, language: (text: string) => string | null])[] = [
-  [/\p{Script=Arabic}+/gu, inArabicScript],
-  [/\p{Script=Latin}+/gu, inLatinScript],
-  [/\p{Script=Hebrew}+/gu, () => 'he'],
-];
+const languageIn: Readonly<
+  Record<keyof typeof scripts, (text: string, counts: Readonly<Record<Kind, number>>) => string | null>
+> = {
+  arabic: (_, counts) => inArabicScript(counts),
+  latin: inLatinScript,
+  hebrew: () => 'he',
+};
 
 /** Length of the text to look at, in UTF-16 code units. */
 const sampleLength = 600;
@@ -49,10 +74,11 @@ const sampleLength = 600;
 /** A primary language subtag (BCP 47); null if it cannot be detected. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, sampleLength);
-  const [most] = scripts
-    .map(([letters, language]) => ({ letters: count(sample, letters), language }))
-    .sort((a, b) => b.letters - a.letters);
-  return most && most.letters > 0 ? most.language(sample) : null;
+  const counts = countKinds(sample);
+  const [most] = (Object.keys(scripts) as (keyof typeof scripts)[]).sort(
+    (one, other) => counts[other] - counts[one],
+  );
+  return most && counts[most] > 0 ? languageIn[most](sample, counts) : null;
 }
 
 /** `ar` of `ar-EG`. @param tag BCP 47 */

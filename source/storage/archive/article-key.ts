@@ -10,8 +10,11 @@ const keysPerSecond = 2 ** 21;
 const lastSecond = Date.UTC(2106, 0, 1) / 1000 - 1;
 
 /** ISO 8601 → the first key of its second; times before 1970 count as 1970, those after 2105 as its end. */
-export function firstKeyOf(time: string): number {
-  const second = Math.floor(Date.parse(time) / 1000) || 0;
+export const firstKeyOf = (time: string): number => firstKeyAt(Date.parse(time));
+
+/** The same of milliseconds since 1970. */
+export function firstKeyAt(time: number): number {
+  const second = Math.floor(time / 1000) || 0;
   return Math.min(Math.max(second, 0), lastSecond) * keysPerSecond;
 }
 
@@ -26,6 +29,9 @@ export const lastKeyOfSecond = (firstKey: number): number => firstKey + keysPerS
 export const isInSecond = (key: number, firstKey: number): boolean =>
   key >= firstKey && key <= lastKeyOfSecond(firstKey);
 
+/** Milliseconds since 1970, in whole seconds. */
+export const millisecondsOfKey = (key: number): number =>
+  Math.min(Math.max(Math.floor(key / keysPerSecond), 0), lastSecond) * 1000;
+
 /** ISO 8601 in UTC, in whole seconds. */
-export const timeOfKey = (key: number): string =>
-  new Date(Math.min(Math.max(Math.floor(key / keysPerSecond), 0), lastSecond) * 1000).toISOString();
+export const timeOfKey = (key: number): string => new Date(millisecondsOfKey(key)).toISOString();

@@ -5,17 +5,21 @@
  */
 import type Database from 'libsql';
 import { groupedBy } from '../../base/grouped-by.ts';
-import { longestStory, type StoryLink, type StoryReport } from '../../domain/story.ts';
+import { once } from '../../base/once.ts';
+import type { StoryLink, StoryReport } from '../../domain/story.ts';
 import type { StoryDecision } from '../../domain/story-decision.ts';
 import { inTransaction } from '../sqlite.ts';
+import { millisecondsOfKey } from './article-key.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { createStoryRules } from './stories-anew.ts';
 import { createStoryDecisions } from './story-decisions.ts';
 import { idsOfKeys, insertLinks, keysOf, linksAmong, mostTogether } from './story-links.ts';
+import { createStoryQueue } from './story-queue.ts';
 import { storyReports } from './story-reports.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, keyedReport, type ReportRow, timeOfReport } from './story-window.ts';
+import { createStoryWindow, keyedReport, packTerms, type ReportRow } from './story-window.ts';
+import { createStoryWriters } from './story-writers.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {
@@ -28,9 +32,9 @@ interface StoriesContext {
 export interface Stories {
   /** Articles that are still to be grouped: all, after a change of rules. */
   pending(): number;
-  /** Groups what is pending, the newest first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
+  /** Groups what is pending, the newest some thousands first; each step is a transaction of some 20 ms, 70 at most on a busy day. */
   grouping(): Generator<void, void>;
-  /** Tells those stories anew of which the user has decided something since: some milliseconds for one decision. */
+  /** Tells those stories anew of which the user has decided something since: some milliseconds for one decision, in short transactions for many. */
   settle(): void;
   decisionsAmong(ids: readonly string[]): readonly StoryDecision[];
   /** What the articles of a story say of it, by time; `id` is that of any of them. Empty: it is in none. */
@@ -39,28 +43,18 @@ export interface Stories {
 
 type Neighbors = ReadonlyMap<number, readonly number[]>;
 
-const articlesAtOnce = 6;
 /** Milliseconds after which a step ends with what it has: others that write wait for it. */
 const stepMs = 15;
-/** What hangs together is grouped once for so many, not again for each that comes to it. */
-const mostLinked = 2000;
-
 const perThousand = 1000;
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
   const language = keys.stories;
-  const days = createStoryWindow(statements);
+  const days = once(() => createStoryWindow(statements));
   const decisions = createStoryDecisions(statements);
   const storyRules = createStoryRules(database, statements, language.rules);
-  let seen: number | undefined;
-
-  /** Whether another connection has written since it was last asked. */
-  function isOutdated(): boolean {
-    const before = seen;
-    seen = first<{ version: number }>('SELECT data_version AS version FROM pragma_data_version')?.version;
-    return seen !== before;
-  }
+  const writers = createStoryWriters(statements);
+  const queue = createStoryQueue(statements);
 
   /** Returns what each hung together with. */
   function forgetLinks(pending: readonly number[]): Neighbors {
@@ -87,41 +81,37 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
   }
 
-  /** Writes what articles say of their events; returns the terms of each. */
-  function describe(pending: readonly ArticleRow[]): ReadonlyMap<number, readonly number[]> {
-    const terms = new Map<number, readonly number[]>();
-    const reports: (readonly [number, string, string])[] = [];
+  /** Writes what articles say of their events; returns their keys. */
+  function describe(pending: readonly ArticleRow[]): readonly number[] {
+    const reports: (readonly [key: number, features: string, terms: string])[] = [];
     for (const row of pending) {
       const stored = rows.article(row);
       if (!stored) continue;
       const article = shownArticle(stored);
       const described = language.describe(article);
+      const terms = packTerms(described.terms);
       const { key, id } = row;
-      terms.set(key, described.terms);
-      reports.push([key, described.features, JSON.stringify(described.terms)]);
-      days.set(
-        keyedReport({ key, id, sourceId: article.source.id, features: described.features }),
-        described.terms,
-      );
+      reports.push([key, described.features, terms]);
+      days().set(keyedReport({ key, id, sourceId: article.source.id, features: described.features }), terms);
     }
     run(
       'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
       JSON.stringify(reports),
     );
-    return terms;
+    return reports.map(([key]) => key);
   }
 
-  function linkAll(described: ReadonlyMap<number, readonly number[]>): void {
+  function linkAll(described: readonly number[]): void {
     const links: (readonly [number, number, number])[] = [];
-    for (const report of days.reportsOf([...described.keys()])) {
-      const others = days.reportsOf(days.candidatesOf(report.key, described.get(report.key) ?? []));
+    for (const report of days().reportsOf(described)) {
+      const others = days().reportsOf(days().candidatesOf(report.key));
       const likelihoods = language.likelihoods(report, others);
       for (const [at, { key }] of others.entries()) {
         const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
         if (likelihood > 0) links.push([report.key, key, likelihood], [key, report.key, likelihood]);
       }
     }
-    run(insertLinks, JSON.stringify(links));
+    if (links.length > 0) run(insertLinks, JSON.stringify(links));
   }
 
   /** What hangs together with each of these, or has. */
@@ -140,7 +130,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const reports = all<Pick<ReportRow, 'key' | 'id'>>(idsOfKeys, json).map(({ key, id }) => ({
       key,
       id,
-      time: timeOfReport(key),
+      time: millisecondsOfKey(key),
     }));
     const idOf = new Map(reports.map(({ key, id }) => [key, id]));
     const keyOf = new Map(reports.map(({ key, id }) => [id, key]));
@@ -180,25 +170,12 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       );
   }
 
-  /** The newest of those that wait, below a key: of so few days that they fit in memory. */
-  function pendingBelow(below: number): readonly number[] {
-    const pending = keysOf(
-      all<{ key: number }>(
-        `SELECT key FROM ungrouped WHERE key < ? AND key NOT IN (SELECT key FROM story_linked)
-         ORDER BY key DESC LIMIT ${articlesAtOnce}`,
-        below,
-      ),
-    );
-    const [newest] = pending;
-    if (newest === undefined) return [];
-    return pending.filter(key => timeOfReport(newest) - timeOfReport(key) <= longestStory);
-  }
-
   /** Links some of those that wait with the others of their days; they wait on to be grouped. */
-  function linkSome(below: number): readonly number[] {
-    if (isOutdated()) days.clear();
-    const pending = pendingBelow(below);
+  function linkSome(from: number): readonly number[] {
+    const pending = queue.from(from);
     if (pending.length === 0) return [];
+    if (writers.isOther()) days().clear();
+    writers.noteOwn();
     const near = forgetLinks(pending);
     const json = JSON.stringify(pending);
     linkAll(
@@ -210,11 +187,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   }
 
   /** As many as a step has time for. */
-  function linkStep(below: number): readonly number[] {
+  function linkStep(from: number): readonly number[] {
     const end = performance.now() + stepMs;
     const linked: number[] = [];
     do {
-      const some = linkSome(Math.min(below, ...linked));
+      const some = linkSome(Math.max(from, ...linked.map(key => key + 1)));
       if (some.length === 0) break;
       linked.push(...some);
     } while (performance.now() < end);
@@ -241,23 +218,31 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     return true;
   }
 
-  function settleDecisions(): void {
-    regroup(togetherWith(decisions.unsettled(), new Map()));
-    decisions.settle();
+  /** What some decisions change; others that write get their turn behind it. */
+  function settleSome(): void {
+    const ids = decisions.unsettled();
+    const together = togetherWith(decisions.decided(ids), new Map());
+    decisions.settle(ids, together);
+    regroup(together);
   }
 
   function* linkMany(): Generator<void, void> {
-    let below: number = Number.MAX_SAFE_INTEGER;
-    for (let count = 0; count < mostLinked; ) {
-      const some = inTransaction(database, () => linkStep(below));
+    let from = queue.newest();
+    while (from !== null) {
+      const last: number = from;
+      const some = inTransaction(database, () => linkStep(last));
       if (some.length === 0) return;
-      count += some.length;
-      below = Math.min(...some);
+      from = Math.max(...some) + 1;
       yield;
     }
   }
 
-  const isDone = (): boolean => first('SELECT 1 FROM ungrouped LIMIT 1') === null;
+  /** What the language knows takes long to be read at first: nobody waits for it meanwhile. */
+  const loadLanguage = once((): void => {
+    const [row] = all<ArticleRow>(`${selectArticle} WHERE key = (SELECT max(key) FROM ungrouped)`);
+    const stored = row ? rows.article(row) : null;
+    if (stored) language.describe(shownArticle(stored));
+  });
 
   return {
     pending: () =>
@@ -265,18 +250,25 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
         `SELECT count(*) AS count FROM ${storyRules.areFollowed() ? 'ungrouped' : 'articles'}`,
       )?.count ?? 0,
     *grouping() {
-      if (!storyRules.areFollowed()) yield* storyRules.startAnew();
+      if (!storyRules.areFollowed()) {
+        days().clear();
+        yield* storyRules.startAnew();
+      }
+      let isWhole = false;
       try {
-        while (!isDone()) {
+        while (!queue.isEmpty()) {
+          loadLanguage();
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
+        isWhole = true;
       } finally {
-        days.clear(); // a reader that stays open need not hold them till the next refresh
+        if (isWhole) days().rest();
+        else days().clear();
       }
     },
     settle() {
-      if (decisions.unsettled().length > 0) inTransaction(database, settleDecisions);
+      while (decisions.unsettled().length > 0) inTransaction(database, settleSome);
     },
     decisionsAmong: decisions.among,
     reportsOf: id => storyReports(statements, id),

@@ -8,9 +8,12 @@ export interface StoryDecisions {
   among(ids: readonly string[]): readonly StoryDecision[];
   /** What hangs together with these by links, by what the user has joined, or by both. Keys. */
   together(some: readonly number[]): readonly number[];
-  /** The articles whose stories must be told anew, since something is decided of one of them now, or is no more. Keys. */
-  unsettled(): readonly number[];
-  settle(): void;
+  /** Some of the articles of which something is decided now, or is no more; none once that is done. Ids. */
+  unsettled(): readonly string[];
+  /** With these, the articles that they have told a story with. Keys. */
+  decided(ids: readonly string[]): readonly number[];
+  /** Their stories are told anew; with them those of others whose stories are among these articles. `together`: keys. */
+  settle(ids: readonly string[], together: readonly number[]): void;
 }
 
 /** `beginning`: selects ids. Ids of articles that are gone lead on to those that are there. */
@@ -30,11 +33,24 @@ const keysTied = `
   ${tied('SELECT articles.id FROM json_each(?) AS wanted CROSS JOIN articles ON articles.key = wanted.value')}
   SELECT articles.key AS key FROM tied CROSS JOIN articles ON articles.id = tied.id`;
 
+const decidedAtOnce = 24;
+
 /** Those that were in a story with them too: it may be another one without them. */
 const keysDecided = `
-  WITH decided (key) AS (SELECT articles.key FROM story_decided CROSS JOIN articles ON articles.id = story_decided.id)
+  WITH decided (key) AS (
+    SELECT articles.key FROM json_each(?) AS wanted CROSS JOIN articles ON articles.id = wanted.value
+  )
   SELECT key FROM decided
   UNION SELECT key FROM stories WHERE story IN (SELECT story FROM decided CROSS JOIN stories ON stories.key = decided.key)`;
+
+const settled = `
+  WITH together (key) AS (SELECT value FROM json_each(?2))
+  DELETE FROM story_decided WHERE id IN (SELECT value FROM json_each(?1)) OR id IN (
+    SELECT articles.id FROM together CROSS JOIN articles USING (key) WHERE NOT EXISTS (
+      SELECT 1 FROM stories AS own CROSS JOIN stories AS told ON told.story = own.story
+      WHERE own.key = articles.key AND told.key NOT IN (SELECT key FROM together)
+    )
+  )`;
 
 export function createStoryDecisions({ all, first, run }: Statements): StoryDecisions {
   const linkedWith = (some: readonly number[]) => keysOf(all(keysTogether, JSON.stringify(some)));
@@ -57,7 +73,13 @@ export function createStoryDecisions({ all, first, run }: Statements): StoryDeci
       }
       return [...found];
     },
-    unsettled: () => (first('SELECT 1 FROM story_decided LIMIT 1') === null ? [] : keysOf(all(keysDecided))),
-    settle: () => run('DELETE FROM story_decided'),
+    unsettled: () =>
+      all<{ id: string }>(
+        `SELECT ${textColumn('id', 'id')} FROM story_decided ORDER BY story_decided.id LIMIT ${decidedAtOnce}`,
+      ).map(({ id }) => id),
+    decided: ids => keysOf(all(keysDecided, JSON.stringify(ids))),
+    settle(ids, together) {
+      run(settled, JSON.stringify(ids), JSON.stringify(together));
+    },
   };
 }

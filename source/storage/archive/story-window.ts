@@ -1,7 +1,9 @@
 /** The reports of some days in memory, by the terms that tell their event, so that each is compared with the few that share some with it. */
+import { digitsPerNumber, numberAt, packNumber } from '../../base/packed-numbers.ts';
 import { longestStory, type StoryReport } from '../../domain/story.ts';
-import { firstKeyOf, lastKeyOfSecond, timeOfKey } from './article-key.ts';
+import { firstKeyAt, lastKeyOfSecond, millisecondsOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
+import { createTermIndex } from './term-index.ts';
 
 export interface KeyedReport extends StoryReport {
   readonly key: number;
@@ -22,22 +24,23 @@ export const selectReports = (keys: string): string =>
 
 const reportsOfKeys = selectReports('SELECT value AS key FROM json_each(?)');
 
-export const timeOfReport = (key: number): number => Date.parse(timeOfKey(key));
-
 export const keyedReport = ({ key, id, sourceId, features }: ReportRow): KeyedReport => ({
   key,
   id,
   sourceId,
-  time: timeOfReport(key),
+  time: millisecondsOfKey(key),
   features,
 });
+
+/** The terms of a report as they are stored. */
+export const packTerms = (terms: readonly number[]): string => terms.map(packNumber).join('');
 
 /** What is known of a report. */
 interface Entry {
   readonly key: number;
-  readonly terms: readonly number[];
-  /** Shared with the report that is looked at. */
-  shared: number;
+  readonly terms: string;
+  /** Of all its terms together. */
+  readonly weight: number;
   report: KeyedReport | null;
 }
 
@@ -46,68 +49,92 @@ interface Range {
   readonly last: number;
 }
 
-const keyOfTime = (time: number): number => firstKeyOf(new Date(time).toISOString());
-
 /** All that may be of one event with an article. */
 function rangeAround(key: number): Range {
-  const time = timeOfReport(key);
+  const time = millisecondsOfKey(key);
   return {
-    first: keyOfTime(time - longestStory),
-    last: lastKeyOfSecond(keyOfTime(time + longestStory)),
+    first: firstKeyAt(time - longestStory),
+    last: lastKeyOfSecond(firstKeyAt(time + longestStory)),
   };
 }
 
 /** An article is compared with no more than so many: where many are alike, with those that share most with it. */
 const mostCandidates = 96;
+/** Beyond so many, only with those that share an eighth of what the one of fewer terms has: two fires of a country hardly do. */
+const fewCandidates = 24;
+const leastShare = 1 / 8;
+
+/** Some of those that share most may be of other days, or have been replaced. */
+const mostMet = 2 * mostCandidates;
 
 /** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
 const leastShared = 2;
 const weightOf = (term: number): number => 2 - (term & 1);
 
 /** Reports that are kept beyond those that are needed. */
-const mostSpare = 8000;
+const mostSpare = 3000;
 
 /** As one text: many rows take longer to be handed over than to be read. */
 const termsBetween = `
-  SELECT ${textColumn("'[' || coalesce(group_concat('[' || key || ',' || terms || ']'), '') || ']'", 'rows')}
+  SELECT ${textColumn("coalesce(group_concat(key || ':' || terms, ' '), '')", 'rows')}
   FROM story_reports WHERE key BETWEEN ? AND ?`;
+
+interface Candidate {
+  readonly entry: Entry;
+  /** With the report that is looked at. */
+  readonly shared: number;
+}
 
 export interface StoryWindow {
   /** Reports that may be of the event of this one, by what they share with it. */
-  candidatesOf(key: number, terms: readonly number[]): readonly number[];
+  candidatesOf(key: number): readonly number[];
   /** In the order of the keys; without those that are gone. */
   reportsOf(keys: readonly number[]): readonly KeyedReport[];
   /** What is new or has changed. */
-  set(report: KeyedReport, terms: readonly number[]): void;
+  set(report: KeyedReport, terms: string): void;
+  /** Keeps by what reports are found, not what they say. */
+  rest(): void;
   clear(): void;
 }
 
 export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow {
-  const entries = new Map<number, Entry>();
-  const byTerm = new Map<number, Entry[]>();
+  const known = new Map<number, Entry>();
+  /** By number; some have been replaced since. */
+  const entries: Entry[] = [];
+  const index = createTermIndex();
   let loaded: Range | null = null;
 
   function clear(): void {
-    entries.clear();
-    byTerm.clear();
+    known.clear();
+    entries.length = 0;
+    index.clear();
     loaded = null;
   }
 
-  function add(key: number, terms: readonly number[], report: KeyedReport | null): void {
-    const entry: Entry = { key, terms, shared: 0, report };
-    entries.set(key, entry);
-    for (const term of terms) {
-      const known = byTerm.get(term);
-      if (known) known.push(entry);
-      else byTerm.set(term, [entry]);
+  /** The terms are those between two offsets of a text: it is read as it comes, since it may be long. */
+  function add(key: number, report: KeyedReport | null, text: string, start = 0, end = text.length): void {
+    let weight = 0;
+    for (let at = start; at < end; at += digitsPerNumber) {
+      const term = numberAt(text, at);
+      index.add(term, entries.length);
+      weight += weightOf(term);
     }
+    const entry: Entry = { key, terms: text.slice(start, end), weight, report };
+    known.set(key, entry);
+    entries.push(entry);
   }
 
   function load({ first, last }: Range): void {
     if (first > last) return;
-    const [{ rows } = { rows: '[]' }] = all<{ rows: string }>(termsBetween, first, last);
-    for (const [key, terms] of JSON.parse(rows) as readonly (readonly [number, readonly number[]])[])
-      if (!entries.has(key)) add(key, terms, null);
+    const [{ rows } = { rows: '' }] = all<{ rows: string }>(termsBetween, first, last);
+    for (let at = 0; at < rows.length; ) {
+      const colon = rows.indexOf(':', at);
+      const blank = rows.indexOf(' ', colon);
+      const end = blank < 0 ? rows.length : blank;
+      const key = Number(rows.slice(at, colon));
+      if (!known.has(key)) add(key, null, rows, colon + 1, end);
+      at = end + 1;
+    }
   }
 
   const isApart = (range: Range): boolean =>
@@ -115,10 +142,10 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
 
   /** Days are grouped one after the other: what has been left behind is forgotten. */
   function forgetOthers(range: Range): void {
-    const needed = [...entries.values()].filter(({ key }) => key >= range.first && key <= range.last);
-    if (entries.size <= needed.length + mostSpare) return;
+    const needed = [...known.values()].filter(({ key }) => key >= range.first && key <= range.last);
+    if (entries.length <= needed.length + mostSpare) return;
     clear();
-    for (const { key, terms, report } of needed) add(key, terms, report);
+    for (const { key, terms, report } of needed) add(key, report, terms);
     loaded = range;
   }
 
@@ -134,65 +161,64 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     load({ first: range.first, last: first - 1 });
     load({ first: last + 1, last: range.last });
     loaded = { first: Math.min(first, range.first), last: Math.max(last, range.last) };
-    if (entries.size > mostSpare) forgetOthers(range);
+    if (entries.length > mostSpare) forgetOthers(range);
   }
 
-  /** Those that share a term; the one that is asked for is among them. */
-  function sharing(terms: readonly number[]): readonly Entry[] {
-    const found: Entry[] = [];
-    for (const term of terms) {
-      const weight = weightOf(term);
-      for (const entry of byTerm.get(term) ?? []) {
-        if (entry.shared === 0) found.push(entry);
-        entry.shared += weight;
-      }
+  /** Those that share terms; the one that is asked for may be among them. */
+  function sharing(terms: string): readonly Candidate[] {
+    for (let at = 0; at < terms.length; at += digitsPerNumber) {
+      const term = numberAt(terms, at);
+      index.meet(term, weightOf(term));
     }
-    return found;
+    return index
+      .takeMet(leastShared, mostMet)
+      .map(({ entry, shared }) => ({ entry: entries[entry] as Entry, shared }));
   }
 
-  function nearest(found: readonly Entry[], key: number, { first, last }: Range): readonly Entry[] {
-    const isPossible = (entry: Entry): boolean =>
-      entry.shared >= leastShared &&
-      entry.key !== key &&
-      entry.key >= first &&
-      entry.key <= last &&
-      entries.get(entry.key) === entry;
-    return found
+  function nearest(own: Entry, { first, last }: Range): readonly Candidate[] {
+    const { key } = own;
+    const isPossible = ({ entry }: Candidate): boolean =>
+      entry.key !== key && entry.key >= first && entry.key <= last && known.get(entry.key) === entry;
+    const isNear = ({ entry, shared }: Candidate, at: number): boolean =>
+      at < fewCandidates || shared >= leastShare * Math.min(entry.weight, own.weight);
+    return sharing(own.terms)
       .filter(isPossible)
       .sort(
         (one, other) =>
           other.shared - one.shared ||
-          Math.abs(one.key - key) - Math.abs(other.key - key) ||
-          one.key - other.key,
+          Math.abs(one.entry.key - key) - Math.abs(other.entry.key - key) ||
+          one.entry.key - other.entry.key,
       )
-      .slice(0, mostCandidates);
+      .slice(0, mostCandidates)
+      .filter(isNear);
   }
 
   return {
-    candidatesOf(key, terms) {
+    candidatesOf(key) {
       const range = rangeAround(key);
       include(range);
-      const found = sharing(terms);
-      const near = nearest(found, key, range).map(entry => entry.key);
-      for (const entry of found) entry.shared = 0;
-      return near;
+      const own = known.get(key);
+      return own ? nearest(own, range).map(({ entry }) => entry.key) : [];
     },
     reportsOf(keys) {
-      const missing = keys.filter(key => !entries.get(key)?.report);
+      const missing = keys.filter(key => !known.get(key)?.report);
       const read = new Map<number, KeyedReport>();
       if (missing.length > 0)
         for (const row of all<ReportRow>(reportsOfKeys, JSON.stringify(missing)))
           read.set(row.key, keyedReport(row));
       return keys.flatMap(key => {
-        const entry = entries.get(key);
+        const entry = known.get(key);
         const report = entry?.report ?? read.get(key);
         if (entry && report) entry.report = report;
         return report ? [report] : [];
       });
     },
     set(report, terms) {
-      entries.delete(report.key);
-      if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, terms, report);
+      known.delete(report.key);
+      if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, report, terms);
+    },
+    rest() {
+      for (const entry of entries) entry.report = null;
     },
     clear,
   };

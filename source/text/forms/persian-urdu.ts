@@ -41,8 +41,13 @@ const endingsFor: readonly (readonly [letters: RegExp, endings: readonly Ending[
   [PERSIAN_LETTERS, PERSIAN],
 ];
 
+/** Any of these letters. Most words have none. */
+const FOREIGN_LETTERS = /[ٹڈڑںپچژگ]/u;
+const none: readonly string[] = [];
+
 /** What a Persian or Urdu word may be a form of; none for a word of another language. */
 export function persianOrUrduSingulars(word: string): readonly string[] {
+  if (!FOREIGN_LETTERS.test(word)) return none;
   return endingsFor.flatMap(([letters, endings]) => (letters.test(word) ? singularsOf(word, endings) : []));
 }
 

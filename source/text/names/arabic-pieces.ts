@@ -35,12 +35,27 @@ const initialGlides: ReadonlyMap<string, Piece> = new Map([
   ['و', { letter: 'و', readings: ['w'] }],
   ['ي', { letter: 'ي', readings: ['y'] }],
 ]);
+/** By UTF-16 code unit: all letters of Arabic are in the basic plane. */
+const pieceOfUnit: readonly (Piece | undefined)[] = Object.assign(
+  [],
+  Object.fromEntries([...pieces].map(([letter, piece]) => [letter.charCodeAt(0), piece])),
+);
+
 const affricate = /تش/gu;
 const finalHeh = /(?<=[^ا])ه$/u;
 
+function readable(word: string): string {
+  const letters = word.includes('تش') ? word.replace(affricate, 'ش') : word;
+  return letters.endsWith('ه') ? letters.replace(finalHeh, 'ا') : letters;
+}
+
 export function arabicPieces(word: string): readonly Piece[] {
-  const letters = Array.from(word.replace(affricate, 'ش').replace(finalHeh, 'ا'));
-  return letters.flatMap(
-    (letter, at) => (at === 0 ? initialGlides.get(letter) : undefined) ?? pieces.get(letter) ?? [],
-  );
+  const letters = readable(word);
+  const found: Piece[] = [];
+  for (let at = 0; at < letters.length; at++) {
+    const glide = at === 0 ? initialGlides.get(letters.charAt(0)) : undefined;
+    const piece = glide ?? pieceOfUnit[letters.charCodeAt(at)];
+    if (piece) found.push(piece);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { arabicPieces } from './arabic-pieces.ts';
 import { latinPieces } from './latin-pieces.ts';
 import { longestName } from './name-parts.ts';
@@ -29,10 +30,13 @@ export function likeliestSounds(word: string): Sounds {
   return soundsFrom(pieces, pieces.map(likeliest));
 }
 
-function piecesOf(word: string): readonly Piece[] {
+/** A word is asked for several times in a row: as a whole and without its beginnings. */
+const mostRemembered = 64;
+
+const piecesOf = remembering((word: string): readonly Piece[] => {
   const name = word.slice(0, longestName);
   return isLatin(name) ? latinPieces(name) : arabicPieces(name);
-}
+}, mostRemembered);
 
 const likeliest = ({ readings: [first] }: Piece): string => first;
 

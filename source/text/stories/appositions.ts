@@ -8,6 +8,7 @@ import { isIdle } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 const roleTable = (rows: readonly RoleRow[]) =>
   once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
@@ -148,7 +149,7 @@ function nameNear(tokens: readonly Token[], start: number, end: number, row: Rol
 
 function namedAt(
   tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly Word[],
   at: number,
   language: string,
 ): Named | null {
@@ -167,7 +168,7 @@ export function appositionsIn(read: ReadText, language: string): readonly Statem
   const { tokens } = read;
   const places = tokens.flatMap(({ word }, at) => (mayBeRole(word) ? [at] : []));
   if (places.length === 0) return [];
-  const words = tokens.map(({ folded }) => folded);
+  const words = tokens.map(({ word }) => word);
   return places.flatMap(at => {
     const named = namedAt(tokens, words, at, language);
     if (!named) return [];

@@ -149,10 +149,10 @@ function conceptsIn({ known, language }: Reading, { start, end }: Stretch): read
   return [...found];
 }
 
-function kindsIn({ words, known }: Reading, { start, end }: Stretch): readonly string[] {
+function kindsIn({ known }: Reading, { start, end }: Stretch): readonly string[] {
   const found = new Set<string>();
   for (let at = start; at < end; at++) {
-    const phrase = phraseAt(words, at, kinds().phrases);
+    const phrase = phraseAt(known, at, kinds().phrases);
     for (const kind of phrase ? [phrase.value] : kindsOfWord(known[at] as Word)) found.add(kind);
   }
   return [...found];
@@ -242,7 +242,7 @@ export function causesIn(read: ReadText, language: string): readonly Statement[]
   if (places.length === 0) return [];
   const reading = readingOf(read, language);
   return places.flatMap(at => {
-    const marker = phraseAt(reading.words, at, markerTable());
+    const marker = phraseAt(reading.known, at, markerTable());
     return (marker && statementAt(reading, marker.value, at, at + marker.length)) ?? [];
   });
 }

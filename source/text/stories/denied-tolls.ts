@@ -4,7 +4,7 @@ import { casualties, denials } from './data/measures.ts';
 import { fateTable } from './fates.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { ofWord } from './word.ts';
+import { ofWord, type Word } from './word.ts';
 
 const deniable = ['killed', 'injured', 'missing'] as const;
 export type DeniedToll = (typeof deniable)[number];
@@ -27,7 +27,7 @@ interface Toll {
   readonly length: number;
 }
 
-function tollAt(words: readonly string[], at: number): Toll | null {
+function tollAt(words: readonly Word[], at: number): Toll | null {
   const casualty = phraseAt(words, at, casualtyTable());
   if (casualty) return { tolls: casualty.value, length: casualty.length };
   const fate = phraseAt(words, at, fateTable());
@@ -36,34 +36,35 @@ function tollAt(words: readonly string[], at: number): Toll | null {
 }
 
 /** The tolls that begin at an index, joined by “or”; none of some persons alone. */
-function tollsFrom(words: readonly string[], start: number): readonly DeniedToll[] {
+function tollsFrom(words: readonly Word[], start: number): readonly DeniedToll[] {
   const found: DeniedToll[] = [];
   for (let at = start; ; ) {
     const toll = tollAt(words, at);
     if (!toll) break;
     found.push(...toll.tolls);
     at += toll.length;
-    if (narrowing().has(words[at] ?? '')) return [];
-    while (joining().has(words[at] ?? '')) at++;
+    if (narrowing().has(words[at]?.folded ?? '')) return [];
+    while (joining().has(words[at]?.folded ?? '')) at++;
   }
   return found;
 }
 
 /** Arabic and English: the denial comes first. */
-function deniedFrom(words: readonly string[], start: number, end: number): readonly DeniedToll[] {
+function deniedFrom(words: readonly Word[], start: number, end: number): readonly DeniedToll[] {
   for (let at = start + 1; at < Math.min(end, start + farthest); at++) {
     const tolls = tollsFrom(words, at);
     if (tolls.length > 0) return tolls;
-    if (!between().has(words[at] ?? '')) return [];
+    if (!between().has(words[at]?.folded ?? '')) return [];
   }
   return [];
 }
 
 /** Persian and Urdu: the verb denies, from the end. */
-function deniedBehind(words: readonly string[], start: number, end: number): readonly DeniedToll[] {
+function deniedBehind(words: readonly Word[], start: number, end: number): readonly DeniedToll[] {
   const toll = phraseAt(words, start, casualtyTable());
   const last = Math.min(end, start + farthest);
-  const isDenied = toll !== null && words.slice(start + toll.length, last).some(word => behind().has(word));
+  const isDenied =
+    toll !== null && words.slice(start + toll.length, last).some(({ folded }) => behind().has(folded));
   return isDenied ? toll.value : [];
 }
 
@@ -76,7 +77,7 @@ export function deniedTolls(tokens: readonly Token[], language: string): readonl
   const [begins, find] = isVerbLast ? [isCasualty, deniedBehind] : [isDenial, deniedFrom];
   const starts = tokens.flatMap(({ word }, at) => (begins(word) ? [at] : []));
   if (starts.length === 0) return [];
-  const words = tokens.map(({ folded }) => folded);
+  const words = tokens.map(({ word }) => word);
   const found = starts.flatMap(start => {
     let end = start + 1;
     while (end < start + farthest && tokens[end]?.clause === tokens[start]?.clause) end++;

@@ -1,9 +1,10 @@
 /** What has happened to the persons that a number counts: killed, hurt, missing, rescued. */
 import { once } from '../../base/once.ts';
 import { auxiliaries, fates, personWords } from './data/measures.ts';
-import { isIdle } from './lexicon.ts';
+import { isIdleWord } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
-import { phraseAt, phraseTable } from './phrases.ts';
+import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
+import { beginsWithLetter, ofWord, type Word } from './word.ts';
 
 export const fateTable = measureTable(fates);
 const personTable = once(() => phraseTable([[personWords, true]]));
@@ -18,7 +19,7 @@ const farthestOwn = 4;
 type IsNumber = (at: number) => boolean;
 
 /** Behind the words of a table that stand together from an index on. */
-function behind(words: readonly string[], start: number, table: ReturnType<typeof personTable>): number {
+function behind(words: readonly Word[], start: number, table: ReturnType<typeof personTable>): number {
   let at = start;
   for (let found = phraseAt(words, at, table); found; found = phraseAt(words, at, table)) at += found.length;
   return at;
@@ -28,7 +29,7 @@ const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
 const isHarm = ({ what }: Measure): boolean => harms.has(what);
 
 export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
-  const { words, end } = place;
+  const { known: words, end } = place;
   const persons = behind(words, end, personTable());
   const verb = behind(words, persons, auxiliaryTable());
   const noun = fateAfter(words, verb);
@@ -43,10 +44,10 @@ export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
 }
 
 function fateBefore(place: Place, isNumber: IsNumber): Measure | null {
-  const { words, start } = place;
+  const { known, start } = place;
   for (let at = start - 1; at >= Math.max(0, start - farthestBefore); at--) {
     if (isNumber(at) || !isInClause(place, at)) return null;
-    const fate = phraseAt(words, at, fateTable());
+    const fate = phraseAt(known, at, fateTable());
     if (fate) return isOfAnother(place, at, isNumber) ? null : fate.value;
   }
   return null;
@@ -64,26 +65,29 @@ function fateBehind(place: Place, from: number, isNumber: IsNumber): Measure | n
   for (let at = from; at < Math.min(place.words.length, from + farthestBehind); at++) {
     if (isNumber(at) || !isInClause(place, at)) return null;
     if (place.words[at] === 'and') return null;
-    const fate = fateAfter(place.words, at);
+    const fate = fateAfter(place.known, at);
     if (fate) return fate.value;
   }
   return null;
 }
 
 /** The fate at an index; three children وجرح: a verb with و begins another clause. */
-const fateAfter = (words: readonly string[], at: number) =>
-  isJoined(words[at] ?? '') ? null : phraseAt(words, at, fateTable());
+function fateAfter(words: readonly Word[], at: number): ReturnType<typeof phraseAt<Measure>> {
+  const word = words[at];
+  return word === undefined || isJoined(word) ? null : phraseAt(words, at, fateTable());
+}
 
-const isJoined = (word: string): boolean => word.startsWith('و') && !fateTable().has(word);
+const firstWords = once(() => foldedSet(fates.map(({ words }) => words.replace(/_\S*/gu, '')).join(' ')));
+const isJoined = ofWord(({ folded }): boolean => folded.startsWith('و') && !firstWords().has(folded));
 
 /** Whether the number counts things by their noun. */
 function isNounBehind(place: Place): boolean {
-  const word = place.words[place.end];
+  const word = place.known[place.end];
   return (
     word !== undefined &&
     isInClause(place, place.end) &&
-    /^\p{L}/u.test(word) &&
-    !isIdle(word) &&
-    phraseAt(place.words, place.end, fateTable()) === null
+    beginsWithLetter(word) &&
+    !isIdleWord(word) &&
+    phraseAt(place.known, place.end, fateTable()) === null
   );
 }

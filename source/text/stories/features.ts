@@ -51,18 +51,12 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
   const lead = text.slice(0, end);
   const primary = primarySubtag(plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar');
   const [ofTitle, ofText] = [tokensOf(title), tokensOf(text)];
-  const spoken = [
-    spokenOf(ofTitle, true, primary),
-    spokenOf(
-      ofText.filter(({ start }) => start < end),
-      false,
-      primary,
-    ),
-  ];
+  const ofLead = ofText.filter(({ start }) => start < end);
+  const spoken = [spokenOf(ofTitle, true, primary), spokenOf(ofLead, false, primary)];
   const quantities = [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)];
   return {
     language: primary,
-    kind: storyKindOf({ title, lead, categories }),
+    kind: storyKindOf({ title, lead: ofLead, categories }),
     items: mergedItems(spoken.flatMap(({ items }) => items)),
     quantities,
     denied: [...new Set([ofTitle, ofText].flatMap(tokens => deniedTolls(tokens, primary)))].filter(toll =>

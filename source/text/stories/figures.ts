@@ -1,5 +1,7 @@
 /** How the figures of two reports go together. */
 import { groupedBy } from '../../base/grouped-by.ts';
+import { remembering } from '../../base/remembering.ts';
+import { numberOfKey } from './key-numbers.ts';
 import type { Quantity } from './quantities.ts';
 
 export interface Figures {
@@ -48,6 +50,8 @@ function precisionOf(value: number): number {
 const mostRounding = 0.06;
 const mostHedging = 0.15;
 
+const precisionOfValue = remembering(precisionOf, 10_000);
+
 /** Whether a figure lies in a range. */
 export const isWithin = ({ value, high = value }: Quantity, range: Quantity): boolean =>
   range.high !== undefined && value >= range.value && high <= range.high;
@@ -60,7 +64,7 @@ export function agree(one: Quantity, other: Quantity): boolean {
   if (difference === 0) return true;
   const share = difference / Math.max(one.value, other.value);
   const isHedged = one.hedge !== '' || other.hedge !== '';
-  const precision = Math.max(precisionOf(one.value), precisionOf(other.value));
+  const precision = Math.max(precisionOfValue(one.value), precisionOfValue(other.value));
   return (difference <= precision / 2 && share < mostRounding) || (isHedged && share <= mostHedging);
 }
 
@@ -80,7 +84,13 @@ export interface FiguresSaid {
   readonly figures: ReadonlySet<string>;
   /** The highest of each thing. */
   readonly tolls: ReadonlyMap<string, number>;
+  /** A bit for each thing and each figure: reports without a bit in common have none of either in common. */
+  readonly marks: number;
 }
+
+const bitsOfMarks = 32;
+const marksOf = (texts: readonly string[]): number =>
+  texts.reduce((marks, text) => marks | (1 << (numberOfKey(text) % bitsOfMarks)), 0);
 
 function tollsOf(quantities: readonly Quantity[]): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
@@ -102,13 +112,17 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
     byThing: groupedBy(all, ({ thing }) => thing),
     figures: new Set(all.map(({ figure }) => figure)),
     tolls: tollsOf(quantities),
+    marks: marksOf(all.flatMap(({ thing, figure }) => [thing, figure])),
   };
 }
+
+const haveNothingInCommon = (one: FiguresSaid, other: FiguresSaid): boolean =>
+  (one.marks & other.marks) === 0;
 
 const none: Figures = { telling: 0, small: 0, conflicts: 0 };
 
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
-  if (one.all.length === 0 || other.all.length === 0) return none;
+  if (haveNothingInCommon(one, other)) return none;
   const seen = new Set<string>();
   const agreed = new Set<string>();
   const both = new Set<string>();
@@ -134,6 +148,7 @@ const leastFall = 0.1;
 export const isFall = (before: number, after: number): boolean => after < before * (1 - leastFall);
 
 export function hasFallenFrom(earlier: FiguresSaid, later: FiguresSaid): boolean {
+  if (haveNothingInCommon(earlier, later)) return false;
   for (const [thing, toll] of later.tolls) if (isFall(earlier.tolls.get(thing) ?? 0, toll)) return true;
   return false;
 }

@@ -10,6 +10,7 @@ import {
 import { storyFeatures } from './features.ts';
 import { grouped } from './grouping.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
+import { layOut } from './shared-weights.ts';
 import { likelihoodOf, type StoryArticle, weigh } from './similarity.ts';
 import { storyTextOf } from './story-text.ts';
 import { storyTerms } from './terms.ts';
@@ -37,6 +38,7 @@ const leastLikelihood = 0.2;
 
 export const storyLikelihoods: StoryLanguage['likelihoods'] = (report, others) => {
   const one = comparable(report);
+  layOut(one.said);
   return others.map(other => {
     const likelihood = likelihoodOf(one, comparable(other));
     return likelihood < leastLikelihood ? 0 : likelihood;

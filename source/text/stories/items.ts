@@ -1,8 +1,9 @@
 /** What a text speaks of: names, words and concepts, each with its weight, and countries. */
 import { nameKeys } from '../names/name-keys.ts';
 import { backgroundOf } from './background.ts';
+import { numberOfKey } from './key-numbers.ts';
 import { landsAt } from './lands.ts';
-import { conceptsAt, isCommon, isIdle, lemmasOf } from './lexicon.ts';
+import { type Concept, conceptsAt, isCommonWord, isIdleWord, lemmasOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { ofWord, type Word } from './word.ts';
 
@@ -11,7 +12,10 @@ export type ItemKind = 'name' | 'word' | 'concept';
 /** Two items answer to each other if they share a key. */
 export interface StoryItem {
   readonly kind: ItemKind;
-  readonly keys: readonly string[];
+  /** Numbers of keys (`numberOfKey`). */
+  readonly keys: readonly number[];
+  /** The first key of a name that the table has; null of all else. */
+  readonly knownName: number | null;
   readonly weight: number;
   readonly isInTitle: boolean;
 }
@@ -33,13 +37,27 @@ const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
 interface WordKnown {
   readonly isIdle: boolean;
   readonly isLatin: boolean;
-  readonly lemmaKeys: readonly string[];
-  readonly nameKeys: readonly string[];
-  /** A name of the table. */
-  readonly isKnownName: boolean;
-  /** As a name; zero of what is none. */
-  readonly nameWeight: number;
-  /** As a word. */
+  readonly isTooShort: boolean;
+  readonly keys: readonly number[];
+  readonly weight: number;
+}
+
+const knownOf = ofWord(
+  (word): WordKnown => ({
+    isIdle: isIdleWord(word),
+    isLatin: isLatin(word.folded),
+    isTooShort: word.folded.length < 2,
+    keys: lemmasOf(word.folded).map(key => numberOfKey(`w:${key}`)),
+    weight: isCommonWord(word) ? weights.commonWord : weights.word,
+  }),
+);
+
+/** What is known of a word that may be a name. */
+interface NameKnown {
+  /** Those of the word are among them. */
+  readonly keys: readonly number[];
+  readonly knownName: number | null;
+  /** Zero of what is none. */
   readonly weight: number;
 }
 
@@ -50,40 +68,35 @@ function weightOfName(keys: readonly string[]): number {
   return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
 }
 
-const knownOf = ofWord(({ folded: word }): WordKnown => {
-  const keys = nameKeys(word);
+const nameOf = ofWord((word): NameKnown => {
+  const names = nameKeys(word.folded);
+  const numbers = names.map(key => numberOfKey(`n:${key}`));
   return {
-    isIdle: isIdle(word),
-    isLatin: isLatin(word),
-    lemmaKeys: lemmasOf(word).map(key => `w:${key}`),
-    nameKeys: keys.map(key => `n:${key}`),
-    isKnownName: keys.some(isKnownKey),
-    nameWeight: weightOfName(keys),
-    weight: isCommon(word) ? weights.commonWord : weights.word,
+    keys: [...numbers, ...knownOf(word).keys],
+    knownName: names.some(isKnownKey) ? (numbers[0] as number) : null,
+    weight: weightOfName(names),
   };
 });
 
-/** Zero of what is no name. */
-function nameWeight(
-  { isCapital, isFirst, isQuoted }: Token,
-  { isLatin, isKnownName, nameWeight }: WordKnown,
-): number {
-  if (isLatin && !isCapital && !(isFirst && isKnownName)) return 0;
-  return isQuoted ? nameWeight * factors.quotedName : nameWeight;
-}
-
 type Item = Omit<StoryItem, 'isInTitle'>;
 
-const sign = /^[\d%$€£]/u;
-
-function itemOfWord(token: Token, known: WordKnown, hasConcept: boolean): Item | null {
-  if (token.folded.length < 2) return null;
-  const weight = nameWeight(token, known);
-  const isName = weight > 0 && (!hasConcept || token.isQuoted || known.isLatin);
-  if (isName) return { kind: 'name', keys: [...known.nameKeys, ...known.lemmaKeys], weight };
-  if (hasConcept) return null;
-  return { kind: 'word', keys: known.lemmaKeys, weight: token.isQuoted ? weights.quotedWord : known.weight };
+function itemOfName({ word, isCapital, isFirst, isQuoted }: Token, isLatin: boolean): Item | null {
+  if (isLatin && !isCapital && !isFirst) return null;
+  const { keys, knownName, weight } = nameOf(word);
+  if (weight === 0 || (isLatin && !isCapital && knownName === null)) return null;
+  return { kind: 'name', keys, knownName, weight: isQuoted ? weight * factors.quotedName : weight };
 }
+
+function itemOfWord(token: Token, hasConcept: boolean): Item | null {
+  const { isTooShort, isLatin, keys, weight } = knownOf(token.word);
+  if (isTooShort) return null;
+  const name = !hasConcept || token.isQuoted || isLatin ? itemOfName(token, isLatin) : null;
+  if (name || hasConcept) return name;
+  return { kind: 'word', keys, knownName: null, weight: token.isQuoted ? weights.quotedWord : weight };
+}
+
+const sign = /^[\d%$€£]/u;
+const isSign = ofWord(({ folded }): boolean => sign.test(folded));
 
 interface Found {
   readonly items: readonly Item[];
@@ -93,6 +106,13 @@ interface Found {
 
 const nothing: Found = { items: [], length: 1 };
 
+const itemOfConcept = ({ number, weight }: Concept): Item => ({
+  kind: 'concept',
+  keys: [number],
+  knownName: null,
+  weight,
+});
+
 /** The items that the words from an index on make up. */
 export function itemsAt(
   tokens: readonly Token[],
@@ -101,31 +121,32 @@ export function itemsAt(
   language: string,
 ): Found {
   const token = tokens[at] as Token;
-  if (sign.test(token.folded)) return nothing;
+  if (isSign(token.word)) return nothing;
   const { concepts, length } = conceptsAt(words, at, language);
-  const items = concepts.map(({ id, weight }): Item => ({ kind: 'concept', keys: [`c:${id}`], weight }));
-  if (length > 1) return { items, length };
-  const known = knownOf(token.word);
-  if (items.length === 0 && known.isIdle) return nothing;
-  const word = itemOfWord(token, known, items.length > 0);
+  const hasConcept = concepts.length > 0;
+  if (!hasConcept && knownOf(token.word).isIdle) return nothing;
+  const word = length > 1 ? null : itemOfWord(token, hasConcept);
+  if (!hasConcept) return word ? { items: [word], length } : nothing;
+  const items = concepts.map(itemOfConcept);
   return { items: word ? [...items, word] : items, length };
 }
 
 /** A name where either is one: at the beginning of a sentence every word has a capital letter. */
 const asOne = (one: StoryItem, other: StoryItem): StoryItem => ({
   kind: other.kind === 'name' ? 'name' : one.kind,
-  keys: [...new Set([...one.keys, ...other.keys])],
+  keys: one.keys === other.keys ? one.keys : [...new Set([...one.keys, ...other.keys])],
+  knownName: one.knownName ?? other.knownName,
   weight: Math.max(one.weight, other.weight),
   isInTitle: one.isInTitle || other.isInTitle,
 });
 
 /** Items that share a key with one before are that one; what is said again weighs no more. */
 export function mergedItems(items: readonly StoryItem[]): readonly StoryItem[] {
-  const placeOfKey = new Map<string, number>();
+  const placeOfKey = new Map<number, number>();
   const kept: StoryItem[] = [];
   for (const item of items) {
-    const known = item.keys.map(key => placeOfKey.get(key)).find(at => at !== undefined);
-    const place = known ?? kept.length;
+    const met = item.keys.find(key => placeOfKey.has(key));
+    const place = met === undefined ? kept.length : (placeOfKey.get(met) as number);
     const before = kept[place];
     kept[place] = before ? asOne(before, item) : item;
     for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
@@ -148,7 +169,8 @@ export function spokenOf(tokens: readonly Token[], isInTitle: boolean, language:
     const { isCapital, isFirst } = tokens[at] as Token;
     const found = itemsAt(tokens, words, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
-    for (const item of found.items) items.push({ ...item, weight: item.weight * factor, isInTitle });
+    for (const { kind, keys, knownName, weight } of found.items)
+      items.push({ kind, keys, knownName, weight: weight * factor, isInTitle });
     if (!background[at]) lands.push(...landsAt(words, at, isCapital || isFirst, language));
     at += found.length;
   }

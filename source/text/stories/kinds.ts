@@ -11,10 +11,11 @@ import {
   roundupTitles,
 } from './data/kind-words.ts';
 import type { StoryKind } from './story-kinds.ts';
+import type { Token } from './tokens.ts';
 
 export interface KindEvidence {
   readonly title: string;
-  readonly lead: string;
+  readonly lead: readonly Token[];
   readonly categories: readonly string[];
 }
 
@@ -39,7 +40,8 @@ const fewWords = 4;
 const enoughMarks = 2;
 
 function commentaryMarksIn(title: string, lead: string, { title: written }: KindEvidence): number {
-  const marks = commentaryMarks().filter(pattern => pattern.test(`${title} ${lead}`)).length;
+  const text = `${title} ${lead}`;
+  const marks = commentaryMarks().filter(pattern => pattern.test(text)).length;
   const isShort = title.split(' ').length <= fewWords && !/\p{Decimal_Number}/u.test(title);
   const isReported = reports().test(lead);
   return (
@@ -51,7 +53,7 @@ function commentaryMarksIn(title: string, lead: string, { title: written }: Kind
 
 export function storyKindOf(evidence: KindEvidence): StoryKind {
   const title = searchKey(evidence.title);
-  const lead = searchKey(evidence.lead);
+  const lead = evidence.lead.map(({ folded }) => folded).join(' ');
   if (evidence.categories.some(name => sections().has(searchKey(name)))) return 'commentary';
   if (matchesAny(title, commentaries())) return 'commentary';
   if (matchesAny(title, recurring())) return 'recurring';

@@ -6,6 +6,7 @@ import { formKeys } from '../forms/index.ts';
 import { searchKey } from '../search-key.ts';
 import { conceptLines } from './data/concepts.ts';
 import { commonWords, idleWords } from './data/idle-words.ts';
+import { numberOfKey } from './key-numbers.ts';
 import { ofWord, type Word, wordOf } from './word.ts';
 
 const mostRemembered = 50_000;
@@ -27,19 +28,19 @@ const idle = once(
 const common = once((): ReadonlySet<string> => new Set(foldedWords(commonWords)));
 
 /** A word, and what is left of it without و, ب, ال and the like. */
-const withStems = remembering(
-  (word: string): readonly string[] => [word, ...cliticStems(word)],
-  mostRemembered,
-);
+const stemsOf = ofWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
 
 const isAmong = (words: () => ReadonlySet<string>) =>
-  remembering((word: string): boolean => withStems(word).some(stem => words().has(stem)), mostRemembered);
+  ofWord((word): boolean => stemsOf(word).some(stem => words().has(stem)));
 
-export const isIdle = isAmong(idle);
-export const isCommon = isAmong(common);
+export const isIdleWord = isAmong(idle);
+export const isCommonWord = isAmong(common);
+export const isIdle = (folded: string): boolean => isIdleWord(wordOf(folded));
 
 export interface Concept {
   readonly id: string;
+  /** Of its key (`numberOfKey`). */
+  readonly number: number;
   readonly weight: number;
 }
 
@@ -51,13 +52,18 @@ interface Phrase {
 
 /** Keys by which a word of a text meets one of the lists, or another form of itself. */
 export const keysOf = ofWord(
-  ({ folded }): ReadonlySet<string> =>
-    new Set([...withStems(folded), ...lemmasOf(folded).map(key => `~${key}`)]),
+  (word): ReadonlySet<string> => new Set([...stemsOf(word), ...lemmasOf(word.folded).map(key => `~${key}`)]),
 );
 
+/** What begins with a word. */
+interface Beginnings {
+  readonly single: Concept[];
+  readonly phrases: Phrase[];
+}
+
 interface Concepts {
-  readonly single: ReadonlyMap<string, readonly Concept[]>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStem: ReadonlyMap<string, Beginnings>;
+  readonly byLemma: ReadonlyMap<string, Beginnings>;
 }
 
 /** Persian and Urdu words look like others of Arabic once they are folded: they have letters that Arabic has not. */
@@ -65,26 +71,26 @@ const isForeign = (written: string): boolean => /[پچژگکیےہھٹڈڑں\u20
 
 const conceptsIn = (isArabic: boolean) =>
   once((): Concepts => {
-    const single = new Map<string, Concept[]>();
-    const phrases = new Map<string, Phrase[]>();
-    const add = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
-      const values = map.get(key);
-      if (values) values.push(value);
-      else map.set(key, [value]);
+    const byStem = new Map<string, Beginnings>();
+    const byLemma = new Map<string, Beginnings>();
+    const beginningsIn = (map: Map<string, Beginnings>, key: string): Beginnings => {
+      const found = map.get(key) ?? { single: [], phrases: [] };
+      map.set(key, found);
+      return found;
     };
     for (const line of conceptLines.trim().split('\n')) {
       const [weight = '1', id = '', ...words] = line.split(' ');
-      const concept: Concept = { id, weight: Number(weight) };
+      const concept: Concept = { id, number: numberOfKey(`c:${id}`), weight: Number(weight) };
       for (const written of words) {
         if (isArabic && isForeign(written)) continue;
         const [first = '', ...rest] = searchKey(written.replaceAll('_', ' ')).split(' ');
-        const own = new Set([first, ...lemmasOf(first).map(key => `~${key}`)]);
-        for (const key of own)
-          if (rest.length === 0) add(single, key, concept);
-          else add(phrases, key, { concept, rest: rest.map(wordOf).map(keysOf) });
+        const own = lemmasOf(first).map(lemma => beginningsIn(byLemma, lemma));
+        for (const { single, phrases } of [beginningsIn(byStem, first), ...own])
+          if (rest.length === 0) single.push(concept);
+          else phrases.push({ concept, rest: rest.map(wordOf).map(keysOf) });
       }
     }
-    return { single, phrases };
+    return { byStem, byLemma };
   });
 const arabicConcepts = conceptsIn(true);
 const allConcepts = conceptsIn(false);
@@ -106,15 +112,19 @@ interface Beginning {
   readonly phrases: readonly Phrase[];
 }
 
+const nothing: Beginning = { alone: { concepts: [], length: 1 }, phrases: [] };
+
 const beginningIn = (concepts: () => Concepts) =>
   ofWord((word): Beginning => {
-    const keys = [...keysOf(word)];
+    const { byStem, byLemma } = concepts();
+    const found = [
+      ...stemsOf(word).flatMap(stem => byStem.get(stem) ?? []),
+      ...lemmasOf(word.folded).flatMap(lemma => byLemma.get(lemma) ?? []),
+    ];
+    if (found.length === 0) return nothing;
     return {
-      alone: {
-        concepts: [...new Set(keys.flatMap(key => concepts().single.get(key) ?? []))],
-        length: 1,
-      },
-      phrases: keys.flatMap(key => concepts().phrases.get(key) ?? []),
+      alone: { concepts: [...new Set(found.flatMap(({ single }) => single))], length: 1 },
+      phrases: found.flatMap(({ phrases }) => phrases),
     };
   });
 const beginningInArabic = beginningIn(arabicConcepts);

@@ -32,8 +32,9 @@ function isRange(
     return false;
   const first = sign.test(words[low.start - 1] ?? '') ? low.start - 2 : low.start - 1;
   if (!openers().has(words[first] ?? '')) return false;
+  const known = tokens.map(({ word }) => word);
   for (let at = low.end; at < high.start; ) {
-    const unit = phraseAt(words, at, unitTable());
+    const unit = phraseAt(known, at, unitTable());
     if (!unit && !connectors().has(words[at] ?? '') && !sign.test(words[at] ?? '')) return false;
     at += unit?.length ?? 1;
   }

@@ -1,50 +1,21 @@
-/** What an article says of its event, as few characters: keys become numbers of 30 bits, which are compared as well. */
-import { remembering } from '../../base/remembering.ts';
+/** What an article says of its event, as few characters. */
+import {
+  digitAt,
+  digitOf,
+  digitsPerNumber,
+  highestDigit,
+  numberAt,
+  packNumber,
+} from '../../base/packed-numbers.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
+import { numberOfKey } from './key-numbers.ts';
 import type { Hedge, Quantity } from './quantities.ts';
 import type { Statement } from './statement.ts';
 import { type StoryKind, storyKinds } from './story-kinds.ts';
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const bitsPerDigit = 6;
-const digitsPerKey = 5;
-const bits = bitsPerDigit * digitsPerKey;
-
-/** FNV-1a, over UTF-16 code units. */
-export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> bits)) & (2 ** bits - 1);
-}
-
-/** The keys of names and words come again and again. */
-const mostRemembered = 100_000;
-
-const keyText = remembering((key: string): string => {
-  let hash = hashOf(key);
-  let text = '';
-  for (let at = 0; at < digitsPerKey; at++) {
-    text += digits.charAt(hash & 63);
-    hash >>>= bitsPerDigit;
-  }
-  return text;
-}, mostRemembered);
-
-/** By UTF-16 code unit; 0 of what is no digit. */
-const valueOfDigit = new Uint8Array(0x10000);
-for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCodeAt(value)] = value;
-const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
-
-function keyAt(text: string, start: number): number {
-  let key = 0;
-  for (let at = start + digitsPerKey - 1; at >= start; at--) key = (key << bitsPerDigit) | digitAt(text, at);
-  return key;
-}
-
-const kindLetters: Readonly<Record<ItemKind, string>> = { name: 'n', word: 'w', concept: 'c' };
-const kindOfLetter = new Map(Object.entries(kindLetters).map(([kind, letter]) => [letter, kind as ItemKind]));
+const kinds: readonly ItemKind[] = ['name', 'word', 'concept'];
 
 /** Weights are multiples of an eighth. */
 const weightUnit = 8;
@@ -52,31 +23,56 @@ const mostKeys = 8;
 const mostItems = 80;
 const mostQuantities = 24;
 
-const packItem = ({ kind, keys, weight, isInTitle }: StoryItem): string => {
-  const letter = kindLetters[kind];
-  const packedWeight = digits.charAt(Math.min(63, Math.max(1, Math.round(weight * weightUnit))));
-  return (isInTitle ? letter.toUpperCase() : letter) + packedWeight + packKeys(keys);
-};
+/** The first digit tells how many keys an item has, its kind, and whether it is in the title; the second one its weight. */
+const digitsBeforeKeys = 2;
 
-/** Its keys as those of items are. */
+function packItem({ kind, keys, weight, isInTitle }: StoryItem): string {
+  const kept = Math.min(mostKeys, keys.length);
+  const head = digitOf((kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
+  const packedWeight = digitOf(Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
+  let text = head + packedWeight;
+  for (let at = 0; at < kept; at++) text += packNumber(keys[at] as number);
+  return text;
+}
+
+/** Its keys are numbers, as those of items are. */
 export interface SaidStatement extends Omit<Statement, 'keys' | 'about'> {
   readonly keys: readonly number[];
   readonly about: readonly number[];
 }
 
-/** An item without the words that it stands for: the numbers of its keys are enough to compare it. */
-export interface PackedItem extends Omit<StoryItem, 'keys'> {
+/** An item without the words that it stands for. */
+export type PackedItem = Pick<StoryItem, 'kind' | 'weight' | 'isInTitle'>;
+
+/** The numbers of their keys are enough to compare items. */
+export interface PackedItems {
+  readonly items: readonly PackedItem[];
   readonly keys: readonly number[];
+  /** The item that each key is of. */
+  readonly owners: readonly number[];
 }
 
-function unpackItem(text: string): PackedItem {
-  const letter = text.charAt(0);
-  return {
-    kind: kindOfLetter.get(letter.toLowerCase()) ?? 'word',
-    isInTitle: letter !== letter.toLowerCase(),
-    weight: digitAt(text, 1) / weightUnit,
-    keys: unpackKeys(text, 2),
-  };
+/** Of what is damaged, no more than can be compared: `shared-weights.ts` has room for no more. */
+function unpackItems(text: string): PackedItems {
+  const items: PackedItem[] = [];
+  const keys: number[] = [];
+  const owners: number[] = [];
+  for (let at = 0; at < text.length && items.length < mostItems; ) {
+    const head = digitAt(text, at);
+    const end = at + digitsBeforeKeys + ((head % mostKeys) + 1) * digitsPerNumber;
+    const kindAndPlace = Math.floor(head / mostKeys);
+    for (let key = at + digitsBeforeKeys; key < end; key += digitsPerNumber) {
+      keys.push(numberAt(text, key));
+      owners.push(items.length);
+    }
+    items.push({
+      kind: kinds[kindAndPlace >> 1] ?? 'word',
+      weight: digitAt(text, at + 1) / weightUnit,
+      isInTitle: (kindAndPlace & 1) === 1,
+    });
+    at = end;
+  }
+  return { items, keys, owners };
 }
 
 type PackedQuantity = readonly [
@@ -130,12 +126,16 @@ const unpackQuantity = ([
   ...(high === undefined ? {} : { high }),
 });
 
-const packKeys = (keys: readonly string[]): string => keys.slice(0, mostKeys).map(keyText).join('');
+const packKeys = (keys: readonly string[]): string =>
+  keys
+    .slice(0, mostKeys)
+    .map(key => packNumber(numberOfKey(key)))
+    .join('');
 
-function unpackKeys(text: string, start = 0): readonly number[] {
+function unpackKeys(text: string): readonly number[] {
   const keys: number[] = [];
-  const end = Math.min(text.length, start + mostKeys * digitsPerKey);
-  for (let at = start; at < end; at += digitsPerKey) keys.push(keyAt(text, at));
+  for (let at = 0; at < text.length && keys.length < mostKeys; at += digitsPerNumber)
+    keys.push(numberAt(text, at));
   return keys;
 }
 
@@ -165,7 +165,7 @@ export function packFeatures({
   const packed: Packed = [
     language,
     storyKinds.indexOf(kind),
-    items.slice(0, mostItems).map(packItem).join(' '),
+    items.slice(0, mostItems).map(packItem).join(''),
     quantities.slice(0, mostQuantities).map(packQuantity),
     lands.join(' '),
     denied.join(' '),
@@ -179,7 +179,7 @@ const words = (text: string): readonly string[] => (text === '' ? [] : text.spli
 export interface PackedFeatures {
   readonly language: string;
   readonly kind: StoryKind;
-  readonly items: readonly PackedItem[];
+  readonly items: PackedItems;
   readonly quantities: readonly Quantity[];
   readonly denied: readonly DeniedToll[];
   readonly statements: readonly SaidStatement[];
@@ -189,7 +189,7 @@ export interface PackedFeatures {
 const nothing: PackedFeatures = {
   language: '',
   kind: 'recurring',
-  items: [],
+  items: unpackItems(''),
   quantities: [],
   denied: [],
   statements: [],
@@ -204,7 +204,7 @@ function parsed(text: string): Packed | null {
   }
 }
 
-/** Of what is damaged, a description that answers to no other, or one within the bounds: `shared-weights.ts` has room for no more. */
+/** Of what is damaged, a description that answers to no other, or one within the bounds. */
 export function unpackFeatures(text: string): PackedFeatures {
   const packed = parsed(text);
   if (!packed) return nothing;
@@ -212,7 +212,7 @@ export function unpackFeatures(text: string): PackedFeatures {
   return {
     language,
     kind: storyKinds[kind] ?? 'report',
-    items: words(items).slice(0, mostItems).map(unpackItem),
+    items: unpackItems(items),
     quantities: quantities.map(unpackQuantity),
     denied: words(denied) as readonly DeniedToll[],
     statements: statements.map(unpackStatement),

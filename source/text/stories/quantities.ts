@@ -10,13 +10,14 @@ import {
   units,
 } from './data/measures.ts';
 import { fateOf } from './fates.ts';
-import { conceptsAt, isIdle, lemmasOf } from './lexicon.ts';
+import { conceptsAt, isIdleWord, lemmasOf } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
 import { dualsIn, withRanges, withTotals } from './number-groups.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
+import { beginsWithLetter } from './word.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
 
@@ -46,20 +47,20 @@ const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]))
 const longestScale = 3;
 function scaleBefore(place: Place): Measure | null {
   for (let at = place.start - 1; at >= Math.max(0, place.start - longestScale); at--) {
-    const found = isInClause(place, at) ? phraseAt(place.words, at, scaleTable()) : null;
+    const found = isInClause(place, at) ? phraseAt(place.known, at, scaleTable()) : null;
     if (found) return found.value;
   }
-  return phraseAt(place.words, place.end, scaleTable())?.value ?? null;
+  return phraseAt(place.known, place.end, scaleTable())?.value ?? null;
 }
 
 const sign = /^[%$€£]$/u;
 
 function unitOf(place: Place): Measure | null {
-  const { words, start, end } = place;
+  const { words, known, start, end } = place;
   const before = words[start - 1];
   if (before !== undefined && sign.test(before) && before !== '%')
-    return phraseAt(words, start - 1, unitTable())?.value ?? null;
-  return phraseAt(words, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
+    return phraseAt(known, start - 1, unitTable())?.value ?? null;
+  return phraseAt(known, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
 }
 
 const imprisonments: ReadonlySet<string> = new Set(['years', 'months']);
@@ -69,9 +70,9 @@ const nearestPrison = 4;
 function asSentence(place: Place, measure: Measure | null): Measure | null {
   if (measure === null || !imprisonments.has(measure.unit)) return measure;
   const from = Math.max(0, place.start - nearestPrison);
-  const isSentence = place.words
+  const isSentence = place.known
     .slice(from, place.end + nearestPrison)
-    .some((_, at) => isInClause(place, from + at) && phraseAt(place.words, from + at, prisonTable()));
+    .some((_, at) => isInClause(place, from + at) && phraseAt(place.known, from + at, prisonTable()));
   return isSentence ? { ...measure, what: 'sentence' } : measure;
 }
 
@@ -85,34 +86,34 @@ const countedTable = measureTable(countedThings);
 const turns = once(() => foldedSet(turningWords));
 const tashkeel = /\p{Mark}|\u0640/gu;
 
-function countedBy({ words, known, end, tokens, start }: Place, language: string): Measure | null {
+function countedBy({ known, end, tokens, start }: Place, language: string): Measure | null {
   let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
-    const word = words[at];
-    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !/^\p{L}/u.test(word)) break;
-    if (isIdle(word)) {
-      if (noun || turns().has(word)) break;
+    const word = known[at];
+    if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !beginsWithLetter(word)) break;
+    if (isIdleWord(word)) {
+      if (noun || turns().has(word.folded)) break;
       continue;
     }
-    const thing = phraseAt(words, at, countedTable());
+    const thing = phraseAt(known, at, countedTable());
     if (thing) return thing.value;
     const { concepts, length } = conceptsAt(known, at, language);
     const [concept] = concepts;
     const written = tokens.slice(at, at + length).map(token => token.written);
     const name = written.join(' ').replace(tashkeel, '');
     if (concept) return { what: 'count', unit: concept.id, name };
-    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
+    noun ??= { what: 'count', unit: lemmasOf(word.folded)[0] as string, name };
     if (language !== 'en') break;
   }
   return noun;
 }
 
-function hedgeOf({ words, start, end }: Place): Hedge {
+function hedgeOf({ known, start, end }: Place): Hedge {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
-    const found = phraseAt(words, at, hedgeTable());
+    const found = phraseAt(known, at, hedgeTable());
     if (found && at + found.length >= start - 1) return found.value;
   }
-  return phraseAt(words, end, hedgeBehindTable())?.value ?? '';
+  return phraseAt(known, end, hedgeBehindTable())?.value ?? '';
 }
 
 interface Stretch {
@@ -161,7 +162,7 @@ export function quantitiesOf(
   let unitEnd = 0;
   for (const { value, high, start, end } of numbers) {
     if (inScores.has(start) || start < unitEnd) continue;
-    unitEnd = end + (phraseAt(words, end, unitTable())?.length ?? 0);
+    unitEnd = end + (phraseAt(known, end, unitTable())?.length ?? 0);
     const place: Place = { words, known, tokens, start, end };
     const measure =
       asSentence(place, unitOf(place)) ??

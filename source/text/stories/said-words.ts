@@ -12,15 +12,15 @@ export interface SharedWords {
 /** A text with what is compared of it, and how it writes that, by key. */
 export interface Worded {
   readonly items: readonly StoryItem[];
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<number, string>;
 }
 
 const shorter = (before: string | undefined, text: string): string =>
   before === undefined || text.length < before.length ? text : before;
 
 /** The shortest is that without prefixes: القاهرة, not وبالقاهرة. */
-function writtenIn(texts: readonly string[], language: string): ReadonlyMap<string, string> {
-  const written = new Map<string, string>();
+function writtenIn(texts: readonly string[], language: string): ReadonlyMap<number, string> {
+  const written = new Map<number, string>();
   for (const text of texts) {
     const tokens = tokensOf(text);
     const words = tokens.map(({ word }) => word);
@@ -42,10 +42,10 @@ export const wordedText = ({ title, paragraphs }: StoryText, { items, language }
 
 const byWeight = (one: StoryItem, other: StoryItem): number => other.weight - one.weight;
 
-const keysIn = ({ items }: Worded): ReadonlySet<string> => new Set(items.flatMap(({ keys }) => keys));
+const keysIn = ({ items }: Worded): ReadonlySet<number> => new Set(items.flatMap(({ keys }) => keys));
 
 /** The shortest of what a text writes for some keys. */
-const writtenAs = ({ written }: Worded, keys: readonly string[]): string | undefined =>
+const writtenAs = ({ written }: Worded, keys: readonly number[]): string | undefined =>
   keys.flatMap(key => written.get(key) ?? []).reduce<string | undefined>(shorter, undefined);
 
 /** What one says of the items that are wanted of it and the other does not have, the weightiest first, each once. */

@@ -1,7 +1,7 @@
 /** Results of matches and votes: 2-1, بهدفين مقابل هدف, بثلاثة أهداف دون رد. */
 import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
 import type { Token } from './tokens.ts';
-import { ofWord } from './word.ts';
+import { ofWord, type Word } from './word.ts';
 
 export interface ScoreFound {
   /** `2-1` */
@@ -15,10 +15,15 @@ const smallNumber = /^\d{1,2}$/u;
 const isSmallNumber = ofWord(({ folded }): boolean => smallNumber.test(folded));
 const highestScore = 40;
 
-export const scoresIn = (words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] => [
-  ...inDigits(words, tokens),
-  ...inWords(words, tokens),
-];
+/** Whether there is a score in the words of a text. */
+const mayBeginScore = (word: Word): boolean => isSmallNumber(word) || mayBeginGoals(word);
+
+const none: readonly ScoreFound[] = [];
+
+export const scoresIn = (words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] =>
+  tokens.some(({ word }) => mayBeginScore(word))
+    ? [...inDigits(words, tokens), ...inWords(words, tokens)]
+    : none;
 
 /** Two numbers with nothing but a hyphen between them. */
 function inDigits(words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] {

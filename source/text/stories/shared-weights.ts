@@ -1,16 +1,12 @@
 /** What two reports both say, by parts: the keys of one are laid out in a table, which those of many others are looked up in. */
-import type { PackedItem } from './packed.ts';
+import type { PackedItem, PackedItems } from './packed.ts';
 
 const leastNameInTitle = 2.5;
 /** A name that no table knows, and hardly two events of a day share. */
 const leastRareName = 4;
 
 /** A name that few other headlines have. */
-export const isRareInTitle = ({
-  kind,
-  isInTitle,
-  weight,
-}: Pick<PackedItem, 'kind' | 'isInTitle' | 'weight'>): boolean =>
+export const isRareInTitle = ({ kind, isInTitle, weight }: PackedItem): boolean =>
   kind === 'name' && isInTitle && weight >= leastRareName;
 
 /** Parts of what an article says, each weighed by itself. */
@@ -42,24 +38,23 @@ export interface WeighedItems {
   readonly keys: Int32Array;
   /** The item that each key is of. */
   readonly owners: Uint8Array;
-  /** What each item weighs in each part, one item after the other. */
-  readonly items: Float64Array;
+  /** What each item weighs in each part, one item after the other: multiples of an eighth. */
+  readonly items: Float32Array;
   readonly weights: Weights;
 }
 
-export function weighItems(items: readonly PackedItem[]): WeighedItems {
-  const keys = items.flatMap(item => item.keys);
-  const owners = items.flatMap((item, owner) => item.keys.map(() => owner));
-  const rows = items.flatMap(item => partNames.map(part => (parts[part](item) ? item.weight : 0)));
+const tests = Object.values(parts);
+
+export function weighItems({ items, keys, owners }: PackedItems): WeighedItems {
+  const rows = new Float32Array(items.length * partCount);
   const weights = new Float64Array(partCount);
-  for (const [at, weight] of rows.entries())
-    weights[at % partCount] = (weights[at % partCount] as number) + weight;
-  return {
-    keys: Int32Array.from(keys),
-    owners: Uint8Array.from(owners),
-    items: Float64Array.from(rows),
-    weights,
-  };
+  for (const [at, item] of items.entries())
+    for (let part = 0; part < partCount; part++) {
+      if (!(tests[part] as (typeof tests)[number])(item)) continue;
+      rows[at * partCount + part] = item.weight;
+      weights[part] = (weights[part] as number) + item.weight;
+    }
+  return { keys: Int32Array.from(keys), owners: Uint8Array.from(owners), items: rows, weights };
 }
 
 /** Twice as many as there are keys (`packed.ts`), and some. */
@@ -72,7 +67,8 @@ let laidOut: WeighedItems | null = null;
 const slotOf = (key: number): number => key & (slots - 1);
 const slotAfter = (slot: number): number => (slot + 1) & (slots - 1);
 
-function layOut(report: WeighedItems): void {
+/** Of a report that is compared with several, whichever of two is the later one. */
+export function layOut(report: WeighedItems): void {
   if (laidOut === report) return;
   const { keys, owners } = report;
   slotKeys.fill(0);
@@ -91,7 +87,7 @@ const mostItems = 256;
 interface Met {
   readonly sums: Float64Array;
   readonly begin: () => void;
-  readonly add: (items: Float64Array, item: number) => void;
+  readonly add: (items: Float32Array, item: number) => void;
 }
 
 /** Sums what the items weigh that are met, each once. */

@@ -146,6 +146,7 @@ export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
   if (Math.abs(one.time - other.time) > longestStory) return 0;
   const found = evidenceOf(one, other);
   if (isRecurring(found)) return 0;
-  const sum = evidenceNames.reduce((total, name) => total + evidence[name] * found[name], 0);
+  let sum = 0;
+  for (const name of evidenceNames) sum += evidence[name] * found[name];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,14 +1,14 @@
 /** What the reports of one event say in words of one thing: its causes, where it was, who; side by side where they certainly differ. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
-import type { PackedItem, SaidStatement } from './packed.ts';
+import type { PackedItems, SaidStatement } from './packed.ts';
 
 export interface StatingReport {
   readonly id: string;
   /** Primary subtag. */
   readonly language: string;
   readonly statements: readonly SaidStatement[];
-  readonly items: readonly PackedItem[];
+  readonly items: Pick<PackedItems, 'keys'>;
 }
 
 interface Stated {
@@ -28,8 +28,7 @@ const areOfOneThing = ({ what, about: one }: SaidStatement, { about: other }: Sa
   shared(one, other) >= Math.min(enoughShared[what], one.length, other.length);
 
 /** Whoever speaks of a name elsewhere does not give another one for it. */
-const speaksOf = ({ items }: StatingReport, { keys }: SaidStatement): boolean =>
-  items.some(item => shared(item.keys, keys) > 0);
+const speaksOf = ({ items }: StatingReport, { keys }: SaidStatement): boolean => shared(items.keys, keys) > 0;
 
 /** A report that gives several causes, of which one is that of another report, says nothing else. */
 function mayDiffer(one: Stated, other: Stated): boolean {

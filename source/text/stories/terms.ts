@@ -2,7 +2,7 @@
 import type { StoryFeatures } from './features.ts';
 import { isTelling, thingOf } from './figures.ts';
 import type { StoryItem } from './items.ts';
-import { hashOf } from './packed.ts';
+import { numberOfKey, numberOfPair } from './key-numbers.ts';
 
 const leastRareName = 2.9;
 const leastConcept = 2;
@@ -11,13 +11,12 @@ const mostNames = 8;
 const mostKeys = 4;
 
 const byWeight = (one: StoryItem, other: StoryItem): number => other.weight - one.weight;
-const isNameKey = (key: string): boolean => key.startsWith('n:');
-const isKnown = ({ keys }: StoryItem): boolean => keys.some(key => isNameKey(key) && key.includes(' '));
 
 /** Those that tell much are even. */
-const strong = (key: string): number => hashOf(key) * 2;
-const weak = (key: string): number => hashOf(key) * 2 + 1;
+const strong = (key: number): number => key & ~1;
+const weak = (key: number, concept: number): number => numberOfPair(key, concept) | 1;
 
+/** Of 24 bits. */
 export function storyTerms({ kind, items, quantities, lands }: StoryFeatures): readonly number[] {
   if (kind !== 'report') return [];
   const named = items.filter(item => item.kind !== 'concept' && item.weight >= 1.5).sort(byWeight);
@@ -26,18 +25,19 @@ export function storyTerms({ kind, items, quantities, lands }: StoryFeatures): r
     .sort(byWeight)
     .slice(0, mostConcepts)
     .flatMap(({ keys }) => keys);
-  const rare = named.filter(item => item.weight >= leastRareName && !isKnown(item)).slice(0, mostNames);
-  const known = named.filter(isKnown).slice(0, mostNames);
-  const knownKeys = [
-    ...known.flatMap(({ keys }) => keys.filter(isNameKey).slice(0, 1)),
-    ...lands.map(land => `land:${land}`),
-  ];
-  const figures = quantities.filter(isTelling).map(each => `${thingOf(each)} ${each.score ?? each.value}`);
+  const rare = named
+    .filter(({ weight, knownName }) => weight >= leastRareName && knownName === null)
+    .slice(0, mostNames);
+  const known = named.flatMap(({ knownName }) => knownName ?? []).slice(0, mostNames);
+  const knownKeys = [...known, ...lands.map(land => numberOfKey(`land:${land}`))];
+  const figures = quantities
+    .filter(isTelling)
+    .map(each => numberOfKey(`${thingOf(each)} ${each.score ?? each.value}`));
   return [
     ...new Set([
       ...rare.flatMap(({ keys }) => keys.slice(0, mostKeys).map(strong)),
       ...figures.map(strong),
-      ...knownKeys.flatMap(key => concepts.map(concept => weak(`${key} ${concept}`))),
+      ...knownKeys.flatMap(key => concepts.map(concept => weak(key, concept))),
     ]),
   ];
 }

@@ -1,7 +1,8 @@
 /** The words of a text for comparing reports: folded, with where they stand and what stands around them. */
 import { remembering } from '../../base/remembering.ts';
 import { westernDigits } from '../../base/western-digits.ts';
-import { searchKey } from '../search-key.ts';
+import { searchKeys } from '../search-key.ts';
+import { eachPiece } from './pieces.ts';
 import { type Word, wordOf } from './word.ts';
 
 export interface Token {
@@ -25,26 +26,12 @@ export interface Token {
   readonly joinedByHyphen: boolean;
 }
 
-/** Letters of the Arabic script with their marks: no digits, so that بـ70 is two words. */
-const arabic =
-  '\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06dc\\u06df-\\u06ef\\u06fa-\\u06ff\\u0750-\\u077f\\ufb50-\\ufdff\\ufe70-\\ufefc';
-const digits = '0-9\\u0660-\\u0669\\u06f0-\\u06f9';
-const shape = new RegExp(
-  [
-    `[${digits}]+(?:[.,٫٬:][${digits}]+)*`,
-    `[${arabic}]+(?:[\\u200c\\u200d][${arabic}]+)*`,
-    "\\p{Letter}[\\p{Letter}\\p{Mark}\\p{Decimal_Number}'’]*",
-    '[%٪$€£«“‹»”›".!?؟۔…\\n|،,;؛:()–—]',
-  ].join('|'),
-  'gu',
-);
-
-type Role = 'sign' | 'open' | 'close' | 'quote' | 'stop' | 'pause';
+type Role = 'unit' | 'open' | 'close' | 'quote' | 'stop' | 'pause';
 
 const roles: ReadonlyMap<string, Role> = new Map(
   (
     [
-      ['sign', '%٪$€£'],
+      ['unit', '%٪$€£'],
       ['open', '«“‹'],
       ['close', '»”›'],
       ['quote', '"'],
@@ -59,7 +46,6 @@ const lonelyClitic = /^[وفبلك]$/u;
 const hyphen = /[-–−‑]/u;
 const possessive = /['’]s?$/u;
 const capital = /^\p{Uppercase_Letter}/u;
-const startsWithDigit = /^[0-9\u0660-\u0669\u06f0-\u06f9]/u;
 /** A point within a word ends nothing: U.S. */
 const endsSentence = /^(?:\s|\p{P}|$)/u;
 
@@ -76,9 +62,8 @@ const mostRemembered = 50_000;
 
 const foldedWords = remembering(
   (word: string): readonly Word[] =>
-    searchKey(word.replace(possessive, ''))
-      .split(' ')
-      .filter(folded => folded !== '' && !lonelyClitic.test(folded))
+    searchKeys(word.replace(possessive, ''))
+      .filter(folded => !lonelyClitic.test(folded))
       .map(wordOf),
   mostRemembered,
 );
@@ -100,22 +85,22 @@ export function tokensOf(text: string): readonly Token[] {
     }
   }
 
-  for (const { 0: written, index } of text.matchAll(shape)) {
-    const end = index + written.length;
-    const role = roles.get(written);
-    if (role !== undefined && role !== 'sign') {
+  eachPiece(text, (kind, start, end) => {
+    const written = text.slice(start, end);
+    const role = kind === 'sign' ? (roles.get(written) as Role) : 'unit';
+    if (role !== 'unit') {
       mark(role, end);
-      continue;
+      return;
     }
-    const isNumber = role === 'sign' || startsWithDigit.test(written);
-    const hasCapital = !isNumber && capital.test(written);
-    const words = isNumber ? [wordOf(foldDigits(written))] : foldedWords(written);
+    const isWord = kind === 'word';
+    const hasCapital = isWord && capital.test(written);
+    const words = isWord ? foldedWords(written) : [wordOf(foldDigits(written))];
     for (const word of words)
       tokens.push({
         folded: word.folded,
         word,
         written,
-        start: index,
+        start,
         end,
         clause,
         isCapital: hasCapital && !isBeginning,
@@ -124,6 +109,6 @@ export function tokensOf(text: string): readonly Token[] {
         joinedByHyphen: hyphen.test(text.charAt(end)),
       });
     isBeginning = false;
-  }
+  });
   return tokens;
 }

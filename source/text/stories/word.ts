@@ -26,3 +26,5 @@ export function ofWord<Found extends {}>(find: (word: Word) => Found): (word: Wo
     return fresh;
   };
 }
+
+export const beginsWithLetter = ofWord(({ folded }): boolean => /^\p{L}/u.test(folded));

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { joinStories, partFromStories } from '../../../source/app/services/story-decisions.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import { everything } from '../../../source/domain/query/query.ts';
+import { openTestDatabase } from '../../support/archive.ts';
+import { makeDistinctArticle } from '../../support/articles.ts';
 import { labelledArticles } from '../../support/story-articles.ts';
 import { type TestServices, testServices } from '../../support/test-services.ts';
 
@@ -155,4 +157,30 @@ describe('an article that is parted by hand', () => {
     expect(applied.ok && applied.value.change.cells).toEqual([]);
     expect(services.store.history.list()).toEqual([]);
   });
+});
+
+it('tells the stories of many decisions anew in short transactions', () => {
+  const events = Array.from({ length: 60 }, (_, event) => [`a${event}`, `b${event}`] as const);
+  const articles = events.flatMap((ids, event) =>
+    ids.map(id =>
+      makeDistinctArticle(id, { published: new Date(Date.UTC(2026, 0, event * 3)).toISOString() }),
+    ),
+  );
+  const services = testServices({ articles });
+  for (const ids of events) joinStories(services, ids);
+  const { archive, database } = openTestDatabase();
+  archive.store({ articles });
+  for (const _ of archive.grouping());
+  const run = vi.spyOn(database, 'exec');
+  archive.mirror(services.store);
+  expect(run.mock.calls.filter(([sql]) => sql.startsWith('BEGIN')).length).toBeGreaterThan(3);
+  for (const [one, other] of events)
+    expect(
+      new Set(
+        archive
+          .list({ query: everything, order: 'oldest', limit: 1000 })
+          .flatMap(({ id, story }) => (id === one || id === other ? [story] : [])),
+      ).size,
+    ).toBe(1);
+  expect(database.prepare('SELECT count(*) FROM story_decided').raw().all()).toEqual([[0]]);
 });

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { once } from '../../../source/base/once.ts';
 import type { Article } from '../../../source/domain/article.ts';
+import type { Archive } from '../../../source/domain/library.ts';
 import { everything } from '../../../source/domain/query/query.ts';
 import type { StoryLanguage } from '../../../source/domain/story.ts';
+import { openArchive } from '../../../source/storage/archive/open.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { openTestArchive, openTestDatabase } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
@@ -116,6 +121,29 @@ describe('the stories of an archive', () => {
     archive.store({ articles: [second] });
     group(archive);
     expect(storiesIn(archive)).toEqual(atOnce());
+  });
+
+  it('have what another process has grouped meanwhile', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'khabar-stories-')), 'archive.sqlite');
+    onTestFinished(() => rmSync(path.dirname(file), { recursive: true }));
+    const [one, other] = [0, 1].map(() => {
+      const opened = openArchive({ file, keys: searchKeys });
+      if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+      onTestFinished(() => opened.value.archive.close());
+      return opened.value.archive;
+    }) as [Archive, Archive];
+    const store = (archive: Archive, some: readonly Article[]): void => {
+      archive.store({ articles: some });
+      for (const _ of archive.grouping());
+    };
+    const [first, second, third] = ofEvent('ferry') as [Article, Article, Article];
+    store(one, ofEvent('snow'));
+    store(other, [first]);
+    store(one, [second]);
+    store(other, [third]);
+    const told = one.list({ query: everything, order: 'oldest', limit: 1000 });
+    for (const { id } of [first, second, third])
+      expect(told.find(each => each.id === id)?.story).toBe(first.id);
   });
 
   it('leave nothing behind of articles that are gone', () => {

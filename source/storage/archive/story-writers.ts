@@ -1,0 +1,25 @@
+/** Which process has written reports last: what others have written, this one has not in memory. */
+import { randomInt } from 'node:crypto';
+import type { Statements } from './statements.ts';
+
+const name = 'story_writer';
+const mostWriters = 2 ** 47;
+
+export interface StoryWriters {
+  /** Whether another has written since this one did. */
+  isOther(): boolean;
+  noteOwn(): void;
+}
+
+export function createStoryWriters({ first, run }: Statements): StoryWriters {
+  const own = randomInt(mostWriters);
+  const isOther = (): boolean =>
+    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', name)?.number !== own;
+
+  return {
+    isOther,
+    noteOwn() {
+      if (isOther()) run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', name, own);
+    },
+  };
+}

@@ -69,18 +69,28 @@ export function openDatabase(
 /** SQLite asks for the lock ten times a second at most. Of one who writes again and again it gets none: we ask more often, and longer. */
 const patience = { timeoutMs: 30_000, msBetweenTries: 2 };
 
-/** Who has held the lock for long lets others have it before the next time. */
-const longMs = 10;
+/** Who has held the lock for so long in all lets others have it before the next time. */
+const longMs = 100;
 const turnMs = 5;
 
-/** When connections gave back the lock that they had held for long, in ms of `performance.now()`. */
-const longHeld = new WeakMap<Database.Database, number>();
+/** Since others had their turn: how long a connection has held the lock, and when it gave it back, in ms of `performance.now()`. */
+interface Held {
+  readonly ms: number;
+  readonly freed: number;
+}
+
+const held = new WeakMap<Database.Database, Held>();
 
 function takeTurn(database: Database.Database): void {
-  const freed = longHeld.get(database);
-  longHeld.delete(database);
-  const left = freed === undefined ? 0 : freed + turnMs - performance.now();
-  if (left > 0) wait(left);
+  const { ms, freed } = held.get(database) ?? { ms: 0, freed: 0 };
+  const left = freed + turnMs - performance.now();
+  if (left > 0 && ms > longMs) wait(left);
+  if (left <= 0 || ms > longMs) held.delete(database);
+}
+
+function noteHeld(database: Database.Database, begun: number): void {
+  const freed = performance.now();
+  held.set(database, { ms: (held.get(database)?.ms ?? 0) + freed - begun, freed });
 }
 
 /** Waits half a minute for others that write. */
@@ -107,8 +117,7 @@ export function inTransaction<T>(database: Database.Database, work: () => T): T 
     if (database.inTransaction) database.exec('ROLLBACK'); // some errors, such as a full disk, have rolled back already
     throw error;
   } finally {
-    const now = performance.now();
-    if (now - begun > longMs) longHeld.set(database, now);
+    noteHeld(database, begun);
   }
 }
 

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeFolder } from './remove-folder.js';
 
 const samples = join(process.env.KHABAR_INPUTS ?? '', 'hostile');
 const khabar = fileURLToPath(new URL('../dist/khabar.js', import.meta.url));
@@ -40,7 +41,6 @@ const folders = {
 /** Written by the process at its end: what it used. */
 const meter = `
 import { writeFileSync } from 'node:fs';
-import { removeFolder } from './remove-folder.js';
 process.on('exit', () => {
   const { user, system } = process.cpuUsage();
   const peakMb = process.resourceUsage().maxRSS / 1024;

@@ -4,8 +4,9 @@ import { jobsHere } from '../app/jobs-here.ts';
 import { isHeldUp, isHeldUpError } from '../app/services/held-up.ts';
 import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
-import { type ReaderError, readerErrorIn } from '../domain/errors.ts';
-import type { JobOrder, JobReply, ThrownElsewhere } from '../system/job-process.ts';
+import type { ReaderError } from '../domain/errors.ts';
+import type { JobOrder, JobReply, StartOrder } from '../system/job-process.ts';
+import { sendable } from '../system/thrown-elsewhere.ts';
 import { compose } from './compose.ts';
 
 /** Resolves when it is sent, or when the reader is gone. */
@@ -14,16 +15,6 @@ const tell = (reply: JobReply): Promise<void> =>
     if (process.connected) process.send?.(reply, undefined, undefined, () => resolve());
     else resolve();
   });
-
-function sendable(thrown: unknown): ThrownElsewhere {
-  const readerError = readerErrorIn(thrown);
-  if (!(thrown instanceof Error)) return { message: String(thrown) };
-  return {
-    message: thrown.message,
-    ...(thrown.stack ? { stack: thrown.stack } : {}),
-    ...(readerError ? { readerError } : {}),
-  };
-}
 
 const breakDown = (thrown: unknown): void =>
   void tell({ type: 'broken', thrown: sendable(thrown) }).then(() => process.exit(1));
@@ -43,7 +34,6 @@ async function tellDamage(): Promise<void> {
 }
 
 const jobs = opening.then(({ services }) => jobsHere(services));
-type StartOrder = Extract<JobOrder, { type: 'start' }>;
 
 const aborts = new Map<number, AbortController>();
 const saving = new Set<Promise<void>>();

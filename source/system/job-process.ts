@@ -5,27 +5,22 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import type { JobName, Jobs, JobTypes } from '../app/jobs.ts';
-import type { ReaderError } from '../domain/errors.ts';
 import type { DamageNotice } from '../domain/ports.ts';
 import { smallHeapFlags } from './small-heap-thread.ts';
+import { revived, sendable, type ThrownElsewhere } from './thrown-elsewhere.ts';
+
+export interface StartOrder {
+  readonly type: 'start';
+  readonly id: number;
+  readonly name: JobName;
+  readonly takes: JobTypes[JobName]['takes'];
+}
 
 /** To the process. `id` tells the jobs apart. */
 export type JobOrder =
-  | {
-      readonly type: 'start';
-      readonly id: number;
-      readonly name: JobName;
-      readonly takes: JobTypes[JobName]['takes'];
-    }
+  | StartOrder
   | { readonly type: 'abort'; readonly id: number }
   | { readonly type: 'close' };
-
-/** What a job throws, as far as it can be sent. */
-export interface ThrownElsewhere {
-  readonly message: string;
-  readonly stack?: string;
-  readonly readerError?: ReaderError;
-}
 
 /** From the process. `broken`: a bug outside of any job ends it. `saved`: the answer to `close`; the rest ends after this process. */
 export type JobReply =
@@ -60,9 +55,6 @@ interface Waiting {
 const patienceMs = 150;
 
 const ended: ThrownElsewhere = { message: 'the process has ended', readerError: { code: 'interrupted' } };
-
-const revived = ({ message, stack, readerError }: ThrownElsewhere): Error =>
-  Object.assign(new Error(message), { ...(stack ? { stack } : {}), ...(readerError ? { readerError } : {}) });
 
 /** `detached`: signals for the group of the terminal's processes are for the reader, or for a child that has the terminal. */
 function startProcess({ file, data }: Pick<JobProcessOptions, 'file' | 'data'>): ChildProcess {
@@ -107,9 +99,19 @@ export function createJobProcess(options: JobProcessOptions): Jobs {
 
   function sendOrders(): void {
     for (const next of orders.splice(0)) {
-      if (next.type === 'start' && !jobs.has(next.id)) continue;
-      if (next.type === 'start') child ??= open();
-      if (child) send(child, next);
+      if (next.type === 'start') sendStart(next);
+      else if (child) send(child, next);
+    }
+  }
+
+  /** Whoever asked for the job is not there any more to catch what is thrown: it is for the job to throw. */
+  function sendStart(next: StartOrder): void {
+    if (!jobs.has(next.id)) return;
+    try {
+      child ??= open();
+      send(child, next);
+    } catch (thrown) {
+      deliver({ type: 'thrown', id: next.id, thrown: sendable(thrown) });
     }
   }
 

@@ -156,6 +156,10 @@ describe('a process that breaks down', () => {
   });
 });
 
+it('a process that cannot be started fails the job, not the reader', async () => {
+  await expect(openProcess({ data: 1n }).result('data')).rejects.toThrow('BigInt');
+});
+
 it('a process that ends when idle is another one for the next job', async () => {
   const { result } = openProcess({ endsWhenIdle: true });
   const [first, beside] = await Promise.all([result('process'), result('process')]);

@@ -58,7 +58,7 @@ const isJson = (document: string): boolean => /^[\s\ufeff]*\{/u.test(document);
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
   detects: document =>
-    isJson(document) && (marker.test(document.slice(0, reach)) || detectJsonFeed(readJson(document).value)),
+    isJson(document) && (marker.test(document.slice(0, reach)) || detectJsonFeed(readJson(document))),
   parse: (document, url) =>
     feedOf<JsonDocument>({
       format: 'json-feed',

@@ -2,22 +2,18 @@
 import { jsonFault } from '../../base/json-fault.ts';
 import type { Parsed } from './xml-feed.ts';
 
-export interface JsonReading {
-  readonly value?: unknown;
-  readonly reason?: string;
-}
-
 /** Not in the words of the engine, which differ from version to version. */
 function faultOf(document: string): string {
   const fault = jsonFault(document);
   return fault ? `invalid JSON in line ${fault.line}, column ${fault.column}` : 'invalid JSON';
 }
 
-export function readJson(document: string): JsonReading {
+/** Undefined: it is no JSON. */
+export function readJson(document: string): unknown {
   try {
-    return { value: JSON.parse(document.replace(/^\ufeff/u, '')) };
+    return JSON.parse(document.replace(/^\ufeff/u, ''));
   } catch {
-    return { reason: faultOf(document) };
+    return undefined;
   }
 }
 
@@ -64,10 +60,11 @@ function cutAfterLastItem(document: string, depth: number): Cut | null {
  * @param read gives what a value holds, or null if it is not of the format
  */
 export function parseJson<T>(document: string, depth: number, read: (value: unknown) => T | null): Parsed<T> {
-  const { value, reason = 'invalid JSON' } = readJson(document);
+  const value = readJson(document);
   if (value !== undefined) return { document: read(value), saved: [] };
+  const reason = faultOf(document);
   const cut = cutAfterLastItem(document, depth);
-  const saved = cut === null ? undefined : readJson(cut.text).value;
+  const saved = cut === null ? undefined : readJson(cut.text);
   const found = saved === undefined ? null : read(saved);
   if (cut === null || found === null) return { document: null, saved: [], reason };
   return { document: found, saved: [], note: `${reason}; ${cut.count} whole entries kept` };

@@ -10,16 +10,16 @@ const tables = `
     source_id TEXT PRIMARY KEY, articles INTEGER NOT NULL, unread INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;`;
 
-/** A mark is carried to its article as `value`; where the mark is first, `articles_arrive` fetches it. */
-const markTriggers = (marks: string, column: string, value: string): string => `
-  CREATE TRIGGER ${marks}_arrive AFTER INSERT ON ${marks} BEGIN
-    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
+/** A bookmark is carried to its article; where it is first, `articles_arrive` fetches it. */
+const carriedBookmarks = `
+  CREATE TRIGGER bookmarks_arrive AFTER INSERT ON bookmarks BEGIN
+    UPDATE articles SET bookmarked_at = ${rankOfNew} WHERE id = new.id;
   END;
-  CREATE TRIGGER ${marks}_change AFTER UPDATE OF at ON ${marks} WHEN new.at <> old.at BEGIN
-    UPDATE articles SET ${column} = ${value} WHERE id = new.id;
+  CREATE TRIGGER bookmarks_change AFTER UPDATE OF at ON bookmarks WHEN new.at <> old.at BEGIN
+    UPDATE articles SET bookmarked_at = ${rankOfNew} WHERE id = new.id;
   END;
-  CREATE TRIGGER ${marks}_leave AFTER DELETE ON ${marks} BEGIN
-    UPDATE articles SET ${column} = NULL WHERE id = old.id AND ${column} IS NOT NULL;
+  CREATE TRIGGER bookmarks_leave AFTER DELETE ON bookmarks BEGIN
+    UPDATE articles SET bookmarked_at = NULL WHERE id = old.id AND bookmarked_at IS NOT NULL;
   END;`;
 
 export const arrivalTrigger = `
@@ -44,11 +44,7 @@ export const leaveTrigger = `
 export const markTables = [tables, readTables, readTriggers, leaveTrigger].join('\n');
 
 /** What carries bookmarks, each to its place. */
-export const rankedBookmarks = [
-  arrivalTrigger,
-  markTriggers('bookmarks', 'bookmarked_at', rankOfNew),
-  bookmarkTriggers,
-].join('\n');
+export const rankedBookmarks = [arrivalTrigger, carriedBookmarks, bookmarkTriggers].join('\n');
 
 /** Those of archives that had no places. */
 export const unrankedBookmarks = `

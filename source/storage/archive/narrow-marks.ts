@@ -22,8 +22,7 @@ const oldTriggers = [
 ];
 
 /** The column of the rows stays, unread by anybody: to take it away would write each of them anew. */
-const toNarrowMarks = `
-  ${oldTriggers.map(name => `DROP TRIGGER IF EXISTS ${name};`).join('\n  ')}
+const toNarrowTables = `
   DROP INDEX articles_unread;
   DROP INDEX articles_unread_by_source;
   CREATE TEMP TABLE wide_marks AS SELECT shard, id, at FROM read_marks;
@@ -34,7 +33,10 @@ const toNarrowMarks = `
   INSERT INTO reads_ahead SELECT id, at FROM wide_marks WHERE id NOT IN (SELECT id FROM articles) ORDER BY id;
   INSERT INTO unread SELECT key, id, source_id FROM articles WHERE key NOT IN (SELECT key FROM reads) ORDER BY key;
   DROP TABLE wide_marks;
-  UPDATE source_counts SET unread = (SELECT count(*) FROM unread WHERE unread.source_id = source_counts.source_id);
+  UPDATE source_counts SET unread = (SELECT count(*) FROM unread WHERE unread.source_id = source_counts.source_id);`;
+
+const toNarrowTriggers = `
+  ${oldTriggers.map(name => `DROP TRIGGER IF EXISTS ${name};`).join('\n  ')}
   ${[readTriggers, arrivalTrigger, leaveTrigger, hiddenCountTriggers].join('\n')}
   PRAGMA user_version = ${archiveVersion};`;
 
@@ -44,8 +46,9 @@ export function takeMarksOutOfRows(database: Database.Database): void {
   withWideCache(database, () =>
     inTransaction(database, () => {
       if (versionOf(database) !== wideMarksVersion) return; // another process was faster
-      makeLateTables(database);
-      database.exec(toNarrowMarks);
+      database.exec(toNarrowTables);
+      makeLateTables(database); // some have triggers on the tables that are new, others are asked for by the triggers below
+      database.exec(toNarrowTriggers);
     }),
   );
 }

@@ -7,7 +7,7 @@ import { openUri } from '../sqlite.ts';
 import { standInForLateTables } from './late-tables.ts';
 import { assertNotEmpty } from './make.ts';
 import { takeMarksOutOfRows } from './narrow-marks.ts';
-import { archiveVersion, createTables, inspectArchive, versionOf } from './schema.ts';
+import { archiveVersion, createTables, inspectArchive, versionOf, wideMarksVersion } from './schema.ts';
 import { hasUnindexed } from './text-index.ts';
 
 export interface ReadOnlyDatabase {
@@ -23,6 +23,12 @@ export interface ReadOnlyDatabase {
 /** An earlier version keeps its articles in another way, which only a process that may write can change. */
 export class OlderArchive extends Error {
   override readonly name = 'OlderArchive';
+  readonly version: number;
+
+  constructor(version: number) {
+    super(`version: ${version}`);
+    this.version = version;
+  }
 }
 
 type Unchecked = Omit<ReadOnlyDatabase, 'isNewer'>;
@@ -70,7 +76,7 @@ function inspected(unchecked: Unchecked, prepare: () => void = () => undefined):
     prepare();
     inspectArchive(database, 'read');
     const version = versionOf(database);
-    if (version < archiveVersion) throw new OlderArchive(`version: ${version}`);
+    if (version < archiveVersion) throw new OlderArchive(version);
     standInForLateTables(database);
     database.pragma('query_only = ON');
     return { ...unchecked, isNewer: version > archiveVersion };
@@ -86,8 +92,8 @@ function close({ database, release }: ReadOnlyDatabase): void {
   release();
 }
 
-/** In a copy, if a transaction is all that it takes. */
-function openOlder(file: string): ReadOnlyDatabase {
+/** In a copy: a transaction is all that it takes. */
+function openWithWideMarks(file: string): ReadOnlyDatabase {
   const copy = openCopy(file);
   return inspected(copy, () => takeMarksOutOfRows(copy.database));
 }
@@ -100,8 +106,8 @@ export function openReadOnly(file: string): ReadOnlyDatabase {
   try {
     return inspected(openUnchecked(file));
   } catch (error) {
-    if (!(error instanceof OlderArchive)) throw error;
-    return openOlder(file);
+    if (!(error instanceof OlderArchive) || error.version !== wideMarksVersion) throw error;
+    return openWithWideMarks(file);
   }
 }
 

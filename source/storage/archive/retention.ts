@@ -1,7 +1,7 @@
 /** Which articles may go. Never a bookmark, and never what the feed still names: it would come back with the next refresh. */
 import type { RetentionRules } from '../../domain/library.ts';
 import type { RetentionRule } from '../../domain/settings.ts';
-import { firstKeyOf } from './article-key.ts';
+import { firstKeyAt } from './article-key.ts';
 import { isReadKey } from './read-tables.ts';
 import { inSlices } from './slices.ts';
 import { type Statements, textColumn, type Value } from './statements.ts';
@@ -12,8 +12,7 @@ const dayMs = 86_400_000;
 /** Days after which an article goes that has been read, whatever the rules say. */
 const readArticleDays = 365;
 
-const keyOfDaysAgo = (days: number, now: Date): number =>
-  firstKeyOf(new Date(now.getTime() - days * dayMs).toISOString());
+const keyOfDaysAgo = (days: number, now: Date): number => firstKeyAt(now.getTime() - days * dayMs);
 
 interface Reason {
   readonly sql: string;

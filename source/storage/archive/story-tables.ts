@@ -5,7 +5,7 @@ import { leastJoining } from '../../domain/story.ts';
 export const likely = leastJoining * 1000;
 
 /**
- * - story_reports: what each article says of its event (`StoryDescription`); terms as a JSON array.
+ * - story_reports: what each article says of its event (`StoryDescription`); terms as packed numbers (`base/packed-numbers.ts`).
  * - story_links: pairs that may be of one event, both ways round; the likelihood in thousandths.
  * - stories: the articles of each story of two or more; `story` is the key of its first.
  */

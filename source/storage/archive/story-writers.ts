@@ -1,5 +1,6 @@
 /** Which process has written reports last: what others have written, this one has not in memory. */
 import { randomInt } from 'node:crypto';
+import { once } from '../../base/once.ts';
 import type { Statements } from './statements.ts';
 
 const name = 'story_writer';
@@ -12,14 +13,14 @@ export interface StoryWriters {
 }
 
 export function createStoryWriters({ first, run }: Statements): StoryWriters {
-  const own = randomInt(mostWriters);
+  const own = once(() => randomInt(mostWriters)); // most processes never write any, and `node:crypto` takes long to load
   const isOther = (): boolean =>
-    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', name)?.number !== own;
+    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', name)?.number !== own();
 
   return {
     isOther,
     noteOwn() {
-      if (isOther()) run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', name, own);
+      if (isOther()) run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', name, own());
     },
   };
 }

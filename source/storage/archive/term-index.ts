@@ -57,7 +57,7 @@ export function createTermIndex(): TermIndex {
     add(term, entry) {
       if (count === terms.length)
         [terms, entries, before] = [twiceAsLong(terms), twiceAsLong(entries), twiceAsLong(before)];
-      if (entry >= shared.length) shared = twiceAsLong(shared);
+      while (entry >= shared.length) shared = twiceAsLong(shared);
       const shelf = shelfOf(term);
       terms[count] = term;
       entries[count] = entry;

@@ -24,7 +24,8 @@ import { countingWords } from './word-counts.ts';
 /**
  * - article_text: the words of each article as keys (contentless: the text itself is not kept a second time).
  * - unindexed: articles that `article_text` does not have, or has as they were.
- * - search_rules: the numbers of the rules that keys were made by (`TextKeys.rules`).
+ * - search_rules: the numbers of the rules that keys were made by (`TextKeys.rules`), and of others that are told anew (`word-counts.ts`,
+ *   `stories-anew.ts`); also who has written reports last (`story-writers.ts`).
  */
 export const textIndexTables = `
   CREATE VIRTUAL TABLE article_text USING fts5 (

@@ -12,6 +12,8 @@ import { createTestMarks, type TestMarks } from '../../support/marks.ts';
 import { searchKeys } from '../../support/search-keys.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
+const hiddenTables = ['hidden', 'hidden_counts', 'hidden_marks'];
+const hiddenTriggers = ['articles_arrive', 'articles_leave', 'articles_bookmarked', 'articles_let_go'];
 const at = '2026-11-21T00:00:00.000Z';
 
 function open(file: string, options: { readonly readOnly?: boolean } = {}): Archive {
@@ -84,6 +86,18 @@ describe('an archive of version 4', () => {
     old.exec('CREATE INDEX articles_unread_by_source ON articles (source_id) WHERE read_at IS NULL');
     old.close();
     expectWhole(open(file));
+  });
+
+  it('gets the tables that came without a version', () => {
+    const { file, marks } = makeOldFile();
+    const database = new Database(file);
+    for (const name of hiddenTriggers) database.exec(`DROP TRIGGER hidden_${name}`);
+    for (const name of hiddenTables) database.exec(`DROP TABLE ${name}`);
+    database.exec("DELETE FROM mirrored WHERE name LIKE 'hidden/%' OR name = ''");
+    database.close();
+    const archive = open(file);
+    archive.mirror(marks);
+    expectWhole(archive);
   });
 
   it('is read in a copy where nothing may be written', () => {

@@ -36,6 +36,13 @@ it('leaves out those that share least where there are many', () => {
   expect(Math.min(...met.map(({ shared }) => shared))).toBe(99);
 });
 
+it('has room for an entry that comes after many without terms', () => {
+  const index = createTermIndex();
+  index.add(7, 20_000);
+  index.meet(7, 1);
+  expect(index.takeMet(1, 10)).toEqual([{ entry: 20_000, shared: 1 }]);
+});
+
 it('knows nothing any more once it is cleared', () => {
   const index = createTermIndex();
   index.add(7, 0);

@@ -6,6 +6,28 @@ import { wholeNumber } from './whole-number.ts';
 
 const listed = (names: readonly string[]): string => names.map(isolated).join('، ');
 
+const currencies = {
+  USD: 'دولار',
+  EUR: 'يورو',
+  GBP: 'جنيه إسترليني',
+  EGP: 'جنيه',
+  SAR: 'ريال',
+  AED: 'درهم',
+  dinar: 'دينار',
+  TRY: 'ليرة',
+  PKR: 'روبية',
+  toman: 'تومان',
+  yen: 'ين',
+};
+
+const money = Object.fromEntries(
+  Object.entries(currencies).flatMap(([code, name]) => [
+    [code, name],
+    [`million ${code}`, `مليون ${name}`],
+    [`billion ${code}`, `مليار ${name}`],
+  ]),
+);
+
 export const stories: StoryMessages = {
   told: (told, count) => `${sources(told)}، ${articles(count)}`,
   tellers: sources,
@@ -30,27 +52,23 @@ export const stories: StoryMessages = {
     percent: 'في المئة',
     'basis points': 'نقطة أساس',
     hours: 'ساعة',
-    USD: 'دولار',
-    'million USD': 'مليون دولار',
-    'billion USD': 'مليار دولار',
-    EUR: 'يورو',
-    'million EUR': 'مليون يورو',
-    'billion EUR': 'مليار يورو',
-    EGP: 'جنيه',
-    'million EGP': 'مليون جنيه',
-    'billion EGP': 'مليار جنيه',
-    SAR: 'ريال',
-    'million SAR': 'مليون ريال',
-    'billion SAR': 'مليار ريال',
-    AED: 'درهم',
-    'million AED': 'مليون درهم',
-    'billion AED': 'مليار درهم',
+    ...money,
     km: 'كم',
     m: 'متر',
+    cm: 'سم',
+    mm: 'ملم',
+    miles: 'ميل',
+    'km/h': 'كم/ساعة',
+    'km²': 'كيلومتر مربع',
+    'm²': 'متر مربع',
+    ha: 'هكتار',
+    'm³': 'متر مكعب',
     kg: 'كغ',
+    g: 'غرام',
     t: 'طن',
     barrels: 'برميل',
     MW: 'ميغاواط',
+    GW: 'غيغاواط',
     mAh: 'مللي أمبير',
     years: 'سنة',
     months: 'شهر',

@@ -36,6 +36,7 @@ const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['أدار اللقاء الحكم المصري أمين عمر.', 'referee: أمين عمر'],
   ['Referee Amin Omar awarded a penalty.', 'referee: Amin Omar'],
   ['فاز الفريق بهدف قاتل لكريم شلبي أمام جمهوره.', 'winning goal: كريم شلبي'],
+  ['فاز الفريق بهدف قاتل لِكريم شلبي أمام جمهوره.', 'winning goal: كريم شلبي'],
   ['خبر | تأجيل المباراة بسبب الرياح | الشديدة تعود مساء', 'cause: الرياح'],
   ['سجل سامي حداد هدف الفوز قبل النهاية.', 'winning goal: سامي حداد'],
   ['Amin Omar scored the winning goal.', 'winning goal: Amin Omar'],

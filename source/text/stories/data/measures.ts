@@ -139,7 +139,7 @@ export const prisonWords =
 
 /** Before the lower end of a range, and between both. */
 export const rangeOpeners = 'بين between مابین میان from options';
-export const rangeWords = 'و and to إلى تا';
+export const rangeWords = 'and to إلى تا';
 
 /** Two persons in one word. */
 export const dualPersons =
@@ -187,7 +187,7 @@ export const denials = {
   between:
     'أن أي وقوع تسجيل تسجل يسجل حدوث سقوط وجود تقع يقع تسفر يسفر يسفرا عن يخلف تخلف يوقع توقع يؤد تؤد إلى وقعت يصب تصب يقتل تقتل any one was were is has have been people person anyone there had of them',
   /** Between two that are denied: no deaths or injuries. */
-  joining: 'أو ولا و or nor and any أي وقوع',
+  joining: 'أو ولا or nor and any أي وقوع',
   /** Verbs that deny what stands before them. */
   behind: 'نداشت نداشته نشد نشده نبود نبوده نیست نہیں بدون',
   /** Only of some: no deaths among tourists. */

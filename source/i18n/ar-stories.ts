@@ -89,6 +89,7 @@ export const stories: StoryMessages = {
     hostages: 'الرهائن',
     parameters: 'المعاملات',
     'billion parameters': 'مليارات المعاملات',
+    'billion doses': 'مليارات الجرعات',
     referee: 'الحكم',
     judge: 'القاضي',
     driver: 'السائق',

@@ -31,6 +31,8 @@ const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['عزا المحللون هبوط الأسهم إلى تراجع الطلب.', 'cause: تراجع الطلب'],
   ['They ruled out that the crash was caused by speed.'],
   ['لم يكن الحريق بسبب ماس كهربائي.'],
+  ['اندلع حريق في السوق بسبب توتر ساد المكان.'],
+  ['اندلع حريق في السوق بسبب غاز متسرب.', 'cause: غاز متسرب'],
   ['Bodies wash ashore as the storm moves on'],
   ['تفوق الفريق بفضل نتيجة المباراة الأولى.'],
   ['أدار اللقاء الحكم المصري أمين عمر.', 'referee: أمين عمر'],

@@ -1,4 +1,4 @@
-/** Numbers that stand for more than themselves: from one to another, so many of so many, and the dual of Arabic. */
+/** Numbers that stand for more than themselves: between one and another, so many of so many, and the dual of Arabic. */
 import { once } from '../../base/once.ts';
 import { dualPersons, rangeOpeners, rangeWords, units } from './data/measures.ts';
 import { measureTable } from './measured-place.ts';

@@ -39,6 +39,7 @@ const told: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['The ruling party won 132 of 240 seats.', 'count seats: 132'],
   ['حصد الحزب الحاكم 132 مقعدا.', 'count seats: 132'],
   ['Inflation slowed to between 3.1% and 3.3% in October.', 'percent percent: 3.1-3.3'],
+  ['Inflation rose from 3% to 5% in October.', 'percent percent: 3', 'percent percent: 5'],
   ['تتراوح الكلفة بين 200 و250 مليون دولار.', 'amount USD: 200000000-250000000'],
   ['It costs between $200 million and $250 million a year.', 'amount USD: 200000000-250000000'],
   ['Shares rose between Monday and Thursday by 2% to $63.', 'percent percent: 2', 'amount USD: 63'],

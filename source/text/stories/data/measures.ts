@@ -137,8 +137,8 @@ export const fates: readonly MeasureRow[] = [
 export const prisonWords =
   'السجن بالسجن سجن سجنه سجنها سجنهم حبس الحبس بالحبس حبسه حبسها حبسهم jail jailed jails prison imprisonment sentenced sentence زندان قید';
 
-/** Before the lower end of a range, and between both. */
-export const rangeOpeners = 'بين between مابین میان from options';
+/** Before the lower end of a range, and between both. What rises from one to another is no range. */
+export const rangeOpeners = 'بين between مابین میان';
 export const rangeWords = 'and to إلى تا';
 
 /** Two persons in one word. */

@@ -49,6 +49,7 @@ const told: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['شارك 20 ألف متظاهر بحسب المنظمين، و8 آلاف وفق الشرطة.', 'count protesters: 20000'],
   ['يؤيد 54 في المئة من المشاركين الخطة.', 'percent percent: 54'],
   ['No one was hurt.'],
+  ['None of the 12 passengers was injured.'],
 ];
 
 describe('the figures of a sentence', () => {

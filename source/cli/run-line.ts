@@ -4,7 +4,13 @@ import type { Unsaved } from '../app/session/world.ts';
 import { once } from '../base/once.ts';
 import { ok, type ReaderError, type Result } from '../domain/errors.ts';
 import { emptySettings } from '../domain/settings.ts';
-import { isLanguage, type Language, languageFromEnvironment, messagesFor } from '../i18n/index.ts';
+import {
+  isLanguage,
+  type Language,
+  languageFromEnvironment,
+  messagesFor,
+  namedLanguage,
+} from '../i18n/index.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { FlagValues } from './arguments/flags.ts';
 import { listedWords } from './arguments/listed-words.ts';
@@ -53,7 +59,7 @@ async function languageOf(
   const given = words.findLast((word, index) => word.startsWith('--lang=') || words[index - 1] === '--lang');
   const tag = given?.replace(/^--lang=/u, '') ?? '';
   if (isLanguage(tag)) return tag;
-  if (world.env.KHABAR_LANG || !isSeen(world)) return languageFromEnvironment(world.env);
+  if (namedLanguage(world.env) || !isSeen(world)) return languageFromEnvironment(world.env);
   const { lang = '' } = (await world.settings(home)).display;
   return isLanguage(lang) ? lang : languageFromEnvironment(world.env);
 }

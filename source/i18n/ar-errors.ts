@@ -93,7 +93,9 @@ export const arabicErrors: ErrorMessages = {
     return `${what}${suggestion(error) || ` ${feedAdvice(error)}`}`;
   },
   'malformed-feed': error =>
-    `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`,
+    error.url
+      ? `خلاصة ${address(error)} تالفة، وتتعذّر قراءتها${reason(error)}. أعد المحاولة لاحقًا.`
+      : `الخلاصة في ${origin(error)} تالفة، وتتعذّر قراءتها${reason(error)}. نزّلها من جديد.`,
   'empty-document': error => `محتوى ${origin(error)} فارغ.`,
   'not-a-list': error =>
     `ليس ${inputFile(error)} ملف OPML ولا قائمة روابط لبرنامج newsboat (ملف urls). صدّر القائمة بصيغة OPML ثم استوردها.`,

@@ -96,7 +96,9 @@ export const englishErrors: ErrorMessages = {
     return `${what}${suggestion(error) || ` ${feedAdvice(error)}`}`;
   },
   'malformed-feed': error =>
-    `Could not read the feed ${address(error)}: it is damaged${reason(error)}. Try again later, or tell the publisher.`,
+    error.url
+      ? `Could not read the feed ${error.url}: it is damaged${reason(error)}. Try again later, or tell the publisher.`
+      : `Could not read the feed in ${origin(error)}: it is damaged${reason(error)}. Download it again.`,
   'empty-document': error => `${error.url ?? inputFile(error)} is empty: there is nothing to read.`,
   'not-a-list': error =>
     `${inputFile(error)} is not an OPML file or a newsboat \`urls\` file. Export your sources as OPML, then import that file.`,

@@ -41,6 +41,7 @@ export const stories: StoryMessages = {
     hostages: 'Hostages',
     parameters: 'Parameters',
     'billion parameters': 'Billion parameters',
+    'billion doses': 'Billion doses',
     referee: 'Referee',
     judge: 'Judge',
     driver: 'Driver',

@@ -15,11 +15,10 @@ export const isLanguage = (tag: string): tag is Language => Object.hasOwn(loader
 
 export const messagesIn = (language: Language): Promise<Messages> => loaders[language]();
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The messages of a language, with the digits that the locale's region writes them with. */
-export async function messagesFor(
-  language: Language,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Messages> {
+export async function messagesFor(language: Language, env: Environment): Promise<Messages> {
   const messages = await messagesIn(language);
   const separators = language === 'ar' ? separatorsOf(regionFromEnvironment(env)) : null;
   return separators ? inWesternDigits(messages, separators) : messages;
@@ -30,6 +29,9 @@ function languageOf(locale: string): Language | null {
   return isLanguage(tag) ? tag : null;
 }
 
-/** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. A `KHABAR_LANG` that is none of ours counts as unset. */
-export const languageFromEnvironment = (env: Readonly<Record<string, string | undefined>>): Language =>
-  languageOf(env.KHABAR_LANG ?? '') ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'ar';
+/** By `KHABAR_LANG`; one that is none of ours counts as unset. */
+export const namedLanguage = ({ KHABAR_LANG = '' }: Environment): Language | null => languageOf(KHABAR_LANG);
+
+/** The language of the interface: `KHABAR_LANG`, then the locale, then Arabic. */
+export const languageFromEnvironment = (env: Environment): Language =>
+  namedLanguage(env) ?? languageOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'ar';

@@ -3,6 +3,8 @@ import { factName, valueText } from '../../source/app/story-text.ts';
 import { arabic } from '../../source/i18n/ar.ts';
 import { english } from '../../source/i18n/en.ts';
 import type { Messages } from '../../source/i18n/messages.ts';
+import { countedThings, units } from '../../source/text/stories/data/measures.ts';
+import { rolesBefore, rolesBehind, rolesNear } from '../../source/text/stories/data/role-words.ts';
 
 const told: readonly (readonly [
   what: string,
@@ -29,7 +31,14 @@ const told: readonly (readonly [
   ['place', 'province', 'المنيا', 'المحافظة: المنيا', 'Province: المنيا'],
 ];
 
+const allNames = [...units, ...countedThings, ...rolesBefore, ...rolesBehind, ...rolesNear];
+const arabicLetters = /^[\p{Script=Arabic} /()]+$/u;
+
 describe('a fact in words', () => {
+  it.each(allNames)('has a name in Arabic: $unit', ({ what, unit }) => {
+    expect(factName({ what, unit }, arabic)).toMatch(arabicLetters);
+  });
+
   it.each(told)('names %s (%s) %s', (what, unit, value, inArabic, inEnglish) => {
     const inWords = (messages: Messages) =>
       `${factName({ what, unit }, messages)}: ${valueText({ what, unit }, value, messages)}`;

@@ -38,6 +38,7 @@ describe('run', () => {
     };
     expect(await labelOn(true)).toBe(true);
     expect(await labelOn(true, { KHABAR_LANG: 'ar' })).toBe(false);
+    expect(await labelOn(true, { KHABAR_LANG: 'fr' })).toBe(true);
     expect(await labelOn(false)).toBe(false);
   });
 

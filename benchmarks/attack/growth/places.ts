@@ -176,7 +176,8 @@ export const places: Readonly<Record<string, Place>> = {
   },
   'speakers of a story': run => {
     comparedQuotation({ speaker: run, words: around(run) });
-    namesLeftOut([`قال ${run} سالم ناصر`], [readReport({ source: 'one', language: 'ar', text: run })]);
+    const report = readReport({ source: 'one', language: 'ar', text: run, isWhole: true });
+    namesLeftOut([`قال ${run} سالم ناصر`], [report]);
   },
   tags: run => {
     tagNamed(run);

@@ -96,11 +96,12 @@ function changesOf(services: Pick<Services, 'archive'>, { id, source }: Article)
 const inTime = (one: StoryChange, other: StoryChange): number =>
   one.at < other.at ? -1 : Number(one.at > other.at);
 
-/** A report, made ready to be asked whom it names. */
-function namingReport(article: Article): ReadReport {
-  const text = spokenTexts(article).join('\n').slice(0, longestText);
+/** A report, made ready to be asked whom it names; `most`: of its text, in UTF-16 code units. */
+function namingReport(article: Article, most: number): ReadReport {
+  const whole = spokenTexts(article).join('\n');
+  const text = whole.slice(0, most);
   const language = primarySubtag(plausibleLanguage(article.language, text) ?? '');
-  return readReport({ source: article.source.id, language, text });
+  return readReport({ source: article.source.id, language, text, isWhole: text === whole });
 }
 
 function leftOutOf(
@@ -135,7 +136,7 @@ export async function* storyDetails(
     spoken.push(...spokenIn(article));
     changes.push(...changesOf(services, article));
     await setImmediate();
-    if (reports.length < mostNaming) reports.push(namingReport(article));
+    reports.push(namingReport(article, reports.length < mostNaming ? longestText : 0));
     await setImmediate();
     if (signal?.aborted) break;
   }

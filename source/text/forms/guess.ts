@@ -1,9 +1,8 @@
-import { groupedBy } from '../../base/grouped-by.ts';
-
 /**
  * Keys of a word that no table knows, mostly a name or a rare noun: only what is safe to undo without knowing the word.
  * A wrong guess does little harm, since it is hardly a word that anybody looks up.
  */
+import { groupedBy } from '../../base/grouped-by.ts';
 
 /** What a shape may come from, written with its groups. Only words with such a letter at that end, or of such a length, are looked at. */
 type Rule = readonly [shape: RegExp, sources: string];

@@ -43,19 +43,18 @@ function saidIn(words: string, script: Meaning['script']): ReadonlySet<string> {
 }
 
 /** Whether so much is known of a quotation that it may be the same as another. */
-export const isTelling = ({ speaker, said }: Meaning): boolean =>
-  speaker.length >= fewestNames && said.size >= fewestSaid;
+export const isTelling = ({ said }: Meaning): boolean => said.size >= fewestSaid;
 
-export function meaningOf({ words, speaker }: SpokenWords): Meaning {
+const nothing: ReadonlySet<string> = new Set();
+
+/** The words are read only where enough is known of who said them. */
+export function meaningOf({ words, speaker: named }: SpokenWords): Meaning {
   const script = scriptOf(words);
-  return {
-    script,
-    speaker: searchKey(speaker ?? '')
-      .split(' ')
-      .map(knownKeys)
-      .filter(keys => keys.length > 0),
-    said: saidIn(words, script),
-  };
+  const speaker = searchKey(named ?? '')
+    .split(' ')
+    .map(knownKeys)
+    .filter(keys => keys.length > 0);
+  return { script, speaker, said: speaker.length < fewestNames ? nothing : saidIn(words, script) };
 }
 
 const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>

@@ -35,6 +35,8 @@ const isKnown = (key: string): boolean => key.includes(' ') && !isPart(key);
 const isPart = (key: string): boolean => key.startsWith('part ');
 
 const joinedPreposition = /^ل(?=\p{L}{3})/u;
+/** As it is written, with its vowel. */
+const writtenPreposition = /^ل\p{M}*/u;
 
 /** لكريم → كريم, if it is no name as it stands. */
 function bare({ folded }: Token): string {
@@ -111,12 +113,13 @@ const comparedBy = (first: Token, keys: readonly string[]): readonly string[] =>
   ...(keys.some(key => isKnown(key.slice(nameMark.length))) ? ['known'] : []),
 ];
 
-function statementOf({ text }: ReadText, { what, unit }: RoleRow, name: readonly Token[]): Statement | null {
-  const [first, last] = [name[0], name.at(-1)];
-  const keys = keysOf(name);
+function statementOf({ text }: ReadText, { what, unit }: RoleRow, named: readonly Token[]): Statement | null {
+  const [first, last] = [named[0], named.at(-1)];
+  const keys = keysOf(named);
   if (!first || !last || keys.length === 0 || last.end - first.start > longestStatement) return null;
-  const start = first.start + first.folded.length - bare(first).length;
-  return { what, unit, text: text.slice(start, last.end), keys, about: comparedBy(first, keys) };
+  const written = text.slice(first.start, last.end);
+  const name = bare(first) === first.folded ? written : written.replace(writtenPreposition, '');
+  return { what, unit, text: name, keys, about: comparedBy(first, keys) };
 }
 
 /** في محافظة, بمحافظة, in Egypt's Minya province. */

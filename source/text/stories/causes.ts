@@ -9,11 +9,11 @@ import {
   causeMarkers,
   marketConcepts,
 } from './data/cause-words.ts';
-import { conceptsAt, isIdle, keysOf } from './lexicon.ts';
+import { conceptsAt, isIdle, keysOf, listedKeysOf } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { ofWord, type Word, wordOf } from './word.ts';
+import { ofWord, type Word } from './word.ts';
 
 type Marker = Exclude<keyof typeof causeMarkers, 'verbParticles' | 'effectParticles'>;
 
@@ -45,8 +45,7 @@ const kinds = once((): Kinds => {
     const [id = '', ...written] = line.split(' ');
     phrases.push([written.filter(word => word.includes('_')).join(' '), `k:${id}`]);
     for (const word of written.filter(each => !each.includes('_')))
-      for (const key of keysOf(wordOf(searchKey(word))))
-        words.set(key, [...(words.get(key) ?? []), `k:${id}`]);
+      for (const key of listedKeysOf(searchKey(word))) words.set(key, [...(words.get(key) ?? []), `k:${id}`]);
   }
   return { words, phrases: phraseTable(phrases.filter(([phrase]) => phrase !== '')) };
 });
@@ -103,7 +102,7 @@ const goesOn = ({ folded }: Token): boolean =>
 
 /** وترقب: what is joined by a letter is another cause, or none. */
 const isAdded = ({ folded, word }: Token): boolean =>
-  folded.startsWith('و') && folded.length > longestAnd && [...keysOf(word)].includes(folded.slice(1));
+  folded.startsWith('و') && folded.length > longestAnd && keysOf(word).has(folded.slice(1));
 
 /** From a token on, to the end of the phrase; a connector ends none. */
 function phraseFrom({ tokens }: Reading, start: number, last = tokens.length): Stretch {

@@ -19,8 +19,9 @@ const joining = once(() => foldedSet(denials.joining));
 const behind = once(() => foldedSet(denials.behind));
 const narrowing = once(() => foldedSet(denials.narrowing));
 
-/** Words from a denial to what it denies. */
+/** Words from a denial to what it denies, and to the end of all that. */
 const farthest = 6;
+const longest = 12;
 
 interface Toll {
   readonly tolls: readonly DeniedToll[];
@@ -36,14 +37,14 @@ function tollAt(words: readonly Word[], at: number): Toll | null {
 }
 
 /** The tolls that begin at an index, joined by “or”; none of some persons alone. */
-function tollsFrom(words: readonly Word[], start: number): readonly DeniedToll[] {
+function tollsFrom(words: readonly Word[], start: number, end: number): readonly DeniedToll[] {
   const found: DeniedToll[] = [];
-  for (let at = start; ; ) {
+  for (let at = start; at < end; ) {
     const toll = tollAt(words, at);
     if (!toll) break;
     found.push(...toll.tolls);
     at += toll.length;
-    if (narrowing().has(words[at]?.folded ?? '')) return [];
+    if (at < end && narrowing().has(words[at]?.folded ?? '')) return [];
     while (joining().has(words[at]?.folded ?? '')) at++;
   }
   return found;
@@ -52,7 +53,7 @@ function tollsFrom(words: readonly Word[], start: number): readonly DeniedToll[]
 /** Arabic and English: the denial comes first. */
 function deniedFrom(words: readonly Word[], start: number, end: number): readonly DeniedToll[] {
   for (let at = start + 1; at < Math.min(end, start + farthest); at++) {
-    const tolls = tollsFrom(words, at);
+    const tolls = tollsFrom(words, at, end);
     if (tolls.length > 0) return tolls;
     if (!between().has(words[at]?.folded ?? '')) return [];
   }
@@ -80,7 +81,7 @@ export function deniedTolls(tokens: readonly Token[], language: string): readonl
   const words = tokens.map(({ word }) => word);
   const found = starts.flatMap(start => {
     let end = start + 1;
-    while (end < start + farthest && tokens[end]?.clause === tokens[start]?.clause) end++;
+    while (end < start + longest && tokens[end]?.clause === tokens[start]?.clause) end++;
     return find(words, start, end);
   });
   return [...new Set(found)];

@@ -1,6 +1,6 @@
 /** Keys of names, words and subjects as numbers, which are compared as well and take less room. */
 
-export const bitsPerKey = 24;
+const bitsPerKey = 24;
 
 /** FNV-1a, over UTF-16 code units, folded to 24 bits. */
 export function numberOfKey(text: string): number {

@@ -55,6 +55,12 @@ export const keysOf = ofWord(
   (word): ReadonlySet<string> => new Set([...stemsOf(word), ...lemmasOf(word.folded).map(key => `~${key}`)]),
 );
 
+/** Of a word of a list, those by which words of texts meet it: not its stems, since ساد is no فساد. */
+export const listedKeysOf = (folded: string): readonly string[] => [
+  folded,
+  ...lemmasOf(folded).map(key => `~${key}`),
+];
+
 /** What begins with a word. */
 interface Beginnings {
   readonly single: Concept[];

@@ -8,8 +8,10 @@ export interface NamingReport {
   readonly source: string;
   /** Primary subtag. */
   readonly language: string;
-  /** Headline and all. */
+  /** Headline and all, or as much as is read. */
   readonly text: string;
+  /** What is not read may have any name. */
+  readonly isWhole: boolean;
 }
 
 export interface NameLeftOut {
@@ -67,7 +69,7 @@ function sourcesWithout(name: string, reports: readonly ReadReport[]): readonly 
   const languages = new Set(naming.map(({ language }) => language));
   if (new Set(naming.map(({ source }) => source)).size < fewestNaming) return [];
   const mentioning = new Set(
-    reports.filter(report => words.some(hasWord(report))).map(({ source }) => source),
+    reports.filter(report => !report.isWhole || words.some(hasWord(report))).map(({ source }) => source),
   );
   const silent = reports.filter(
     ({ isLong, language, source }) => isLong && languages.has(language) && !mentioning.has(source),

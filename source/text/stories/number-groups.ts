@@ -1,10 +1,11 @@
-/** Numbers that stand for more than themselves: from one to another, so many of so many, and the dual of Arabic. */
+/** Numbers that stand for more than themselves: between one and another, so many of so many, and the dual of Arabic. */
 import { once } from '../../base/once.ts';
 import { dualPersons, rangeOpeners, rangeWords, units } from './data/measures.ts';
 import { measureTable } from './measured-place.ts';
 import type { NumberPlace } from './number-places.ts';
 import { foldedSet, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 const unitTable = measureTable(units);
 const openers = once(() => foldedSet(rangeOpeners));
@@ -25,6 +26,7 @@ const scaledTo = (low: number, high: number): number =>
 function isRange(
   tokens: readonly Token[],
   words: readonly string[],
+  known: readonly Word[],
   low: NumberPlace,
   high: NumberPlace,
 ): boolean {
@@ -32,7 +34,6 @@ function isRange(
     return false;
   const first = sign.test(words[low.start - 1] ?? '') ? low.start - 2 : low.start - 1;
   if (!openers().has(words[first] ?? '')) return false;
-  const known = tokens.map(({ word }) => word);
   for (let at = low.end; at < high.start; ) {
     const unit = phraseAt(known, at, unitTable());
     if (!unit && !connectors().has(words[at] ?? '') && !sign.test(words[at] ?? '')) return false;
@@ -46,11 +47,12 @@ export function withRanges(
   numbers: readonly NumberPlace[],
   tokens: readonly Token[],
   words: readonly string[],
+  known: readonly Word[],
 ): readonly NumberPlace[] {
   const found: NumberPlace[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const [low, high] = [numbers[index] as NumberPlace, numbers[index + 1]];
-    const least = high && isRange(tokens, words, low, high) ? scaledTo(low.value, high.value) : 0;
+    const least = high && isRange(tokens, words, known, low, high) ? scaledTo(low.value, high.value) : 0;
     if (high && least > 0 && least < high.value && high.value <= least * widest) {
       found.push({ value: least, high: high.value, start: low.start, end: high.end });
       index++;

@@ -27,6 +27,12 @@ const beginsNone = ofWord(
     !mayBeginWrittenNumber(folded),
 );
 
+/** None of the twelve. */
+function isOfNone(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] === 'the' ? at - 2 : at - 1;
+  return words[before] === 'of' && words[before - 1] === 'none';
+}
+
 export function numbersOf(
   words: readonly string[],
   known: readonly Word[],
@@ -45,8 +51,8 @@ export function numbersOf(
     }
     const isNone = word === 'one' && words[at - 1] === 'no';
     const number = ordinal.test(word) || isNone ? null : readNumber(words, at, language);
-    if (number && !(number.length === 1 && isYear(number.value, word)))
-      found.push({ value: number.value, start: at, end: at + number.length });
+    const isCounted = !isOfNone(words, at) && !(number?.length === 1 && isYear(number.value, word));
+    if (number && isCounted) found.push({ value: number.value, start: at, end: at + number.length });
     at += number?.length ?? 1;
   }
   return found;

@@ -17,7 +17,7 @@ import { type NumberPlace, numbersOf } from './number-places.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
-import { beginsWithLetter } from './word.ts';
+import { beginsWithLetter, type Word } from './word.ts';
 
 export type Hedge = '' | '~' | '>' | '<';
 
@@ -127,10 +127,10 @@ const placesIn = (stretches: readonly Stretch[]): ReadonlySet<number> =>
 function numberGroups(
   tokens: readonly Token[],
   words: readonly string[],
+  known: readonly Word[],
   language: string,
 ): readonly NumberPlace[] {
-  const known = tokens.map(({ word }) => word);
-  const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens, words), words);
+  const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens, words, known), words);
   if (language !== 'ar') return numbers;
   return [...numbers, ...dualsIn(words)].sort((one, other) => one.start - other.start);
 }
@@ -146,7 +146,7 @@ export function quantitiesOf(
 ): readonly Quantity[] {
   const words = tokens.map(({ folded }) => folded);
   const known = tokens.map(({ word }) => word);
-  const numbers = numberGroups(tokens, words, language);
+  const numbers = numberGroups(tokens, words, known, language);
   const numberPlaces = placesIn(numbers);
   const isNumber = (at: number): boolean => numberPlaces.has(at);
   const scores = scoresIn(words, tokens);

@@ -3,7 +3,7 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
 import type { PackedItems, SaidStatement } from './packed.ts';
 
-export interface StatingReport {
+interface StatingReport {
   readonly id: string;
   /** Primary subtag. */
   readonly language: string;

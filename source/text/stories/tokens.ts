@@ -46,8 +46,8 @@ const lonelyClitic = /^[وفبلك]$/u;
 const hyphen = /[-–−‑]/u;
 const possessive = /['’]s?$/u;
 const capital = /^\p{Uppercase_Letter}/u;
-/** A point within a word ends nothing: U.S. */
-const endsSentence = /^(?:\s|\p{P}|$)/u;
+/** A point within a word ends nothing: U.S. The end of a line always does. */
+const endsSentence = /^(?:\n|.(?:\s|\p{P}|$))/u;
 
 const signs: ReadonlyMap<string, string> = new Map([
   ['٪', '%'],
@@ -74,12 +74,12 @@ export function tokensOf(text: string): readonly Token[] {
   let isBeginning = true;
   let quotes = 0;
 
-  function mark(role: Role, end: number): void {
+  function mark(role: Role, start: number): void {
     if (role === 'open') quotes++;
     else if (role === 'close') quotes = Math.max(0, quotes - 1);
     else if (role === 'quote') quotes = quotes > 0 ? quotes - 1 : 1;
     else if (role === 'pause') clause++;
-    else if (role === 'stop' && endsSentence.test(text.slice(end, end + 1))) {
+    else if (role === 'stop' && endsSentence.test(text.slice(start, start + 2))) {
       clause++;
       isBeginning = true;
     }
@@ -89,7 +89,7 @@ export function tokensOf(text: string): readonly Token[] {
     const written = text.slice(start, end);
     const role = kind === 'sign' ? (roles.get(written) as Role) : 'unit';
     if (role !== 'unit') {
-      mark(role, end);
+      mark(role, start);
       return;
     }
     const isWord = kind === 'word';

@@ -148,6 +148,15 @@ describe('read', () => {
     expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'no-article', url: null } });
   });
 
+  it.each([
+    ['en', 'feed.xml', 'Could not read the feed in feed.xml: it is damaged (cut off).'],
+    ['en', '-', 'Could not read the feed in standard input: it is damaged (cut off).'],
+    ['ar', '-', 'الخلاصة في الدخل القياسي (\u2066stdin\u2069) تالفة'],
+  ])('names in %s where a damaged feed came from: %s', async (language, name, message) => {
+    const { khabar } = world({ files: { [name]: '<rss version="2.0"><channel><item><title>x' } });
+    expect((await khabar('read', name, '--lang', language)).stderr).toContain(message);
+  });
+
   it('cuts what was typed if it is endless', async () => {
     const { stderr } = await world().khabar('read', `/${'x'.repeat(9000)}`, '--lang', 'en');
     expect(stderr).toMatch(/^Error: File not found: \/x{198}…\. Check the path\.\n$/u);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { namesLeftOut, personIn, readReport } from '../../../source/text/stories/names-left-out.ts';
 
 const filler = 'واصلت فرق الإنقاذ عملها في الموقع حتى المساء. '.repeat(20);
-const report = (source: string, text: string, language = 'ar') => readReport({ source, language, text });
+const report = (source: string, text: string, { language = 'ar', isWhole = true } = {}) =>
+  readReport({ source, language, text, isWhole });
 
 const speaker = 'وزير النقل سالم ناصر';
 const named = [
@@ -35,7 +36,11 @@ describe('a name that is left out', () => {
     ['where one writes it in another way', [...named, report('c', `ووعد سالم الناصر بتحقيق. ${filler}`)]],
     ['where another report of the source has it', [...named, report('a', filler)]],
     ['of short reports', [...named, report('c', 'غرقت عبّارة في النيل.')]],
-    ['of reports in other languages', [...named, report('c', 'Rescue teams worked on. '.repeat(60), 'en')]],
+    [
+      'of reports in other languages',
+      [...named, report('c', 'Rescue teams worked on. '.repeat(60), { language: 'en' })],
+    ],
+    ['of reports that are read in part', [...named, report('c', filler, { isWhole: false })]],
     ['where only one names it', [named[0] ?? report('a', ''), report('c', filler)]],
   ])('is none %s', (_, reports) => {
     expect(namesLeftOut([speaker], reports)).toEqual([]);

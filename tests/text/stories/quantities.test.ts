@@ -39,6 +39,7 @@ const told: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['The ruling party won 132 of 240 seats.', 'count seats: 132'],
   ['حصد الحزب الحاكم 132 مقعدا.', 'count seats: 132'],
   ['Inflation slowed to between 3.1% and 3.3% in October.', 'percent percent: 3.1-3.3'],
+  ['Inflation rose from 3% to 5% in October.', 'percent percent: 3', 'percent percent: 5'],
   ['تتراوح الكلفة بين 200 و250 مليون دولار.', 'amount USD: 200000000-250000000'],
   ['It costs between $200 million and $250 million a year.', 'amount USD: 200000000-250000000'],
   ['Shares rose between Monday and Thursday by 2% to $63.', 'percent percent: 2', 'amount USD: 63'],
@@ -48,6 +49,7 @@ const told: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['شارك 20 ألف متظاهر بحسب المنظمين، و8 آلاف وفق الشرطة.', 'count protesters: 20000'],
   ['يؤيد 54 في المئة من المشاركين الخطة.', 'percent percent: 54'],
   ['No one was hurt.'],
+  ['None of the 12 passengers was injured.'],
 ];
 
 describe('the figures of a sentence', () => {
@@ -66,6 +68,9 @@ const denials: readonly (readonly [text: string, ...tolls: string[]])[] = [
   ['تاکنون تلفات و خسارتی گزارش نشده است.', 'killed', 'injured'],
   ['واقعے میں کوئی جانی نقصان نہیں ہوا۔', 'killed'],
   ['No deaths, but two were hurt.', 'killed'],
+  ['No one was killed. Injuries were reported among the staff.', 'killed'],
+  ['لا قتلى، وإصابات طفيفة بين العمال.', 'killed'],
+  ['There were no deaths. Among the guests was the mayor.', 'killed'],
   ['There were no immediate reports of casualties.'],
   ['No serious injuries were reported.'],
   ['There were no deaths among tourists.'],

@@ -37,9 +37,13 @@ function feedRows(feed: FoundFeed, width: number, drawing: Drawing): readonly Ro
   const inside = (row: Row<Role>): Row<Role> =>
     joinInReadingOrder<Role>(direction, [blankRow(indent), row, blankRow(1)]);
   const own = (text: string) => proseDirection(text, direction);
-  const headline = clampedRows(drawing, isolated(sanitizeLine(feed.headline ?? '')), {
-    ...{ width: room, most: mostLines, style: 'text', direction },
-  });
+  const headlineRows = (headline: string) =>
+    clampedRows(drawing, isolated(sanitizeLine(headline)), {
+      width: room,
+      most: mostLines,
+      style: 'text',
+      direction,
+    });
   return [
     joinInReadingOrder<Role>(direction, [
       blankRow(1),
@@ -49,7 +53,7 @@ function feedRows(feed: FoundFeed, width: number, drawing: Drawing): readonly Ro
       blankRow(1),
     ]),
     ...factLines(facts(feed, drawing), room).map(text => inside(lineRow(drawing, text, room, 'meta'))),
-    ...(feed.headline === null ? [] : headline.map(inside)),
+    ...(feed.headline === null ? [] : headlineRows(feed.headline).map(inside)),
     inside(lineRow(drawing, url, room, 'meta', 'ltr')),
   ];
 }

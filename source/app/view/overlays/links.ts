@@ -39,7 +39,10 @@ function linkRows(
   const facts = factsOf(link, messages).map(isolated).join(' · ');
   const beside = [
     ...clampedRows(drawing, isolated(nameOf(link)), {
-      ...{ width: inner, most: mostLines, style: 'title', direction },
+      width: inner,
+      most: mostLines,
+      style: 'title',
+      direction,
     }),
     ...(facts === '' ? [] : [lineRow(drawing, facts, inner, 'meta')]),
   ];

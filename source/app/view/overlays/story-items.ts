@@ -38,7 +38,9 @@ function reportRows(
     [
       ...clampedRows(drawing, teller, { width, most: 1, style: 'meta', direction }),
       ...clampedRows(drawing, title, {
-        ...{ width, most: mostLines, direction },
+        width,
+        most: mostLines,
+        direction,
         style: read ? 'read' : 'unread',
         over: addedSpans(added),
       }),

@@ -40,7 +40,10 @@ function headBlock(shown: StoryOf, story: Story, width: number, drawing: Drawing
   const inner = width - 2;
   const rows = [
     ...clampedRows(drawing, isolated(story.title), {
-      ...{ width: inner, most: mostLines, style: 'title', direction },
+      width: inner,
+      most: mostLines,
+      style: 'title',
+      direction,
     }),
     ...headOf(shown, story, drawing).flatMap(({ text, style }) =>
       clampedRows(drawing, text, { width: inner, most: mostLines, style, direction }),

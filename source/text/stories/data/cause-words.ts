@@ -7,10 +7,10 @@ export const causeMarkers = {
     'بسبب بسببها والسبب السبب وسببه سببه سببها جراء من_جراء نتيجة بفعل ناجم_عن ناجمة_عن الناجم_عن نجم_عن نجمت_عن ناتج_عن ناتجة_عن نتج_عن نتجت_عن ناشئ_عن على_خلفية يعود_إلى تعود_إلى مرده because_of due_to owing_to caused_by triggered_by sparked_by blamed_on as_a_result_of attributed_to stemming_from به_دلیل به_علت به_سبب بر_اثر ناشی_از به_خاطر',
   /** Of prices and markets as well. */
   marketFirst:
-    'بدعم_من بدعم مدعوما_ب مدعوما مدفوعا مدفوعة وسط_مخاوف_من وسط_مخاوف وسط متأثرا متأثرة مع بعد as after on amid on_hopes_of on_fears_of driven_by lifted_by weighed_by',
+    'بدعم_من بدعم مدعوما مدفوعا مدفوعة وسط_مخاوف_من وسط_مخاوف وسط متأثرا متأثرة مع بعد as after on amid on_hopes_of on_fears_of driven_by lifted_by weighed_by',
   /** The cause stands between this verb and a particle, behind which comes the effect: أدى ماس كهربائي إلى حريق. */
   verbFirst: 'تسبب تسببت يتسبب أدى أدت يؤدي',
-  verbParticles: 'في إلى ب',
+  verbParticles: 'في إلى',
   /** The effect stands between: نجم التصادم عن عطل, عزا المحللون الهبوط إلى. */
   effectVerb: 'نجم نجمت نتج نتجت ينجم عزا عزت أرجع أرجعت يعزو',
   effectParticles: 'عن إلى',
@@ -21,7 +21,7 @@ export const causeMarkers = {
 } as const;
 
 /** What ends a phrase beside the words that say nothing (`idle-words.ts`), of which these end none. */
-export const causeConnectors = 'في من على إلى عن ل ب و of in the a an to and at s';
+export const causeConnectors = 'في من على إلى عن of in the a an to and at s';
 
 /** Definite nouns go on, but for these, and verbs of Persian. */
 export const causeEnds =

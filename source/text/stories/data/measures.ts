@@ -137,9 +137,9 @@ export const fates: readonly MeasureRow[] = [
 export const prisonWords =
   'السجن بالسجن سجن سجنه سجنها سجنهم حبس الحبس بالحبس حبسه حبسها حبسهم jail jailed jails prison imprisonment sentenced sentence زندان قید';
 
-/** Before the lower end of a range, and between both. */
-export const rangeOpeners = 'بين between مابین میان from options';
-export const rangeWords = 'و and to إلى تا';
+/** Before the lower end of a range, and between both. What rises from one to another is no range. */
+export const rangeOpeners = 'بين between مابین میان';
+export const rangeWords = 'and to إلى تا';
 
 /** Two persons in one word. */
 export const dualPersons =
@@ -187,7 +187,7 @@ export const denials = {
   between:
     'أن أي وقوع تسجيل تسجل يسجل حدوث سقوط وجود تقع يقع تسفر يسفر يسفرا عن يخلف تخلف يوقع توقع يؤد تؤد إلى وقعت يصب تصب يقتل تقتل any one was were is has have been people person anyone there had of them',
   /** Between two that are denied: no deaths or injuries. */
-  joining: 'أو ولا و or nor and any أي وقوع',
+  joining: 'أو ولا or nor and any أي وقوع',
   /** Verbs that deny what stands before them. */
   behind: 'نداشت نداشته نشد نشده نبود نبوده نیست نہیں بدون',
   /** Only of some: no deaths among tourists. */

@@ -50,4 +50,4 @@ export const rolesNear: readonly RoleRow[] = [
 ];
 
 /** Words that say that something is there. */
-export const placing = 'في بـ قرب وسط داخل شمال جنوب شرق غرب in near at off outside inside of در میں';
+export const placing = 'في قرب وسط داخل شمال جنوب شرق غرب in near at off outside inside of در میں';

@@ -12,7 +12,7 @@ export interface KeyboardSettings {
 }
 
 /** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day. */
-export const arrangements = ['newest', 'oldest', 'days', 'source'] as const;
+export const arrangements = ['newest', 'oldest', 'days', 'source', 'unread'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 /** Lists by time have each story as one row; where nothing is set, they do. */

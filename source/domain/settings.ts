@@ -11,7 +11,7 @@ export interface KeyboardSettings {
   readonly preset?: KeyPreset;
 }
 
-/** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day. */
+/** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day; `unread`: what is unread first. */
 export const arrangements = ['newest', 'oldest', 'days', 'source', 'unread'] as const;
 export type Arrangement = (typeof arrangements)[number];
 

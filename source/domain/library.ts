@@ -17,6 +17,7 @@ import type { FetchRecord, Source } from './source.ts';
 import type { StoryReport } from './story.ts';
 import type { StoryDecision } from './story-decision.ts';
 import type { TagCount } from './tags.ts';
+import type { UnreadFirst } from './unread-first.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
 
@@ -39,7 +40,8 @@ export interface ListedArticle extends ArticleHeader, ArticleStatus {
 
 export const orders = ['newest', 'oldest', 'best', 'bookmarked', 'source'] as const;
 /** `bookmarked`: the latest bookmark first, but for those that the user has moved. `best`: by rank among the newest hits, the rest by time; only where words are searched. `source`: by the titles of their sources, the newest first in each. */
-export type Order = (typeof orders)[number];
+export type NamedOrder = (typeof orders)[number];
+export type Order = NamedOrder | UnreadFirst;
 
 export interface ListRequest {
   /** Resolved (`domain/query/resolve.ts`). */

@@ -11,8 +11,8 @@ export interface KeyboardSettings {
   readonly preset?: KeyPreset;
 }
 
-/** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day. */
-export const arrangements = ['newest', 'oldest', 'days', 'source'] as const;
+/** How a list may be sorted that no words are searched for in; `days`: the newest first, with a line for each day; `unread`: what is unread first. */
+export const arrangements = ['newest', 'oldest', 'days', 'source', 'unread'] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 /** Lists by time have each story as one row; where nothing is set, they do. */

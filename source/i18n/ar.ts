@@ -114,6 +114,7 @@ export const arabic: Messages = {
     oldest: 'الأقدم أولًا',
     days: 'حسب اليوم',
     source: 'حسب المصدر',
+    unread: 'غير المقروء أولًا',
     bookmarked: 'بترتيب الحفظ',
   },
   searchResult: words => `بحث: ${words}`,

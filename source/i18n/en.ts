@@ -125,6 +125,7 @@ export const english: Messages = {
     oldest: 'oldest first',
     days: 'by day',
     source: 'by source',
+    unread: 'unread first',
     bookmarked: 'in bookmark order',
   },
   searchResult: words => `Search: ${words}`,

@@ -4,11 +4,12 @@ import { fits } from '../../source/app/session/fits.ts';
 import type { World } from '../../source/app/session/world.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';
-import type { ListedArticle, ListRequest, Order } from '../../source/domain/library.ts';
+import type { ListedArticle, ListRequest, NamedOrder, Order } from '../../source/domain/library.ts';
 import { type Query, textAsked } from '../../source/domain/query/query.ts';
 import { searchableText } from '../../source/domain/searchable-text.ts';
 import type { FetchRecord } from '../../source/domain/source.ts';
 import { articleOfMark } from '../../source/domain/tags.ts';
+import { isUnreadFirst } from '../../source/domain/unread-first.ts';
 import type { ArticleVersion } from '../../source/domain/versions.ts';
 import { searchKey } from '../../source/text/search-key.ts';
 import { wordFinder } from './word-finder.ts';
@@ -110,7 +111,7 @@ export function createMemoryArticles(
   const rankOf = (id: string): string => String(tables.rank.get(id) ?? tables.bookmark.get(id));
   const latestFirst = (a: Article, b: Article): number => (rankOf(a.id) < rankOf(b.id) ? 1 : -1);
 
-  const compare: Readonly<Record<Order, (a: Article, b: Article) => number>> = {
+  const named: Readonly<Record<NamedOrder, (a: Article, b: Article) => number>> = {
     newest: newestFirst,
     best: newestFirst,
     oldest: (a, b) => newestFirst(b, a),
@@ -118,11 +119,20 @@ export function createMemoryArticles(
     source: (a, b) => a.source.title.localeCompare(b.source.title) || newestFirst(a, b),
   };
 
+  function comparing(order: Order): (a: Article, b: Article) => number {
+    if (!isUnreadFirst(order)) return named[order];
+    const stood = ({ id }: Article): number => {
+      if (order.unread.includes(id)) return 0;
+      return order.read.includes(id) || tables.read.has(id) ? 1 : 0;
+    };
+    return (a, b) => stood(a) - stood(b) || newestFirst(a, b);
+  }
+
   const all = (): Article[] => [...texts.values()].map(articleOf);
   const inOrder = (query: Query, order: Order): Article[] =>
     all()
       .filter(article => matches(query, article))
-      .sort(compare[order]);
+      .sort(comparing(order));
 
   const sameStory = (a: Article, b: Article): boolean =>
     a.id === b.id || (stories[a.id] !== undefined && stories[a.id] === stories[b.id]);
@@ -162,12 +172,12 @@ export function createMemoryArticles(
       const from = edge ? articleOf(edge) : null;
       const behind =
         from && after
-          ? articles.filter(article => compare[order](from, article) < 0 && article.id !== after)
+          ? articles.filter(article => comparing(order)(from, article) < 0 && article.id !== after)
           : articles;
       const page =
         from && before
           ? articles
-              .filter(article => compare[order](article, from) < 0 && article.id !== before)
+              .filter(article => comparing(order)(article, from) < 0 && article.id !== before)
               .slice(-limit)
           : behind.slice(0, limit);
       walked.push(page.length);
@@ -182,7 +192,7 @@ export function createMemoryArticles(
       const isListed = inOrder(query, order).some(other => other.id === id);
       const article = (isByStory && isListed && toldWith(own, query, order)[0]) || own;
       return inStories(query, order, isByStory).filter(
-        other => other.id !== article.id && compare[order](other, article) < 0,
+        other => other.id !== article.id && comparing(order)(other, article) < 0,
       ).length;
     },
     held({ query, byStory, order, of }) {
@@ -191,7 +201,7 @@ export function createMemoryArticles(
       const own = rows[at];
       return inOrder(query, order).flatMap(article => {
         const row = rows.findIndex(other => sameStory(article, other));
-        const isBehind = own !== undefined && compare[order](own, article) < 0;
+        const isBehind = own !== undefined && comparing(order)(own, article) < 0;
         return isBehind && row >= 0 && row <= at ? [{ id: article.id, isOfRow: row === at }] : [];
       });
     },

@@ -1,8 +1,8 @@
 import {
   goToNewest,
   isRefreshing,
-  refreshAll,
   refreshEvery,
+  refreshEverything,
   refreshHere,
   stopRefresh,
   turnUrgent,
@@ -10,8 +10,19 @@ import {
 import { everywhere, panes, rows } from './command.ts';
 
 export const refreshCommands = rows([
-  { id: 'refresh', scopes: panes, takes: 'none', hint: 8, run: session => refreshHere(session) },
-  { id: 'refresh-all', scopes: everywhere, takes: 'none', run: () => [refreshAll] },
+  {
+    id: 'refresh',
+    scopes: panes,
+    takes: 'none',
+    hint: 8,
+    run: (session, _, reads) => refreshHere(session, reads),
+  },
+  {
+    id: 'refresh-all',
+    scopes: everywhere,
+    takes: 'none',
+    run: (session, _, reads) => refreshEverything(session, reads),
+  },
   {
     id: 'newest',
     scopes: ['arrived'],

@@ -5,6 +5,7 @@ import { keepSame } from '../../base/keep-same.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { findsText, wordsIn } from '../../domain/query/words.ts';
 import { withStatus } from '../../domain/story-row.ts';
+import { holding } from '../../domain/unread-first.ts';
 import type { ActionOf } from './action.ts';
 import { cursorMoved, refreshed, withoutRange } from './article-selection.ts';
 import type { Hits, Listed, ListState, ListWindow, Snippets, SourceRow } from './list-state.ts';
@@ -112,7 +113,7 @@ export function changeArticles(session: Session, articles: readonly ListedArticl
     return selection === session.selection ? session : { ...session, selection };
   return {
     ...session,
-    list: { ...session.list, rows },
+    list: { ...session.list, rows, order: holding(session.list.order, before, rows) },
     selection,
     sources: { ...session.sources, rows: recounted(session.sources.rows, before, rows) },
   };

@@ -6,6 +6,7 @@ import { clamp, clampIndex } from '../../base/clamp.ts';
 import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
+import { orderAgain } from '../../domain/unread-first.ts';
 import { requestOf, rowOf } from '../services/story-rows.ts';
 import { listRoom, topFor } from '../view/list-view.ts';
 import { withinReach } from './article-selection.ts';
@@ -245,7 +246,7 @@ export function turnUnreadOnly(session: Session, reads: Reads): readonly Effect[
  * `list` says what it is.
  */
 export function readAgain(session: Session, wanted: Listed, reads: Reads): readonly Effect[] {
-  const list = inOrder(session, wanted);
+  const list = inOrder(session, { ...wanted, order: orderAgain(session.list.order, wanted.order) });
   const { rows, offset, cursor, untouched, generation } = session.list;
   const page = pageOf(session, list);
   const on = untouched ? null : (rows[cursor - offset]?.id ?? null);

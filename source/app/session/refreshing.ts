@@ -1,16 +1,31 @@
 /** Refreshing: what keys ask for, and what the reader does by itself. Pure. */
 import { refreshMinutes } from '../../domain/setting-shapes.ts';
+import { isUnreadFirst, unreadFirst } from '../../domain/unread-first.ts';
 import { type Effect, go, reloaded, say, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { moveTo } from './list.ts';
+import { moveTo, openList } from './list.ts';
 import { selectSource } from './move.ts';
 import type { Reads } from './reads.ts';
+import { listOf } from './scope.ts';
 import { search } from './search.ts';
 import { msPerMinute, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 import { set } from './settings.ts';
 
-export const refreshAll: Effect = start('refresh', { sources: 'all' });
+const refreshAll: Effect = start('refresh', { sources: 'all' });
+
+/** A list of what is unread first, in which articles were marked, from its beginning; not while one reads. */
+function madeAnew(session: Session, reads: Reads): readonly Effect[] {
+  const { order, scope, words, search: query } = session.list;
+  const isAsMade = !isUnreadFirst(order) || order === unreadFirst;
+  if (isAsMade || session.focus === 'reader') return [];
+  return openList(session, listOf(session, scope, reads, words, query), reads);
+}
+
+export const refreshEverything = (session: Session, reads: Reads): readonly Effect[] => [
+  ...madeAnew(session, reads),
+  refreshAll,
+];
 
 const titleOf = ({ sources }: Session, id: string): string =>
   sources.rows.find(({ scope }) => scope.kind === 'source' && scope.id === id)?.title ?? id;
@@ -24,9 +39,11 @@ export function refreshSource(session: Session, id: string): readonly Effect[] {
   return [go({ type: 'beside', ids: [...beside, id] }), start('refresh-source', { id })];
 }
 
-export function refreshHere(session: Session): readonly Effect[] {
+export function refreshHere(session: Session, reads: Reads): readonly Effect[] {
   const scope = selectedScope(session);
-  return scope.kind === 'source' ? refreshSource(session, scope.id) : [refreshAll];
+  return scope.kind === 'source'
+    ? [...madeAnew(session, reads), ...refreshSource(session, scope.id)]
+    : refreshEverything(session, reads);
 }
 
 export const isRefreshing = ({ refresh, beside }: Session): boolean => refresh !== null || beside.length > 0;
@@ -81,6 +98,7 @@ export function goToNewest(session: Session, reads: Reads): readonly Effect[] {
     ({ focus }) => (focus === 'articles' ? [] : [go({ type: 'focus', pane: 'articles' })]),
     now => search(now, '', reads),
     now => selectSource(now, all, reads),
+    now => madeAnew(now, reads),
     now => moveTo(now, 0, reads),
     () => [go({ type: 'arrived', count: 0 })],
   ];

@@ -5,6 +5,7 @@ import type { Order } from '../../domain/library.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { asksForWords } from '../../domain/query/words.ts';
 import type { Arrangement, Settings } from '../../domain/settings.ts';
+import { unreadFirst } from '../../domain/unread-first.ts';
 import { arrangementsFor, type Listed, type ListSort, type Scope, type WordOrder } from './list-state.ts';
 import type { Reads } from './reads.ts';
 import { scopeKey } from './selectors.ts';
@@ -58,6 +59,7 @@ const orders: Readonly<Record<Arrangement | 'bookmarked', Order>> = {
   oldest: 'oldest',
   days: 'newest',
   source: 'source',
+  unread: unreadFirst,
   bookmarked: 'bookmarked',
 };
 

@@ -1,5 +1,14 @@
 /** Lists of articles in every order, without those that cannot be read. */
-import type { Archive, ListedArticle, ListRequest, Order, WalkRequest } from '../../domain/library.ts';
+import type {
+  Archive,
+  IdsRequest,
+  ListedArticle,
+  ListRequest,
+  NamedOrder,
+  Order,
+  WalkRequest,
+} from '../../domain/library.ts';
+import { isUnreadFirst } from '../../domain/unread-first.ts';
 import { createBestFirst } from './best-first.ts';
 import { createBySource } from './by-source.ts';
 import type { ListContext } from './list-context.ts';
@@ -10,11 +19,13 @@ import {
   type PageRequest,
   type Place,
   readListed,
+  type WalkedLists,
 } from './lists.ts';
 import type { Searching } from './searching.ts';
 import { textColumn } from './statements.ts';
 import type { RowReader } from './stored-article.ts';
 import { countBehind, countBehindAbove, heldArticles, keyOfRow, keysOfStories } from './story-rows.ts';
+import { createUnreadFirst } from './unread-first.ts';
 
 /** `each` reads so many at a time. */
 const pageSize = 200;
@@ -38,7 +49,12 @@ export function createArticleLists(
   const { rows, searching } = context;
   const { first } = context.statements;
   const walks = { ...createWalks(context), source: createBySource(context) };
-  const orders: Readonly<Record<Order, OrderedLists>> = { ...walks, best: createBestFirst(context) };
+  const orders: Readonly<Record<NamedOrder, OrderedLists>> = { ...walks, best: createBestFirst(context) };
+
+  const listsIn = (order: Order): OrderedLists =>
+    isUnreadFirst(order) ? createUnreadFirst(order, context) : orders[order];
+  const walkedIn = (order: IdsRequest['order']): WalkedLists =>
+    isUnreadFirst(order) ? createUnreadFirst(order, context) : walks[order];
 
   const placeOf = (id: string): Place | null =>
     first<Place>(
@@ -77,7 +93,12 @@ export function createArticleLists(
     const id = before ?? after;
     const from = id === undefined ? null : placeOf(id);
     if (limit <= 0 || (id !== undefined && from === null)) return [];
-    return readPage(orders[order], { ...asked, from, side, limit: Math.min(limit, Number.MAX_SAFE_INTEGER) });
+    return readPage(listsIn(order), {
+      ...asked,
+      from,
+      side,
+      limit: Math.min(limit, Number.MAX_SAFE_INTEGER),
+    });
   }
 
   function* each(request: WalkRequest): Generator<ListedArticle> {
@@ -88,7 +109,7 @@ export function createArticleLists(
     let left = limit;
     while (left > 0) {
       const size = Math.min(left, pageSize);
-      const page = orders[order].page({ ...asked, from, side: 'after', limit: size });
+      const page = listsIn(order).page({ ...asked, from, side: 'after', limit: size });
       for (const row of page) {
         const article = readListed(row, rows);
         if (!article) continue;
@@ -106,7 +127,7 @@ export function createArticleLists(
     ids({ query, order, after, limit = Number.MAX_SAFE_INTEGER }) {
       const from = after === undefined ? null : placeOf(after);
       if (after !== undefined && from === null) return [];
-      return walks[order].ids({ query: searching.ready(query), from, limit });
+      return walkedIn(order).ids({ query: searching.ready(query), from, limit });
     },
     count(asked, byStory = false) {
       const query = searching.ready(asked);
@@ -115,7 +136,7 @@ export function createArticleLists(
     position(asked, order, id, byStory = false) {
       const query = searching.ready(asked);
       const place = placeOf(id);
-      if (!place || !byStory || !isByTime(order)) return place && orders[order].countBefore(query, place);
+      if (!place || !byStory || !isByTime(order)) return place && listsIn(order).countBefore(query, place);
       const key = keyOfRow(query, place.key, descends[order], context);
       const before = orders[order].countBefore(query, { ...place, key });
       return before - countBehindAbove(query, key, descends[order], context);

@@ -2,7 +2,7 @@
 import { once } from '../../base/once.ts';
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
-import type { ListContext } from './list-context.ts';
+import { contextOf, type ListContext } from './list-context.ts';
 import {
   boundOf,
   countArticles,
@@ -99,13 +99,14 @@ const idsFrom = (ids: readonly string[], id: string | undefined): readonly strin
 
 /** A page costs a walk along an index for each source that has a part of it. */
 export function createBySource(context: ListContext): WalkedLists {
-  const newest = createWalk('newest', context);
   const sourceOrder = createSourceOrder(context.statements);
   const within = (rest: readonly Query[], source: string): Query => allOf([...rest, { source }]);
 
   function page({ query, limit, from, side }: PageRequest): readonly ListedRow[] {
     const order = side === 'after' ? sourceOrder() : sourceOrder().toReversed();
-    const { ids, rest } = soughtIn(query, idsFrom(order, from?.sourceId), context);
+    const own = contextOf(query, context);
+    const newest = createWalk('newest', own);
+    const { ids, rest } = soughtIn(query, idsFrom(order, from?.sourceId), own);
     const parts: (readonly ListedRow[])[] = [];
     let left = limit;
     for (const id of ids) {
@@ -121,7 +122,9 @@ export function createBySource(context: ListContext): WalkedLists {
   return {
     page,
     ids({ query, limit, from }) {
-      const { ids, rest } = soughtIn(query, idsFrom(sourceOrder(), from?.sourceId), context);
+      const own = contextOf(query, context);
+      const newest = createWalk('newest', own);
+      const { ids, rest } = soughtIn(query, idsFrom(sourceOrder(), from?.sourceId), own);
       const found: string[] = [];
       for (const id of ids) {
         if (found.length >= limit) break;
@@ -131,10 +134,12 @@ export function createBySource(context: ListContext): WalkedLists {
       return found;
     },
     countBefore(query, place) {
+      const own = contextOf(query, context);
+      const newest = createWalk('newest', own);
       const order = sourceOrder();
-      const { ids, rest } = soughtIn(query, order.slice(0, order.indexOf(place.sourceId) + 1), context);
+      const { ids, rest } = soughtIn(query, order.slice(0, order.indexOf(place.sourceId) + 1), own);
       const before = ids.filter(id => id !== place.sourceId).map((source): Query => ({ source }));
-      const inOthers = before.length === 0 ? 0 : countArticles(allOf([...rest, { any: before }]), context);
+      const inOthers = before.length === 0 ? 0 : countArticles(allOf([...rest, { any: before }]), own);
       const isSought = before.length < ids.length;
       return inOthers + (isSought ? newest.countBefore(within(rest, place.sourceId), place) : 0);
     },

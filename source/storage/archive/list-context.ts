@@ -8,3 +8,9 @@ export interface ListContext {
   /** Of one question. */
   readonly queryWords: (query: Query) => QueryWords;
 }
+
+/** For parts of a query: their words mean what they mean in the whole, and their patterns were looked for in it. */
+export function contextOf(whole: Query, context: ListContext): ListContext {
+  const words = context.queryWords(whole);
+  return { ...context, queryWords: () => words };
+}

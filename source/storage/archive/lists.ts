@@ -1,5 +1,5 @@
 /** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
-import type { ListedArticle, Order } from '../../domain/library.ts';
+import type { ListedArticle, NamedOrder } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
 import { type Condition, condition, conditionOf, onBookmarks } from './conditions.ts';
@@ -63,6 +63,8 @@ export interface PageRequest {
   readonly byStory?: Query | undefined;
   /** Only articles of these keys; as `byStory`. */
   readonly among?: readonly number[] | undefined;
+  /** Without the articles of these keys; only in walks. */
+  readonly except?: readonly number[] | undefined;
 }
 
 /** One order of lists. */
@@ -73,9 +75,21 @@ export interface OrderedLists {
   countBefore(query: Query, place: Place): number;
 }
 
+type KeyedRequest = Omit<PageRequest, 'side'>;
+
+interface KeyedId {
+  readonly id: string;
+  readonly key: number;
+}
+
 /** An order that is a walk through one index. */
 export interface WalkedLists extends OrderedLists {
-  ids(request: Omit<PageRequest, 'side'>): readonly string[];
+  ids(request: KeyedRequest): readonly string[];
+}
+
+export interface OneWalk extends WalkedLists {
+  /** The ids with their keys, which takes longer. */
+  keyed(request: KeyedRequest): readonly KeyedId[];
 }
 
 /** How an order is said in SQL; `key` is the column that holds the keys where rows come from. */
@@ -106,7 +120,7 @@ const byBookmark: Walk = {
   values: ({ bookmarkedAt, key }) => [bookmarkedAt ?? '', key],
 };
 
-const walks: Readonly<Record<Exclude<Order, 'best' | 'source'>, Walk>> = {
+const walks: Readonly<Record<Exclude<NamedOrder, 'best' | 'source'>, Walk>> = {
   newest: byTime(true),
   oldest: byTime(false),
   bookmarked: byBookmark,
@@ -125,6 +139,11 @@ export const whereOf = (conditions: readonly Condition[]): string =>
 
 export const boundOf = (conditions: readonly Condition[]): Condition['bound'] =>
   conditions.flatMap(({ bound }) => bound);
+
+const exceptKeys = (key: string, keys: readonly number[]): readonly Condition[] =>
+  keys.length === 0
+    ? []
+    : [condition(`${key} NOT IN (SELECT value FROM json_each(?))`, JSON.stringify(keys))];
 
 const amongKeys = (keys: readonly number[], query: Query, words: QueryWords): Plan => ({
   from: 'articles',
@@ -158,18 +177,37 @@ function readIds({ all, first }: Statements, select: string, bound: readonly Val
   );
 }
 
-export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): WalkedLists {
+export function createWalk(order: keyof typeof walks, { statements, queryWords }: ListContext): OneWalk {
   const walk = walks[order];
   const isRare: IsRare = sources => isRareIn(statements, sources);
 
+  const planOf = ({ query, among }: KeyedRequest): Plan => {
+    const words = queryWords(query);
+    return among ? amongKeys(among, query, words) : walk.plan(query, words, isRare);
+  };
+
+  function selectIds(request: KeyedRequest): Condition {
+    const { limit, from, except = [] } = request;
+    const plan = planOf(request);
+    const rowsOf = idsOf(plan);
+    const edge = from ? [beyond(walk, plan.key, from, walk.descends)] : [];
+    const where = [...rowsOf.where, ...edge, ...exceptKeys(plan.key, except)];
+    const columns = walk.columns(plan.key).map(column => `${column} ${walk.descends ? 'DESC' : 'ASC'}`);
+    return {
+      sql: `SELECT ${rowsOf.id} AS id, ${plan.key} AS key FROM ${rowsOf.from}
+        WHERE ${whereOf(where)} ORDER BY ${columns.join(', ')} LIMIT ?`,
+      bound: [...boundOf(where), limit],
+    };
+  }
+
   return {
-    page({ query, limit, from, side, byStory, among }) {
-      const words = queryWords(query);
-      const plan = among ? amongKeys(among, query, words) : walk.plan(query, words, isRare);
+    page(request) {
+      const { limit, from, side, byStory, except = [] } = request;
+      const plan = planOf(request);
       const rowsOf = byStory ? storyRows(byStory, queryWords(byStory), walk.descends) : everyArticle;
       const descends = walk.descends === (side === 'after');
       const edge = from ? [beyond(walk, plan.key, from, descends)] : [];
-      const where = [...plan.where, ...edge, rowsOf.isFirst];
+      const where = [...plan.where, ...edge, ...exceptKeys(plan.key, except), rowsOf.isFirst];
       const columns = walk.columns(plan.key).map(column => `${column} ${descends ? 'DESC' : 'ASC'}`);
       const rows = statements.all<ListedRow>(
         `SELECT ${listedColumns}${rowsOf.column.sql} FROM ${plan.from}${rowsOf.join}
@@ -180,17 +218,13 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
       );
       return side === 'after' ? rows : rows.toReversed();
     },
-    ids({ query, limit, from }) {
-      const plan = walk.plan(query, queryWords(query), isRare);
-      const rowsOf = idsOf(plan);
-      const edge = from ? [beyond(walk, plan.key, from, walk.descends)] : [];
-      const where = [...rowsOf.where, ...edge];
-      const columns = walk.columns(plan.key).map(column => `${column} ${walk.descends ? 'DESC' : 'ASC'}`);
-      return readIds(
-        statements,
-        `SELECT ${rowsOf.id} AS id FROM ${rowsOf.from} WHERE ${whereOf(where)} ORDER BY ${columns.join(', ')} LIMIT ?`,
-        [...boundOf(where), limit],
-      );
+    ids(request) {
+      const { sql, bound } = selectIds(request);
+      return readIds(statements, sql, bound);
+    },
+    keyed(request) {
+      const { sql, bound } = selectIds(request);
+      return statements.all<KeyedId>(`SELECT ${textColumn('id', 'id')}, key FROM (${sql})`, ...bound);
     },
     countBefore(query, place) {
       const plan = walk.plan(query, queryWords(query), isRare);

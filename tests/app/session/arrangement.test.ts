@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ListSort } from '../../../source/app/session/list-state.ts';
+import { unreadFirst } from '../../../source/domain/unread-first.ts';
 import { newsOf, openNews, sourceOf } from '../../support/news.ts';
 
 const ids = (session: ReturnType<typeof openNews>['session']) => session().list.rows.map(({ id }) => id);
@@ -26,7 +27,7 @@ describe('a list', () => {
   it('goes with a key through what it can be sorted by, and back', async () => {
     const { press, session } = mixed();
     const seen: unknown[] = [];
-    for (let turn = 0; turn < 4; turn++) {
+    for (let turn = 0; turn < 5; turn++) {
       await press('s');
       seen.push([session().list.order, session().notice]);
     }
@@ -35,6 +36,7 @@ describe('a list', () => {
       ['oldest', said('oldest')],
       ['newest', said('days')],
       ['source', said('source')],
+      [unreadFirst, said('unread')],
       ['newest', said('newest')],
     ]);
   });
@@ -69,7 +71,7 @@ describe('a list', () => {
     expect(session().list.order).toBe('oldest');
     await library.idle();
     expect(library.store.settings().sorts).toEqual({ 'all:': 'oldest', 'source:two': 'days' });
-    await press('s', 's', 's');
+    await press('s', 's', 's', 's');
     await library.idle();
     expect(library.store.settings().sorts).toEqual({ 'source:two': 'days' });
   });

@@ -10,7 +10,7 @@ async function searched(words: string) {
 
 type Opened = Awaited<ReturnType<typeof searched>>;
 
-const order = ({ session }: Opened): string => session().list.order;
+const order = ({ session }: Opened): unknown => session().list.order;
 
 /** Of the requests for rows, the last. */
 const asked = ({ library }: Opened) =>

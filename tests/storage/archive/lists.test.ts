@@ -120,6 +120,12 @@ describe('reading a whole list', () => {
     expect(archive.get('b')).toEqual(makeDistinctArticle('b'));
   });
 
+  it('is by source where a regular expression is looked for', () => {
+    const archive = openArchiveWith(...['alpha', 'beta'].map(title => makeDistinctArticle(title, { title })));
+    expect(listedIds(archive, { query: { regex: 'bet.' }, order: 'source' })).toEqual(['beta']);
+    expect(archive.position({ regex: 'bet.' }, 'source', 'beta')).toBe(0);
+  });
+
   it('is by source although the latest article of one is damaged', () => {
     const { archive, database } = openTestDatabase();
     const named = { id: 'named', title: 'Zenith', homepage: null };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleCategories } from '../../../source/domain/article.ts';
 import { sortTime } from '../../../source/domain/article-time.ts';
-import { type Order, orders } from '../../../source/domain/library.ts';
+import { type NamedOrder, type Order, orders } from '../../../source/domain/library.ts';
 import {
   possessions,
   type Query,
@@ -12,6 +12,7 @@ import {
 } from '../../../source/domain/query/query.ts';
 import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
 import { searchableText, spokenTexts } from '../../../source/domain/searchable-text.ts';
+import { isUnreadFirst, type UnreadFirst, unreadFirst } from '../../../source/domain/unread-first.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 import { openTestArchive } from '../../support/archive.ts';
@@ -261,7 +262,9 @@ const refreshed = 'one';
 const newestFirst = (a: Sample, b: Sample): number =>
   secondOf(sortTime(b.article)) - secondOf(sortTime(a.article));
 
-const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]) => readonly Sample[]>> = {
+const inOrder: Readonly<
+  Record<Exclude<NamedOrder, 'best'>, (found: readonly Sample[]) => readonly Sample[]>
+> = {
   newest: found => found.toSorted(newestFirst),
   oldest: found => found.toSorted(newestFirst).toReversed(),
   bookmarked: found =>
@@ -278,6 +281,20 @@ const inOrder: Readonly<Record<Exclude<Order, 'best'>, (found: readonly Sample[]
         ),
       ),
 };
+
+/** Some that have been marked since the list was made, or marked twice. */
+function heldIn(found: readonly Sample[], start: number): UnreadFirst {
+  const every = (part: number) =>
+    found.flatMap(({ article }, index) => ((start + index) % 4 === part ? [article.id] : []));
+  return { unread: every(0), read: every(1) };
+}
+
+function sortedBy(order: 'newest' | 'oldest' | 'bookmarked' | UnreadFirst, found: readonly Sample[]) {
+  if (!isUnreadFirst(order)) return inOrder[order](found);
+  const isLate = ({ article: { id }, readAt }: Sample): boolean =>
+    order.read.includes(id) || (readAt !== null && !order.unread.includes(id));
+  return found.toSorted(newestFirst).toSorted((a, b) => Number(isLate(a)) - Number(isLate(b)));
+}
 
 /** All in one document: of equal dates the first one is on top. */
 function archiveOf(found: readonly Sample[]): SqliteArchive {
@@ -339,9 +356,10 @@ function checkQuestion(archive: SqliteArchive, found: readonly Sample[], asked: 
   const shown = asksForHidden(wanted) ? found : found.filter(each => !isHidden(each));
   const hits = shown.filter(each => matches(each, wanted));
   expect(archive.count(wanted)).toBe(hits.length);
-  for (const order of ['newest', 'oldest', 'bookmarked'] as const) {
-    const ids = idsOf(inOrder[order](hits).map(({ article }) => article));
+  for (const order of ['newest', 'oldest', 'bookmarked', unreadFirst, heldIn(found, asked.start)] as const) {
+    const ids = idsOf(sortedBy(order, hits).map(({ article }) => article));
     expect(idsOf(archive.list({ query: wanted, order, limit: 100 }))).toEqual(ids);
+    expect(archive.ids({ query: wanted, order })).toEqual(ids);
     if (ids.length > 0) expectPages(archive, order, ids, asked);
   }
   const best = idsOf(archive.list({ query: wanted, order: 'best', limit: 100 }));
@@ -362,7 +380,7 @@ describe('a query in SQL', () => {
 
   it('lists nothing behind an article that is not there', () => {
     const archive = archiveOf([]);
-    for (const order of orders) {
+    for (const order of [...orders, unreadFirst]) {
       expect(archive.list({ query: { all: [] }, order, limit: 9, after: 'gone' })).toEqual([]);
       expect(archive.position({ all: [] }, order, 'gone')).toBeNull();
     }

@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { asCommonJs } from './as-common-js.js';
 import { builtinsOnCall } from './builtins-on-call.js';
@@ -30,6 +31,7 @@ export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: 'exports-only',
   external: outside,
+  resolve: { alias: { 'ip-address': fileURLToPath(new URL('socks-addresses.js', import.meta.url)) } },
   plugins: [
     globalProcess,
     builtinsOnCall,
@@ -52,6 +54,7 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     minify: true,
+    comments: { annotation: false, jsdoc: false }, // bundlers and editors read them; licenses stay
     codeSplitting: { groups: chunkGroups },
   },
 });

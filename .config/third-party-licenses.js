@@ -27,6 +27,14 @@ export function packagesOf(moduleIds) {
     .sort((one, other) => (one.title < other.title ? -1 : 1));
 }
 
+/** Each paragraph in a line: packages that have the same license then have the same text, which takes next to no room in an archive. */
+const inParagraphs = text =>
+  text
+    .trim()
+    .split(/\n\s*\n/u)
+    .map(paragraph => paragraph.replace(/\s+/gu, ' ').trim())
+    .join('\n\n');
+
 const isLicense = name => /^(?:licen[cs]es?|copying|notice)(?:[.-]|$)/iu.test(name);
 
 /** meow has parts of other packages in its own files, and their licenses in the second folder. */
@@ -34,7 +42,7 @@ const licensesIn = folder =>
   [folder, path.join(folder, 'build')].filter(existsSync).flatMap(place =>
     readdirSync(place)
       .filter(isLicense)
-      .map(name => readFileSync(path.join(place, name), 'utf8').trim()),
+      .map(name => inParagraphs(readFileSync(path.join(place, name), 'utf8'))),
   );
 
 function sectionOf({ folder, title, origin }) {
@@ -44,7 +52,7 @@ function sectionOf({ folder, title, origin }) {
 }
 
 const unicode = () =>
-  `Data of Unicode\n\n${readFileSync('fixtures/unicode/LICENSE-UNICODE.txt', 'utf8').trim()}`;
+  `Data of Unicode\n\n${inParagraphs(readFileSync('fixtures/unicode/LICENSE-UNICODE.txt', 'utf8'))}`;
 
 const line = `\n\n${'-'.repeat(80)}\n\n`;
 

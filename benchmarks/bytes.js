@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- bytes`: what the reader sends to the terminal at its start and for a key, in the sample edition and in a long article, with the time to its last
- * byte. Of a few presses that is the most bytes and the median time in ms; goals are set for cells as they are in 256 colors.
+ * `npm run bench -- bytes`: what the reader sends to the terminal at its start and for a key, in the sample edition and in a long article, with
+ * the time to its last byte. Of a few presses that is the most bytes and the median time in ms; goals are set for cells as they are in 256 colors.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -55,6 +55,7 @@ function writeLongArticle(home) {
   run(home, ['sources', 'add', file]);
   run(home, ['refresh']);
 }
+
 const presses = 5;
 /** Longer than an article takes to come beside the list. */
 const quietMs = 200;

@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const msBetweenTries = 100;
 const mostTries = 300;
 
-/** Removes a folder with homes: processes that the program has left behind may write there for a while (`rmSync` tries again only to remove what it found). */
+/**
+ * Removes a home, or a folder of homes, once what the program has left behind in it has let go of it: new files may come until then. (`rmSync` itself
+ * only tries again to remove what it has found.)
+ */
 export async function removeFolder(folder) {
   for (let left = mostTries; ; left--) {
     try {

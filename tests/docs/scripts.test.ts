@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../benchmarks/remove-folder.js';
 import { once } from '../../source/base/once.ts';
 import {
   editionShell,
@@ -11,7 +12,6 @@ import {
   type RecipeShell,
   type ShellRun,
 } from '../support/recipe-shell.ts';
-import { removeFolder } from '../support/remove-folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const page = readFileSync(new URL('../../docs/scripts.md', import.meta.url), 'utf8');

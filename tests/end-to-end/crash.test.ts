@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removeFolder } from '../support/remove-folder.ts';
+import { removeFolder } from '../../benchmarks/remove-folder.js';
 import { startSession, type TerminalSession } from '../support/terminal-session.ts';
 
 let home: string;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { removeFolder } from '../../benchmarks/remove-folder.js';
 import { defaultBindings } from '../../source/app/keymap/default-bindings.ts';
 import type { Article } from '../../source/domain/article.ts';
-import { removeFolder } from '../support/remove-folder.ts';
 import { startSession, type TerminalSession } from '../support/terminal-session.ts';
 
 const program = fileURLToPath(new URL('../../dist/khabar.js', import.meta.url));

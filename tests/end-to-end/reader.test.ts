@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { removeFolder } from '../support/remove-folder.ts';
+import { removeFolder } from '../../benchmarks/remove-folder.js';
 import { type SessionOptions, startSession, type TerminalSession } from '../support/terminal-session.ts';
 
 let home: string;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import Database from 'libsql';
 import { expect, it } from 'vitest';
-import { removeFolder } from '../support/remove-folder.ts';
+import { removeFolder } from '../../benchmarks/remove-folder.js';
 import { startSession } from '../support/terminal-session.ts';
 
 const longerThanOneTry = 11_000;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeFolder } from '../support/remove-folder.ts';
+import { removeFolder } from '../../benchmarks/remove-folder.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -12,8 +12,8 @@ import {
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { removeFolder } from '../../../benchmarks/remove-folder.js';
 import { gzipMagic } from '../../../source/storage/home/manifest.ts';
-import { removeFolder } from '../../support/remove-folder.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { apply, errorOf, filesIn, fillHome, heldIn, homesAt, inHome, now, restored } from './support.ts';
 

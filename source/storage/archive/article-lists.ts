@@ -1,13 +1,6 @@
 /** Lists of articles in every order, without those that cannot be read. */
-import type {
-  Archive,
-  IdsRequest,
-  ListedArticle,
-  ListRequest,
-  NamedOrder,
-  Order,
-  WalkRequest,
-} from '../../domain/library.ts';
+import type { Archive, IdsRequest, ListedArticle, ListRequest, WalkRequest } from '../../domain/library.ts';
+import type { NamedOrder, Order } from '../../domain/order.ts';
 import { isUnreadFirst } from '../../domain/unread-first.ts';
 import { createBestFirst } from './best-first.ts';
 import { createBySource } from './by-source.ts';

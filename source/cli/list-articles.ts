@@ -1,7 +1,8 @@
 import type { Services } from '../app/services/services.ts';
 import type { Article } from '../domain/article.ts';
 import { ok } from '../domain/errors.ts';
-import type { ListedArticle, Order } from '../domain/library.ts';
+import type { ListedArticle } from '../domain/library.ts';
+import type { Order } from '../domain/order.ts';
 import type { Query } from '../domain/query/query.ts';
 import type { Answers, SearchMatch } from '../domain/search.ts';
 import type { Messages } from '../i18n/messages.ts';

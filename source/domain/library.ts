@@ -7,6 +7,7 @@ import type { ArticleTexts, Change, ChangeRequest, MarkTable, ReadingPlace } fro
 import type { Result } from './errors.ts';
 import type { History } from './history.ts';
 import type { KeptHome } from './kept-home.ts';
+import type { Order } from './order.ts';
 import type { DamageNotice, FetchedBatch, SourceActivity } from './ports.ts';
 import type { Query } from './query/query.ts';
 import type { RecentLines } from './recent-lines.ts';
@@ -17,7 +18,6 @@ import type { FetchRecord, Source } from './source.ts';
 import type { StoryReport } from './story.ts';
 import type { StoryDecision } from './story-decision.ts';
 import type { TagCount } from './tags.ts';
-import type { UnreadFirst } from './unread-first.ts';
 import type { ArticleVersion, UnjudgedVersion } from './versions.ts';
 import type { View } from './view.ts';
 
@@ -37,11 +37,6 @@ export interface ListedArticle extends ArticleHeader, ArticleStatus {
   /** In a list by stories; absent: the row is its article alone. */
   readonly standsFor?: StoryRow;
 }
-
-export const orders = ['newest', 'oldest', 'best', 'bookmarked', 'source'] as const;
-/** `bookmarked`: the latest bookmark first, but for those that the user has moved. `best`: by rank among the newest hits, the rest by time; only where words are searched. `source`: by the titles of their sources, the newest first in each. */
-export type NamedOrder = (typeof orders)[number];
-export type Order = NamedOrder | UnreadFirst;
 
 export interface ListRequest {
   /** Resolved (`domain/query/resolve.ts`). */

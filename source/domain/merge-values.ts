@@ -81,7 +81,10 @@ const fieldOf = (side: Side<Fields>, name: string): Side<unknown> => ({
   }),
 });
 
-/** Field by field: what one home has renamed and the other moved is renamed and moved. `joins`: of fields that have a rule of their own. */
+/**
+ * Field by field: what one home has renamed and the other moved is renamed and moved. If that makes a value that one of them has left, one of
+ * the two is taken whole: the next merge would take it for outdated. `joins`: of fields that have a rule of their own.
+ */
 export const mergingFields =
   <Value extends object>(joins: { readonly [Name in keyof Value]?: Join<Value[Name]> }, isTold: boolean) =>
   (one: Side<Value>, other: Side<Value>): Merged<Value> => {
@@ -95,10 +98,10 @@ export const mergingFields =
     const isNull = (name: string): boolean => [first, second].some(({ value }) => value[name] === null);
     const isThere = ({ name, value }: { name: string; value: unknown }): boolean =>
       value !== null || isNull(name);
-    return {
-      value: Object.fromEntries(merged.filter(isThere).map(({ name, value }) => [name, value])) as Value,
-      isConflict: merged.some(({ isConflict }) => isConflict),
-    };
+    const value = Object.fromEntries(merged.filter(isThere).map(({ name, value }) => [name, value])) as Value;
+    if ([one, other].some(side => !isSame(side.value, value) && hasLeft(side, value)))
+      return { value: lesser(one.value, other.value) as Value, isConflict: isTold };
+    return { value, isConflict: merged.some(({ isConflict }) => isConflict) };
   };
 
 /** In a field, nothing is a value like any other, but one that gives way. */

@@ -1,14 +1,6 @@
 /** The order "unread first", and what keeps its rows where they are while one reads. */
-import type { ListedArticle, Order } from './library.ts';
-
-/**
- * All that is unread, then all that is read, the newest first in each. What was marked since the list was made stands where it stood: by
- * id, those that were unread then, and those that were read.
- */
-export interface UnreadFirst {
-  readonly unread: readonly string[];
-  readonly read: readonly string[];
-}
+import type { ListedArticle } from './library.ts';
+import type { Order, UnreadFirst } from './order.ts';
 
 /** Of a list that is made now. */
 export const unreadFirst: UnreadFirst = { unread: [], read: [] };

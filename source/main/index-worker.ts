@@ -7,15 +7,14 @@ import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import { createFileLock } from '../storage/file-lock.ts';
+import { wait } from '../storage/insist.ts';
 import { compose } from './compose.ts';
 
 /** Others that write get their turn: after each step it waits as long as that has taken. */
-const pause = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-
 function workOff(steps: Iterable<void>): void {
   let begun = performance.now();
   for (const _ of steps) {
-    Atomics.wait(pause, 0, 0, performance.now() - begun);
+    wait(performance.now() - begun);
     begun = performance.now();
   }
 }

@@ -12,9 +12,12 @@ export interface Patience {
   readonly msBetweenTries: number;
 }
 
+/** Also `SQLITE_BUSY_RECOVERY`: another process reads the log that a killed one has left. */
+const isBusy = (error: unknown): boolean => failureDetail(error).startsWith('SQLITE_BUSY');
+
 /** Executes a statement that another process may hold up. The connection itself must not wait (`busy_timeout`): within its wait, a thread cannot be ended. */
 export function insist(
-  database: Database.Database,
+  database: Pick<Database.Database, 'exec'>,
   sql: 'BEGIN IMMEDIATE' | 'COMMIT',
   { timeoutMs, msBetweenTries }: Patience,
 ): void {
@@ -24,7 +27,7 @@ export function insist(
       database.exec(sql);
       return;
     } catch (error) {
-      if (failureDetail(error) !== 'SQLITE_BUSY' || performance.now() >= deadline) throw error;
+      if (!isBusy(error) || performance.now() >= deadline) throw error;
       wait(msBetweenTries);
     }
   }

@@ -26,16 +26,25 @@ export const prepareForWriting = (database: Database.Database): void =>
 /** What is written to rows and indexes all over the file is in memory until it is written: each page once. */
 const wideCacheKilobytes = 128_000;
 
-/** With room for the pages of a change that goes all over the file. */
-export function withWideCache<T>(database: Database.Database, work: () => T): T {
-  const [before] = database.prepare('PRAGMA cache_size').raw().all().flat();
-  holdInMemory(database, wideCacheKilobytes);
+/** The connection has another setting for one piece of work. */
+function withPragma<T>(
+  database: Database.Database,
+  name: 'busy_timeout' | 'cache_size',
+  value: number,
+  work: () => T,
+): T {
+  const [before] = database.prepare(`PRAGMA ${name}`).raw().all().flat();
+  database.pragma(`${name} = ${value}`);
   try {
     return work();
   } finally {
-    database.pragma(`cache_size = ${String(before)}`);
+    database.pragma(`${name} = ${String(before)}`);
   }
 }
+
+/** With room for the pages of a change that goes all over the file. */
+export const withWideCache = <T>(database: Database.Database, work: () => T): T =>
+  withPragma(database, 'cache_size', -wideCacheKilobytes, work);
 
 /** An existing file: opening one by its path makes an empty one where it is missing (https://sqlite.org/uri.html). */
 export const openUri = (file: string, mode: 'mode=rw' | 'mode=ro' | 'immutable=1'): Database.Database =>
@@ -96,13 +105,7 @@ function noteHeld(database: Database.Database, begun: number): void {
 /** Waits half a minute for others that write. */
 function begin(database: Database.Database): void {
   takeTurn(database);
-  const [before] = database.prepare('PRAGMA busy_timeout').raw().all().flat();
-  database.pragma('busy_timeout = 0');
-  try {
-    insist(database, 'BEGIN IMMEDIATE', patience);
-  } finally {
-    database.pragma(`busy_timeout = ${String(before)}`);
-  }
+  withPragma(database, 'busy_timeout', 0, () => insist(database, 'BEGIN IMMEDIATE', patience));
 }
 
 /** All or nothing. `IMMEDIATE` takes the write lock first: a transaction that began by reading cannot wait for it. */

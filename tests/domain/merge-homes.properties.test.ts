@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell, TableName } from '../../source/domain/change.ts';
+import type { Cell, KeptView, TableName } from '../../source/domain/change.ts';
 import type { KeptHome, PastValue } from '../../source/domain/kept-home.ts';
 import { mergeHomes } from '../../source/domain/merge-homes.ts';
 import { textOf } from '../../source/domain/merge-values.ts';
@@ -157,6 +157,17 @@ describe('merging homes', () => {
         expect(own.merge(other)).toBe(0);
       }),
     );
+  });
+
+  it('changes nothing the second time where the fields of both together are what one has left', () => {
+    const view = (query: string, order: number): Wish => ['view', 'a', { query, order }];
+    const base = deviceWith([view('q1', 2), view('q3', 1)]);
+    const own = deviceWith([view('q2', 2), view('q3', 2)], base.copy());
+    const other = deviceWith([['view', 'a', null], view('q1', 1)], base.copy());
+    own.merge(other);
+    expect(own.merge(other)).toBe(0);
+    const queries = [...(own.cells.get('view')?.values() ?? [])].map(each => (each as KeptView).query);
+    expect(queries.toSorted()).toEqual(['q1', 'q3']);
   });
 
   it('is the same whichever of two merges first, but for settings', () => {

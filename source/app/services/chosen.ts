@@ -1,5 +1,6 @@
 /** Which articles a mark is for, and how many of them it would change. */
-import type { Archive, HeldArticle, Order } from '../../domain/library.ts';
+import type { Archive, HeldArticle } from '../../domain/library.ts';
+import type { Order } from '../../domain/order.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 
 export type ReadState = 'read' | 'unread';

@@ -1,5 +1,6 @@
 /** Lists in which each story is one row. */
-import type { Archive, ListedArticle, ListRequest, Order } from '../../domain/library.ts';
+import type { Archive, ListedArticle, ListRequest } from '../../domain/library.ts';
+import type { Order } from '../../domain/order.ts';
 import type { Query } from '../../domain/query/query.ts';
 
 /** What is listed. */

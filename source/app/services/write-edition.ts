@@ -1,6 +1,6 @@
 /** Writes the articles of a list into a file, and tells where. */
 import { fail, ok, type Result } from '../../domain/errors.ts';
-import type { Order } from '../../domain/library.ts';
+import type { Order } from '../../domain/order.ts';
 import type { Query } from '../../domain/query/query.ts';
 import {
   articleCount,

@@ -1,6 +1,7 @@
 /** The sources pane and the list of articles. */
 import type { ReaderError } from '../../domain/errors.ts';
-import type { ListedArticle, Order } from '../../domain/library.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import type { Order } from '../../domain/order.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { type Arrangement, arrangements } from '../../domain/settings.ts';

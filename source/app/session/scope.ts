@@ -1,7 +1,7 @@
 /** Which articles a row of the sources pane has. */
 import { rememberLatest } from '../../base/remember-latest.ts';
 import { isInFolder } from '../../domain/category-path.ts';
-import type { Order } from '../../domain/library.ts';
+import type { Order } from '../../domain/order.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import { asksForWords } from '../../domain/query/words.ts';
 import type { Arrangement, Settings } from '../../domain/settings.ts';

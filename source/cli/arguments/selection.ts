@@ -4,7 +4,8 @@ import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { findId, readyQuery } from '../../app/services/articles.ts';
 import type { Services } from '../../app/services/services.ts';
 import { ok, type Result } from '../../domain/errors.ts';
-import type { ListedArticle, Order, WalkRequest } from '../../domain/library.ts';
+import type { ListedArticle, WalkRequest } from '../../domain/library.ts';
+import type { Order } from '../../domain/order.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import type { CommandContext } from '../command.ts';
 

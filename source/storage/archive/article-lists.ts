@@ -1,13 +1,6 @@
 /** Lists of articles in every order, without those that cannot be read. */
-import type {
-  Archive,
-  IdsRequest,
-  ListedArticle,
-  ListRequest,
-  NamedOrder,
-  Order,
-  WalkRequest,
-} from '../../domain/library.ts';
+import type { Archive, IdsRequest, ListedArticle, ListRequest, WalkRequest } from '../../domain/library.ts';
+import type { NamedOrder, Order } from '../../domain/order.ts';
 import { isUnreadFirst } from '../../domain/unread-first.ts';
 import { createBestFirst } from './best-first.ts';
 import { createBySource } from './by-source.ts';
@@ -104,12 +97,13 @@ export function createArticleLists(
   function* each(request: WalkRequest): Generator<ListedArticle> {
     const { order, after, limit = Infinity } = request;
     const asked = askedOf(request);
+    const lists = listsIn(order);
     let from = after === undefined ? null : placeOf(after);
     if (after !== undefined && from === null) return;
     let left = limit;
     while (left > 0) {
       const size = Math.min(left, pageSize);
-      const page = listsIn(order).page({ ...asked, from, side: 'after', limit: size });
+      const page = lists.page({ ...asked, from, side: 'after', limit: size });
       for (const row of page) {
         const article = readListed(row, rows);
         if (!article) continue;

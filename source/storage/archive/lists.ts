@@ -1,5 +1,6 @@
 /** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
-import type { ListedArticle, NamedOrder } from '../../domain/library.ts';
+import type { ListedArticle } from '../../domain/library.ts';
+import type { NamedOrder } from '../../domain/order.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
 import { type Condition, condition, conditionOf, onBookmarks } from './conditions.ts';

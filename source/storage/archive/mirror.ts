@@ -22,18 +22,16 @@ interface Mirror {
   /** The columns of a cell's key and of its value. */
   readonly key: string;
   readonly value: string;
-  /** Of `articles`; null: nothing is carried there, or by triggers alone. */
-  readonly column: string | null;
 }
 
 export const mirrors: Readonly<Record<MarkTable, Mirror>> = {
-  read: { marks: 'read_marks', key: 'id', value: 'at', column: null },
-  hidden: { marks: 'hidden_marks', key: 'id', value: 'at', column: null },
-  bookmark: { marks: 'bookmarks', key: 'id', value: 'at', column: 'bookmarked_at' },
-  tag: { marks: 'tags', key: 'cell', value: 'name', column: null },
-  note: { marks: 'notes', key: 'id', value: 'text', column: null },
-  rank: { marks: 'bookmark_ranks', key: 'id', value: 'at', column: null },
-  story: { marks: 'story_decisions', key: 'cell', value: 'verdict', column: null },
+  read: { marks: 'read_marks', key: 'id', value: 'at' },
+  hidden: { marks: 'hidden_marks', key: 'id', value: 'at' },
+  bookmark: { marks: 'bookmarks', key: 'id', value: 'at' },
+  tag: { marks: 'tags', key: 'cell', value: 'name' },
+  note: { marks: 'notes', key: 'id', value: 'text' },
+  rank: { marks: 'bookmark_ranks', key: 'id', value: 'at' },
+  story: { marks: 'story_decisions', key: 'cell', value: 'verdict' },
 };
 
 const manyCells = 10_000;
@@ -121,39 +119,15 @@ const setStamp = ({ run }: Statements, name: string, stamp: string): number =>
 
 /** Returns how many marks have come, changed or gone. */
 function mirrorTable(statements: Statements, table: MarkTable, stale: readonly MarksOfFile[]): number {
-  const gone = stale.flatMap(each => missingMarks(statements, each));
-  return removeMarks(statements, mirrors[table], gone) + setMarks(statements, mirrors[table], stale);
+  const gone = stale.map(each => removeMissing(statements, mirrors[table], each));
+  return gone.reduce((sum, count) => sum + count, 0) + setMarks(statements, mirrors[table], stale);
 }
 
-interface GoneMark {
-  readonly cell: string;
-  /** The article's. */
-  readonly key: number | null;
-}
-
-function missingMarks({ all }: Statements, { file, cells }: MarksOfFile): readonly GoneMark[] {
-  const { marks, key } = mirrors[file.table];
-  return all<GoneMark>(
-    `SELECT ${textColumn(`marks.${key}`, 'cell')}, articles.key
-     FROM ${marks} AS marks LEFT JOIN articles ON articles.id = marks.${key}
-     WHERE shard = ? AND marks.${key} NOT IN (SELECT key FROM json_each(?))`,
+function removeMissing({ run }: Statements, { marks, key }: Mirror, { file, cells }: MarksOfFile): number {
+  return run(
+    `DELETE FROM ${marks} WHERE shard = ? AND ${key} NOT IN (SELECT key FROM json_each(?))`,
     file.name,
     JSON.stringify(cells),
-  );
-}
-
-/** Articles first, in their order, as in `setMarks`: nothing is left for the trigger to write. */
-function removeMarks({ run }: Statements, mirror: Mirror, gone: readonly GoneMark[]): number {
-  if (gone.length === 0) return 0;
-  const { marks, column } = mirror;
-  if (column !== null)
-    run(
-      `UPDATE articles SET ${column} = NULL WHERE key IN (SELECT value FROM json_each(?))`,
-      JSON.stringify(gone.flatMap(({ key }) => key ?? [])),
-    );
-  return run(
-    `DELETE FROM ${marks} WHERE ${mirror.key} IN (SELECT value FROM json_each(?))`,
-    JSON.stringify(gone.map(({ cell }) => cell)),
   );
 }
 

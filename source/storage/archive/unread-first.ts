@@ -1,6 +1,6 @@
-/** The order "unread first" (`domain/unread-first.ts`): the unread articles, then those that are read, the newest first in each. */
+/** The order "unread first" (`domain/order.ts`): the unread articles, then those that are read, the newest first in each. */
+import type { UnreadFirst } from '../../domain/order.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
-import type { UnreadFirst } from '../../domain/unread-first.ts';
 import { contextOf, type ListContext } from './list-context.ts';
 import {
   countArticles,

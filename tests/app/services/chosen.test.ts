@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Beside, chosenIds, countMarks } from '../../../source/app/services/chosen.ts';
-import { orders } from '../../../source/domain/library.ts';
+import { orders } from '../../../source/domain/order.ts';
 import { everything, type Query } from '../../../source/domain/query/query.ts';
 import { openTestLibrary } from '../../support/library.ts';
 import { newsOf } from '../../support/news.ts';

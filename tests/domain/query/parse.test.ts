@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orders } from '../../../source/domain/library.ts';
+import { orders } from '../../../source/domain/order.ts';
 import { parseQuery } from '../../../source/domain/query/parse.ts';
 import {
   maxQueryDepth,

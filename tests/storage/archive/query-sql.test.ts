@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, articleCategories } from '../../../source/domain/article.ts';
 import { sortTime } from '../../../source/domain/article-time.ts';
-import { type NamedOrder, type Order, orders } from '../../../source/domain/library.ts';
+import { type NamedOrder, type Order, orders, type UnreadFirst } from '../../../source/domain/order.ts';
 import {
   possessions,
   type Query,
@@ -12,7 +12,7 @@ import {
 } from '../../../source/domain/query/query.ts';
 import { looseRings, type Ring, type RingKeys, rings } from '../../../source/domain/search.ts';
 import { searchableText, spokenTexts } from '../../../source/domain/searchable-text.ts';
-import { isUnreadFirst, type UnreadFirst, unreadFirst } from '../../../source/domain/unread-first.ts';
+import { isUnreadFirst, unreadFirst } from '../../../source/domain/unread-first.ts';
 import type { SqliteArchive } from '../../../source/storage/archive/sqlite-archive.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 import { openTestArchive } from '../../support/archive.ts';

@@ -2,7 +2,14 @@
 import { once } from '../../base/once.ts';
 import { nameKeys } from '../names/name-keys.ts';
 import { isPlainWord } from '../names/plain-words.ts';
-import { placing, type RoleRow, rolesBefore, rolesBehind, rolesNear } from './data/role-words.ts';
+import {
+  placing,
+  type RoleRow,
+  rolesBefore,
+  rolesBeforeNotArabic,
+  rolesBehind,
+  rolesNear,
+} from './data/role-words.ts';
 import { isCountry } from './lands.ts';
 import { isIdle } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
@@ -13,9 +20,10 @@ import type { Word } from './word.ts';
 const roleTable = (rows: readonly RoleRow[]) =>
   once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
 const beforeTable = roleTable(rolesBefore);
+const notArabicTable = roleTable(rolesBeforeNotArabic);
 const behindTable = roleTable(rolesBehind);
 const nearTable = roleTable(rolesNear);
-const mayBeRole = beginsPhrase(beforeTable, behindTable, nearTable);
+const mayBeRole = beginsPhrase(beforeTable, notArabicTable, behindTable, nearTable);
 const places = once(() => foldedSet(placing));
 
 /** Tokens. */
@@ -156,7 +164,8 @@ function namedAt(
   at: number,
   language: string,
 ): Named | null {
-  const before = phraseAt(words, at, beforeTable());
+  const notArabic = language === 'ar' ? null : phraseAt(words, at, notArabicTable());
+  const before = notArabic ?? phraseAt(words, at, beforeTable());
   if (before) return { row: before.value, name: nameBehind(tokens, at + before.length), start: at };
   const near = phraseAt(words, at, nearTable());
   if (near) return { row: near.value, name: nameNear(tokens, at, at + near.length, near.value), start: at };

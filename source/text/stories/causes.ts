@@ -7,6 +7,7 @@ import {
   causeEnds,
   causeKinds,
   causeMarkers,
+  causeParticles,
   marketConcepts,
 } from './data/cause-words.ts';
 import { conceptsAt, isIdle, keysOf, listedKeysOf } from './lexicon.ts';
@@ -15,18 +16,14 @@ import { longestStatement, type ReadText, type Statement } from './statement.ts'
 import type { Token } from './tokens.ts';
 import { ofWord, type Word } from './word.ts';
 
-type Marker = Exclude<keyof typeof causeMarkers, 'verbParticles' | 'effectParticles'>;
+type Marker = keyof typeof causeMarkers;
 
 const markerTable = once(() =>
-  phraseTable<Marker>(
-    (['effectFirst', 'marketFirst', 'verbFirst', 'effectVerb', 'causeFirst', 'causeClose'] as const).map(
-      marker => [causeMarkers[marker], marker] as const,
-    ),
-  ),
+  phraseTable(Object.entries(causeMarkers).map(([marker, words]) => [words, marker as Marker])),
 );
 const mayBeMarker = beginsPhrase(markerTable);
-const particles = once(() => foldedSet(causeMarkers.verbParticles));
-const effectParticles = once(() => foldedSet(causeMarkers.effectParticles));
+const verbParticles = once(() => foldedSet(causeParticles.verbFirst));
+const effectParticles = once(() => foldedSet(causeParticles.effectVerb));
 const connectors = once(() => foldedSet(causeConnectors));
 const ends = once(() => foldedSet(causeEnds));
 const denials = once(() => foldedSet(causeDenials));
@@ -189,7 +186,7 @@ const finders: Readonly<Record<Marker, (reading: Reading, at: number, end: numbe
     effect: { start: sentenceAround(reading, at).start, end: at },
   }),
   verbFirst: (reading, at, end) => {
-    const [particle, last] = particleBehind(reading, at, end, particles());
+    const [particle, last] = particleBehind(reading, at, end, verbParticles());
     return particle < 0
       ? null
       : { cause: phraseFrom(reading, end, particle), effect: { start: particle + 1, end: last } };

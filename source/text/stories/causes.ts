@@ -75,12 +75,13 @@ interface Reading extends ReadText {
   readonly sentences: readonly number[];
 }
 
-const sentenceEnd = /[.!?؟۔…\n|](?:\s|$)/u;
+/** A point within a word ends nothing, nor does one before a small letter: the U.S. capital. */
+const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_Letter})/u;
 
 function readingOf({ text, tokens }: ReadText, language: string): Reading {
   let sentence = 0;
   const sentences = tokens.map(({ start }, at) => {
-    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start))) sentence++;
+    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start + 1))) sentence++;
     return sentence;
   });
   return {

@@ -29,6 +29,8 @@ const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['آتش‌سوزی در بازار به دلیل نشت گاز رخ داد.', 'cause: نشت گاز'],
   ['فیکٹری میں آگ شارٹ سرکٹ کے باعث لگی۔', 'cause: شارٹ سرکٹ'],
   ['عزا المحللون هبوط الأسهم إلى تراجع الطلب.', 'cause: تراجع الطلب'],
+  ['The strike at ports in the U.S. grew because of fog.', 'cause: fog'],
+  ['The strike at ports grew. It was because of fog.'],
   ['They ruled out that the crash was caused by speed.'],
   ['لم يكن الحريق بسبب ماس كهربائي.'],
   ['اندلع حريق في السوق بسبب توتر ساد المكان.'],

@@ -1,6 +1,6 @@
 /** Names beside the noun that says whose they are: الحكم محمد معروف, in Beheira province. */
 import { once } from '../../base/once.ts';
-import { nameKeys } from '../names/name-keys.ts';
+import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { isPlainWord } from '../names/plain-words.ts';
 import {
   placing,
@@ -24,7 +24,7 @@ const notArabicTable = roleTable(rolesBeforeNotArabic);
 const behindTable = roleTable(rolesBehind);
 const nearTable = roleTable(rolesNear);
 const mayBeRole = beginsPhrase(beforeTable, notArabicTable, behindTable, nearTable);
-const places = once(() => foldedSet(placing));
+const placingWords = once(() => foldedSet(placing));
 
 /** Tokens. */
 const longestName = 4;
@@ -38,9 +38,9 @@ const isLatin = ({ folded }: Token): boolean => /^[a-z]/u.test(folded);
 const possessive = /['’]s$/u;
 const hasPreposition = /^[وف]?[بل](?=\p{L}{3})/u;
 
-/** Of the table of names; parts of them are names beside others alone. */
-const isKnown = (key: string): boolean => key.includes(' ') && !isPart(key);
-const isPart = (key: string): boolean => key.startsWith('part ');
+/** Parts of names are names beside others alone. */
+const isPartKey = (key: string): boolean => key.startsWith('part ');
+const isKnown = (key: string): boolean => isOfTable(key) && !isPartKey(key);
 
 const joinedPreposition = /^ل(?=\p{L}{3})/u;
 /** As it is written, with its vowel. */
@@ -58,7 +58,7 @@ function isName(token: Token): boolean {
   const word = bare(token);
   const keys = nameKeys(word);
   return (
-    !isIdle(word) && (keys.some(isKnown) || (keys.length > 0 && !keys.some(isPart) && !isPlainWord(word)))
+    !isIdle(word) && (keys.some(isKnown) || (keys.length > 0 && !keys.some(isPartKey) && !isPlainWord(word)))
   );
 }
 
@@ -133,7 +133,7 @@ function statementOf({ text }: ReadText, { what, unit }: RoleRow, named: readonl
 /** في محافظة, بمحافظة, in Egypt's Minya province. */
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const before = possessive.test(tokens[at - 1]?.written ?? '') ? at - 2 : at - 1;
-  return hasPreposition.test(tokens[at]?.folded ?? '') || places().has(tokens[before]?.folded ?? '');
+  return hasPreposition.test(tokens[at]?.folded ?? '') || placingWords().has(tokens[before]?.folded ?? '');
 }
 
 interface Named {

@@ -15,7 +15,7 @@ import { isIdle } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './word.ts';
+import { beginsWithLetter, type Word } from './word.ts';
 
 const roleTable = (rows: readonly RoleRow[]) =>
   once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
@@ -98,11 +98,11 @@ function nameBefore(tokens: readonly Token[], end: number): readonly Token[] {
   return tokens.slice(start, end);
 }
 
-function isCertain({ what }: RoleRow, name: readonly Token[]): boolean {
+function isCertain({ what, isThing }: RoleRow, name: readonly Token[]): boolean {
   const [first] = name;
   if (!first || first.isQuoted) return first !== undefined;
   if (name.length < fewestOf[what] || name.some(({ folded }) => isCountry(folded))) return false;
-  return what === 'place' || isLatin(first) || isGiven(first);
+  return what === 'place' || isLatin(first) || (!isThing && isGiven(first));
 }
 
 /** As keys of items have it. */
@@ -175,11 +175,20 @@ function namedAt(
   return { row: behind.value, name, start: at - name.length };
 }
 
+/** Letters: in headlines with capitals shorter words may have none. */
+const longWord = 5;
+
+/** Judge Blocks Order: where all words have capitals, these tell no names. */
+function isInCapitals(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ word }) => beginsWithLetter(word) && word.folded.length >= longWord);
+  return long.length > 0 && long.every(({ isCapital, isFirst }) => isCapital || isFirst);
+}
+
 /** @param language primary subtag */
 export function appositionsIn(read: ReadText, language: string): readonly Statement[] {
   const { tokens } = read;
   const places = tokens.flatMap(({ word }, at) => (mayBeRole(word) ? [at] : []));
-  if (places.length === 0) return [];
+  if (places.length === 0 || isInCapitals(tokens)) return [];
   const words = tokens.map(({ word }) => word);
   return places.flatMap(at => {
     const named = namedAt(tokens, words, at, language);

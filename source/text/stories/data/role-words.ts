@@ -5,6 +5,8 @@ export interface RoleRow {
   /** As facts name it. */
   readonly unit: string;
   readonly words: string;
+  /** No person, and beside it may stand one: what is named so is in quotation marks, or in Latin letters. */
+  readonly isThing?: true;
 }
 
 /** Before the name: الحكم محمد معروف, the judge Lina Saad. */
@@ -21,8 +23,14 @@ export const rolesBefore: readonly RoleRow[] = [
     what: 'name',
     unit: 'ship',
     words: 'السفينة سفينة_الحاويات الناقلة العبارة ship vessel tanker ferry کشتی',
+    isThing: true,
   },
-  { what: 'name', unit: 'storm', words: 'العاصفة الإعصار إعصار storm hurricane cyclone typhoon' },
+  {
+    what: 'name',
+    unit: 'storm',
+    words: 'العاصفة الإعصار إعصار storm hurricane cyclone typhoon',
+    isThing: true,
+  },
   { what: 'place', unit: 'province', words: 'محافظة ولاية province_of governorate_of استان' },
   { what: 'place', unit: 'city', words: 'مدينة city_of town_of' },
   { what: 'place', unit: 'village', words: 'قرية village_of روستای' },
@@ -34,7 +42,7 @@ export const rolesBefore: readonly RoleRow[] = [
 /** The same in Persian and Urdu; in Arabic these are other words: شهر رمضان is a month. */
 export const rolesBeforeNotArabic: readonly RoleRow[] = [
   { what: 'name', unit: 'suspect', words: 'ملزم' },
-  { what: 'name', unit: 'storm', words: 'طوفان' },
+  { what: 'name', unit: 'storm', words: 'طوفان', isThing: true },
   { what: 'place', unit: 'city', words: 'شهر' },
   { what: 'place', unit: 'port', words: 'بندر' },
 ];

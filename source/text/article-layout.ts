@@ -1,10 +1,10 @@
 /** An article as pieces that are laid out by themselves, each when it is first looked at: head, blocks, related headlines. */
 import { once } from '../base/once.ts';
-import type { Block, BlockType, Direction, RelatedHeadline } from '../domain/article.ts';
+import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
-import type { Hue } from '../theme/theme.ts';
-import { type ArticleHead, headDraft } from './article-head.ts';
-import { type BlockDraft, blockDrafts, type PictureRows } from './block-layout.ts';
+import type { ArticleText, PieceDraft, PieceKind, Remedy } from './article-draft.ts';
+import { headDraft } from './article-head.ts';
+import { blockDrafts, type PictureRows } from './block-layout.ts';
 import { problemMarker } from './block-markers.ts';
 import {
   type ArticleLabels,
@@ -26,31 +26,6 @@ import type { Match } from './word-finder.ts';
 
 export type { ArticleLabels, ArticleRow, PictureRows, TextRole };
 
-/** `keys`: the keys in the text, each as it stands there. */
-export interface Remedy {
-  readonly text: string;
-  readonly keys: readonly string[];
-}
-
-/** `source`: the name of the one that brought it. */
-export interface ArchivedHeadline extends RelatedHeadline {
-  readonly source: string;
-}
-
-export interface ArticleText {
-  readonly head: ArticleHead;
-  readonly blocks: readonly Block[];
-  readonly related: readonly RelatedHeadline[];
-  /** Of the archive, numbered on after `related`; none, where not given. */
-  readonly archived?: readonly ArchivedHeadline[];
-  /** Said at its end: why there is no more of it, and what one can do. */
-  readonly problem: string | null;
-  readonly remedy: Remedy | null;
-  readonly direction: Direction;
-  /** Of its section. */
-  readonly hue: Hue;
-}
-
 export interface ArticleLayoutOptions extends TextStyle {
   /** Cells of every row. */
   readonly width: number;
@@ -65,8 +40,6 @@ export interface ArticleLayoutOptions extends TextStyle {
   /** Where not given, a picture is its caption alone. */
   readonly pictureRows?: PictureRows;
 }
-
-export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem' | 'remedy';
 
 /** What is laid out by itself. */
 export interface ArticlePiece {
@@ -88,12 +61,6 @@ export interface ArticlePart {
    * the row after it does. A position of reading is in the last row whose `start` is not greater.
    */
   readonly rows: () => readonly ArticleRow[];
-}
-
-export interface PieceDraft extends BlockDraft {
-  readonly kind: PieceKind;
-  /** Whether a blank row comes before it. */
-  readonly parted: boolean;
 }
 
 const headPiece = (article: ArticleText): PieceDraft => ({

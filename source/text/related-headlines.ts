@@ -2,9 +2,10 @@
 import { isolated } from '../base/isolated.ts';
 import type { RelatedHeadline } from '../domain/article.ts';
 import type { Hue } from '../theme/theme.ts';
-import type { ArticleLabels, ArticleText, PieceDraft } from './article-layout.ts';
+import type { ArticleText, PieceDraft } from './article-draft.ts';
 import { ordinalMarker } from './block-markers.ts';
 import {
+  type ArticleLabels,
   type ArticleRow,
   type BlockContext,
   hangingRows,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../source/domain/article.ts';
+import type { ArticleText } from '../../source/text/article-draft.ts';
 import type { ArticleHead } from '../../source/text/article-head.ts';
 import {
   type ArticleLayoutOptions,
   type ArticlePiece,
-  type ArticleText,
   articlePieces,
   layoutArticle,
 } from '../../source/text/article-layout.ts';

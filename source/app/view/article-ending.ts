@@ -3,7 +3,7 @@ import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article } from '../../domain/article.ts';
 import { mediumOfBlock } from '../../domain/media.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { Remedy } from '../../text/article-layout.ts';
+import type { Remedy } from '../../text/article-draft.ts';
 import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from '../keymap/bindings.ts';

@@ -4,7 +4,7 @@ import { type Article, articleCategories } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ArticleText } from '../../text/article-layout.ts';
+import type { ArticleText } from '../../text/article-draft.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { Hue } from '../../theme/theme.ts';
 import { deckOf } from '../deck.ts';

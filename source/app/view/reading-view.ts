@@ -4,12 +4,8 @@ import type { Article, Direction } from '../../domain/article.ts';
 import type { Justification } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import {
-  type ArticlePiece,
-  articlePieces,
-  type PictureRows,
-  type Remedy,
-} from '../../text/article-layout.ts';
+import type { Remedy } from '../../text/article-draft.ts';
+import { type ArticlePiece, articlePieces, type PictureRows } from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';

@@ -32,6 +32,9 @@ export function nameKeys(word: string): readonly string[] {
   );
 }
 
+/** Whether a key is that of a name of the table, which is the same in all scripts; others are of sounds. */
+export const isOfTable = (key: string): boolean => key.includes(' ');
+
 interface Stems {
   /** Without an article, or a letter that is not heard. */
   readonly certain: readonly string[];

@@ -1,5 +1,5 @@
 /** Whether two quotations in two scripts are the same words of one speaker: rather no than wrongly. */
-import { nameKeys } from '../names/name-keys.ts';
+import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { searchKey } from '../search-key.ts';
 import { conceptsAt } from '../stories/lexicon.ts';
 import { numbersOf } from '../stories/number-places.ts';
@@ -20,8 +20,7 @@ const latinLetter = /^[a-z]/iu;
 const scriptOf = (words: string): Meaning['script'] =>
   latinLetter.test(firstLetter.exec(words)?.[0] ?? '') ? 'latin' : 'arabic';
 
-/** Of names that the table knows: those are the same in all scripts. */
-const knownKeys = (word: string): readonly string[] => nameKeys(word).filter(key => key.includes(' '));
+const knownKeys = (word: string): readonly string[] => nameKeys(word).filter(isOfTable);
 
 /** A large number is said by chance so seldom that it counts twice. */
 const large = 10;

@@ -1,22 +1,30 @@
 /** Names beside the noun that says whose they are: الحكم محمد معروف, in Beheira province. */
 import { once } from '../../base/once.ts';
-import { nameKeys } from '../names/name-keys.ts';
+import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { isPlainWord } from '../names/plain-words.ts';
-import { placing, type RoleRow, rolesBefore, rolesBehind, rolesNear } from './data/role-words.ts';
+import {
+  placing,
+  type RoleRow,
+  rolesBefore,
+  rolesBeforeNotArabic,
+  rolesBehind,
+  rolesNear,
+} from './data/role-words.ts';
 import { isCountry } from './lands.ts';
 import { isIdle } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './word.ts';
+import { beginsWithLetter, type Word } from './word.ts';
 
 const roleTable = (rows: readonly RoleRow[]) =>
   once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
 const beforeTable = roleTable(rolesBefore);
+const notArabicTable = roleTable(rolesBeforeNotArabic);
 const behindTable = roleTable(rolesBehind);
 const nearTable = roleTable(rolesNear);
-const mayBeRole = beginsPhrase(beforeTable, behindTable, nearTable);
-const places = once(() => foldedSet(placing));
+const mayBeRole = beginsPhrase(beforeTable, notArabicTable, behindTable, nearTable);
+const placingWords = once(() => foldedSet(placing));
 
 /** Tokens. */
 const longestName = 4;
@@ -30,9 +38,9 @@ const isLatin = ({ folded }: Token): boolean => /^[a-z]/u.test(folded);
 const possessive = /['’]s$/u;
 const hasPreposition = /^[وف]?[بل](?=\p{L}{3})/u;
 
-/** Of the table of names; parts of them are names beside others alone. */
-const isKnown = (key: string): boolean => key.includes(' ') && !isPart(key);
-const isPart = (key: string): boolean => key.startsWith('part ');
+/** Parts of names are names beside others alone. */
+const isPartKey = (key: string): boolean => key.startsWith('part ');
+const isKnown = (key: string): boolean => isOfTable(key) && !isPartKey(key);
 
 const joinedPreposition = /^ل(?=\p{L}{3})/u;
 /** As it is written, with its vowel. */
@@ -50,7 +58,7 @@ function isName(token: Token): boolean {
   const word = bare(token);
   const keys = nameKeys(word);
   return (
-    !isIdle(word) && (keys.some(isKnown) || (keys.length > 0 && !keys.some(isPart) && !isPlainWord(word)))
+    !isIdle(word) && (keys.some(isKnown) || (keys.length > 0 && !keys.some(isPartKey) && !isPlainWord(word)))
   );
 }
 
@@ -90,11 +98,11 @@ function nameBefore(tokens: readonly Token[], end: number): readonly Token[] {
   return tokens.slice(start, end);
 }
 
-function isCertain({ what }: RoleRow, name: readonly Token[]): boolean {
+function isCertain({ what, isThing }: RoleRow, name: readonly Token[]): boolean {
   const [first] = name;
   if (!first || first.isQuoted) return first !== undefined;
   if (name.length < fewestOf[what] || name.some(({ folded }) => isCountry(folded))) return false;
-  return what === 'place' || isLatin(first) || isGiven(first);
+  return what === 'place' || isLatin(first) || (!isThing && isGiven(first));
 }
 
 /** As keys of items have it. */
@@ -125,7 +133,7 @@ function statementOf({ text }: ReadText, { what, unit }: RoleRow, named: readonl
 /** في محافظة, بمحافظة, in Egypt's Minya province. */
 function isPlaced(tokens: readonly Token[], at: number): boolean {
   const before = possessive.test(tokens[at - 1]?.written ?? '') ? at - 2 : at - 1;
-  return hasPreposition.test(tokens[at]?.folded ?? '') || places().has(tokens[before]?.folded ?? '');
+  return hasPreposition.test(tokens[at]?.folded ?? '') || placingWords().has(tokens[before]?.folded ?? '');
 }
 
 interface Named {
@@ -156,7 +164,8 @@ function namedAt(
   at: number,
   language: string,
 ): Named | null {
-  const before = phraseAt(words, at, beforeTable());
+  const notArabic = language === 'ar' ? null : phraseAt(words, at, notArabicTable());
+  const before = notArabic ?? phraseAt(words, at, beforeTable());
   if (before) return { row: before.value, name: nameBehind(tokens, at + before.length), start: at };
   const near = phraseAt(words, at, nearTable());
   if (near) return { row: near.value, name: nameNear(tokens, at, at + near.length, near.value), start: at };
@@ -166,11 +175,20 @@ function namedAt(
   return { row: behind.value, name, start: at - name.length };
 }
 
+/** Letters: in headlines with capitals shorter words may have none. */
+const longWord = 5;
+
+/** Judge Blocks Order: where all words have capitals, these tell no names. */
+function isInCapitals(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ word }) => beginsWithLetter(word) && word.folded.length >= longWord);
+  return long.length > 0 && long.every(({ isCapital, isFirst }) => isCapital || isFirst);
+}
+
 /** @param language primary subtag */
 export function appositionsIn(read: ReadText, language: string): readonly Statement[] {
   const { tokens } = read;
   const places = tokens.flatMap(({ word }, at) => (mayBeRole(word) ? [at] : []));
-  if (places.length === 0) return [];
+  if (places.length === 0 || isInCapitals(tokens)) return [];
   const words = tokens.map(({ word }) => word);
   return places.flatMap(at => {
     const named = namedAt(tokens, words, at, language);

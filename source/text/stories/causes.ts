@@ -7,6 +7,7 @@ import {
   causeEnds,
   causeKinds,
   causeMarkers,
+  causeParticles,
   marketConcepts,
 } from './data/cause-words.ts';
 import { conceptsAt, isIdle, keysOf, listedKeysOf } from './lexicon.ts';
@@ -15,18 +16,14 @@ import { longestStatement, type ReadText, type Statement } from './statement.ts'
 import type { Token } from './tokens.ts';
 import { ofWord, type Word } from './word.ts';
 
-type Marker = Exclude<keyof typeof causeMarkers, 'verbParticles' | 'effectParticles'>;
+type Marker = keyof typeof causeMarkers;
 
 const markerTable = once(() =>
-  phraseTable<Marker>(
-    (['effectFirst', 'marketFirst', 'verbFirst', 'effectVerb', 'causeFirst', 'causeClose'] as const).map(
-      marker => [causeMarkers[marker], marker] as const,
-    ),
-  ),
+  phraseTable(Object.entries(causeMarkers).map(([marker, words]) => [words, marker as Marker])),
 );
 const mayBeMarker = beginsPhrase(markerTable);
-const particles = once(() => foldedSet(causeMarkers.verbParticles));
-const effectParticles = once(() => foldedSet(causeMarkers.effectParticles));
+const verbParticles = once(() => foldedSet(causeParticles.verbFirst));
+const effectParticles = once(() => foldedSet(causeParticles.effectVerb));
 const connectors = once(() => foldedSet(causeConnectors));
 const ends = once(() => foldedSet(causeEnds));
 const denials = once(() => foldedSet(causeDenials));
@@ -78,12 +75,13 @@ interface Reading extends ReadText {
   readonly sentences: readonly number[];
 }
 
-const sentenceEnd = /[.!?؟۔…\n|](?:\s|$)/u;
+/** A point within a word ends nothing, nor does one before a small letter: the U.S. capital. */
+const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_Letter})/u;
 
 function readingOf({ text, tokens }: ReadText, language: string): Reading {
   let sentence = 0;
   const sentences = tokens.map(({ start }, at) => {
-    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start))) sentence++;
+    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start + 1))) sentence++;
     return sentence;
   });
   return {
@@ -189,7 +187,7 @@ const finders: Readonly<Record<Marker, (reading: Reading, at: number, end: numbe
     effect: { start: sentenceAround(reading, at).start, end: at },
   }),
   verbFirst: (reading, at, end) => {
-    const [particle, last] = particleBehind(reading, at, end, particles());
+    const [particle, last] = particleBehind(reading, at, end, verbParticles());
     return particle < 0
       ? null
       : { cause: phraseFrom(reading, end, particle), effect: { start: particle + 1, end: last } };

@@ -100,17 +100,17 @@ const scales = [
   [1e6, 'million'],
 ] as const;
 
-/** Billions of what the table of things names. */
-const isOfMany = ({ what, name }: Quantity, factor: number): boolean =>
-  what === 'count' && name === undefined && factor === scales[0][0];
+/** Things that have a name in billions, as all money has. */
+const toldInBillions: ReadonlySet<string> = new Set(['parameters', 'doses']);
 
-/** Money is said in the scale of its least figure. */
+const isToldIn = ({ what, unit }: Quantity, scale: string): boolean =>
+  what === 'amount' || (what === 'count' && scale === 'billion' && toldInBillions.has(unit));
+
+/** The scale is that of the least figure. */
 function scaleOf(slot: readonly Said[]): { readonly factor: number; readonly name: string } {
   const [{ quantity }] = slot as [Said];
   const least = Math.min(...slot.map(each => each.quantity.value));
-  const isScaled = ([factor]: (typeof scales)[number]): boolean =>
-    least >= factor && (quantity.what === 'amount' || isOfMany(quantity, factor));
-  const scale = scales.find(isScaled);
+  const scale = scales.find(([factor, name]) => least >= factor && isToldIn(quantity, name));
   return scale ? { factor: scale[0], name: `${scale[1]} ` } : { factor: 1, name: '' };
 }
 

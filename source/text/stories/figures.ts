@@ -12,7 +12,7 @@ export interface Figures {
   readonly conflicts: number;
 }
 
-/** What a figure is of. */
+/** What a figure or a statement is of. */
 export const thingOf = ({ what, unit }: Pick<Quantity, 'what' | 'unit'>): string => `${what} ${unit}`;
 
 export const figureOf = ({ value, high, score }: Quantity): string =>

@@ -1,5 +1,5 @@
 /** What a text speaks of: names, words and concepts, each with its weight, and countries. */
-import { nameKeys } from '../names/name-keys.ts';
+import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { backgroundOf } from './background.ts';
 import { numberOfKey } from './key-numbers.ts';
 import { landsAt } from './lands.ts';
@@ -30,7 +30,6 @@ const weights = {
 } as const;
 const factors = { title: 1.5, quotedName: 1.3, background: 0.25 } as const;
 
-const isKnownKey = (key: string): boolean => key.includes(' ');
 const isLatin = (word: string): boolean => /^[a-z]/u.test(word);
 
 /** What is known of a word, wherever it stands. */
@@ -63,7 +62,7 @@ interface NameKnown {
 
 function weightOfName(keys: readonly string[]): number {
   if (keys.length === 0) return 0;
-  const known = keys.filter(isKnownKey);
+  const known = keys.filter(isOfTable);
   if (known.length === 0) return weights.unknownName;
   return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
 }
@@ -73,7 +72,7 @@ const nameOf = ofWord((word): NameKnown => {
   const numbers = names.map(key => numberOfKey(`n:${key}`));
   return {
     keys: [...numbers, ...knownOf(word).keys],
-    knownName: names.some(isKnownKey) ? (numbers[0] as number) : null,
+    knownName: names.some(isOfTable) ? (numbers[0] as number) : null,
     weight: weightOfName(names),
   };
 });

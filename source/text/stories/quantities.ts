@@ -4,6 +4,7 @@ import {
   countedThings,
   hedges,
   moreThanBehind,
+  pastWords,
   prisonWords,
   scalesBefore,
   turningWords,
@@ -63,12 +64,17 @@ function unitOf(place: Place): Measure | null {
   return phraseAt(known, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
 }
 
+const pastBefore = once(() => foldedSet(pastWords.before));
+const pastBehind = once(() => foldedSet(pastWords.behind));
+const isPast = ({ words, start, end }: Place): boolean =>
+  pastBefore().has(words[start - 1] ?? '') || pastBehind().has(words[end + 1] ?? '');
+
 const imprisonments: ReadonlySet<string> = new Set(['years', 'months']);
 const nearestPrison = 4;
 
 /** السجن سبع سنوات, seven years in prison. */
 function asSentence(place: Place, measure: Measure | null): Measure | null {
-  if (measure === null || !imprisonments.has(measure.unit)) return measure;
+  if (measure === null || !imprisonments.has(measure.unit) || isPast(place)) return measure;
   const from = Math.max(0, place.start - nearestPrison);
   const isSentence = place.known
     .slice(from, place.end + nearestPrison)

@@ -15,7 +15,6 @@ const smallNumber = /^\d{1,2}$/u;
 const isSmallNumber = ofWord(({ folded }): boolean => smallNumber.test(folded));
 const highestScore = 40;
 
-/** Whether there is a score in the words of a text. */
 const mayBeginScore = (word: Word): boolean => isSmallNumber(word) || mayBeginGoals(word);
 
 const none: readonly ScoreFound[] = [];

@@ -1,6 +1,7 @@
 /** What the reports of one event say in words of one thing: its causes, where it was, who; side by side where they certainly differ. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
+import { thingOf } from './figures.ts';
 import type { PackedItems, SaidStatement } from './packed.ts';
 
 interface StatingReport {
@@ -80,7 +81,7 @@ const fewestReports = 2;
 export function statementFacts(reports: readonly StatingReport[]): readonly StoryFact[] {
   const language = mainLanguage(reports);
   const stated = reports.flatMap(report => report.statements.map(statement => ({ report, statement })));
-  const things = groupedBy(stated, ({ statement: { what, unit } }) => `${what} ${unit}`);
+  const things = groupedBy(stated, ({ statement }) => thingOf(statement));
   return [...things.values()].flatMap(said =>
     slotsOf(said)
       .filter(slot => reportsOf(slot.flat()).length >= fewestReports)

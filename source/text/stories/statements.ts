@@ -2,12 +2,12 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { appositionsIn } from './appositions.ts';
 import { causesIn } from './causes.ts';
+import { thingOf } from './figures.ts';
 import type { ReadText, Statement } from './statement.ts';
 
 /** Of one report. */
 const mostStatements = 8;
 
-const thingOf = ({ what, unit }: Statement): string => `${what} ${unit}`;
 const areOne = (one: Statement, other: Statement): boolean => one.keys.some(key => other.keys.includes(key));
 
 /** A report that names two of what an event has one of speaks of something else as well. */

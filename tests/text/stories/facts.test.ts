@@ -100,6 +100,15 @@ describe('what reports say differently', () => {
     ]);
   });
 
+  it('is told in billions of what has a name in billions', () => {
+    const unitIn = (things: string) =>
+      factsIn(`A | The firm spoke of 1.2 billion ${things}.`, `B | It was 1.5 billion ${things}.`).map(
+        ({ unit, values }) => [unit, ...values.map(({ value }) => value)],
+      );
+    expect(unitIn('parameters')).toEqual([['billion parameters', '1.2', '1.5']]);
+    expect(unitIn('spectators')).toEqual([['spectators', '1200000000', '1500000000']]);
+  });
+
   it('is no difference between times past', () => {
     expect(
       factsIn(

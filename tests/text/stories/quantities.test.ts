@@ -36,6 +36,9 @@ const told: readonly (readonly [text: string, ...figures: string[]])[] = [
   ['A court sentenced the former minister to eight years in prison.', 'sentence years: 8'],
   ['قضت محكمة الجنايات بسجنه ثماني سنوات.', 'sentence years: 8'],
   ['حكمت المحكمة عليه بالسجن 7 سنوات وغرامة.', 'sentence years: 7'],
+  ['حكم عليه بالسجن المؤبد بعد 3 سنوات من الحادث.', 'duration years: 3'],
+  ['He was jailed three years ago.', 'duration years: 3'],
+  ['حكم عليه بالسجن 7 سنوات بعد إدانته.', 'sentence years: 7'],
   ['The ruling party won 132 of 240 seats.', 'count seats: 132'],
   ['حصد الحزب الحاكم 132 مقعدا.', 'count seats: 132'],
   ['Inflation slowed to between 3.1% and 3.3% in October.', 'percent percent: 3.1-3.3'],
@@ -55,6 +58,10 @@ const told: readonly (readonly [text: string, ...figures: string[]])[] = [
 describe('the figures of a sentence', () => {
   it.each(told)('are told with what they count: %s', (text, ...figures) => {
     expect(figuresIn(text)).toEqual(figures);
+  });
+
+  it('are of no months where Persian counts cities', () => {
+    expect(figuresIn('زلزله گچساران سه شهر را لرزاند.').join(' ')).not.toContain('months');
   });
 });
 

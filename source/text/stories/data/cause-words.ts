@@ -10,14 +10,18 @@ export const causeMarkers = {
     'بدعم_من بدعم مدعوما مدفوعا مدفوعة وسط_مخاوف_من وسط_مخاوف وسط متأثرا متأثرة مع بعد as after on amid on_hopes_of on_fears_of driven_by lifted_by weighed_by',
   /** The cause stands between this verb and a particle, behind which comes the effect: أدى ماس كهربائي إلى حريق. */
   verbFirst: 'تسبب تسببت يتسبب أدى أدت يؤدي',
-  verbParticles: 'في إلى',
   /** The effect stands between: نجم التصادم عن عطل, عزا المحللون الهبوط إلى. */
   effectVerb: 'نجم نجمت نتج نتجت ينجم عزا عزت أرجع أرجعت يعزو',
-  effectParticles: 'عن إلى',
   /** The cause stands before, the effect behind: a short circuit caused the fire. */
   causeFirst: 'caused causes triggered sparked led_to blamed_for was_behind وراء',
   /** In Urdu it is one or two words before its marker; the effect is around it. */
   causeClose: 'کے_باعث کی_وجہ_سے کے_سبب',
+} as const;
+
+/** Between a cause and its effect, by the marker before both. */
+export const causeParticles = {
+  verbFirst: 'في إلى',
+  effectVerb: 'عن إلى',
 } as const;
 
 /** What ends a phrase beside the words that say nothing (`idle-words.ts`), of which these end none. */

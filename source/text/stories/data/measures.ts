@@ -72,7 +72,7 @@ export const units: readonly MeasureRow[] = [
   { what: 'duration', unit: 'days', words: 'يوم يوما أيام day days روز روزه دن' },
   { what: 'duration', unit: 'weeks', words: 'أسبوع أسبوعا أسابيع week weeks هفته ہفتے' },
   { what: 'duration', unit: 'minutes', words: 'دقيقة دقائق minute minutes دقیقه منٹ' },
-  { what: 'duration', unit: 'months', words: 'شهر شهرا أشهر شهور month months ماه ماہ' },
+  { what: 'duration', unit: 'months', words: 'شهرا أشهر شهور month months ماه ماہ' },
   {
     what: 'magnitude',
     unit: 'magnitude',
@@ -136,6 +136,12 @@ export const fates: readonly MeasureRow[] = [
 /** Years or months near them are a sentence. */
 export const prisonWords =
   'السجن بالسجن سجن سجنه سجنها سجنهم حبس الحبس بالحبس حبسه حبسها حبسهم jail jailed jails prison imprisonment sentenced sentence زندان قید';
+
+/** Right before a number of years, or behind their unit: so long ago it was. */
+export const pastWords = {
+  before: 'بعد قبل منذ after since',
+  behind: 'ago پیش پہلے',
+} as const;
 
 /** Before the lower end of a range, and between both. What rises from one to another is no range. */
 export const rangeOpeners = 'بين between مابین میان';

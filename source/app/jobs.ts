@@ -94,8 +94,10 @@ export interface JobTypes {
     SavedEvent,
     Result<Changed>
   >;
-  /** Adds tags to articles and takes others away; what gets one is bookmarked, as by `bookmark`. */
-  /** `together`: what the articles are, for what is said of them; null: one alone. */
+  /**
+   * Adds tags to articles and takes others away; what gets one is bookmarked, as by `bookmark`. `together`: what the articles are, for what is
+   * said of them; null: one alone.
+   */
   readonly tag: Job<
     TagChanges & { readonly ids: readonly string[]; readonly together: Together | null },
     SavedEvent,

@@ -82,7 +82,7 @@ export const silenceOf = ({ silent }: Story, { cli: { stories } }: Messages): st
   silent.length === 0 ? null : stories.silent(silent.map(({ title }) => title));
 
 /** The outlets that have a quotation; where they differ in how they put it, how each does. */
-export function tellingsText(tellings: readonly QuotationTelling[], { cli: { stories } }: Messages): string {
+function tellingsText(tellings: readonly QuotationTelling[], { cli: { stories } }: Messages): string {
   const byStance = groupedBy(tellings, ({ stance }) => stance);
   const names = (some: readonly QuotationTelling[]): readonly string[] =>
     some.map(({ source }) => source.title);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { factName, valueText } from '../../source/app/story-text.ts';
 import { arabic } from '../../source/i18n/ar.ts';
@@ -37,6 +38,12 @@ const arabicLetters = /^[\p{Script=Arabic} /()]+$/u;
 describe('a fact in words', () => {
   it.each(allNames)('has a name in Arabic: $unit', ({ what, unit }) => {
     expect(factName({ what, unit }, arabic)).toMatch(arabicLetters);
+  });
+
+  it('is of a kind that the schema names', () => {
+    const schema = readFileSync(new URL('../../docs/schemas/stories.schema.json', import.meta.url), 'utf8');
+    const [, codes = ''] = /"A code: (.*)\."/u.exec(schema) ?? [];
+    expect(codes.split(/[,;] /u)).toEqual(expect.arrayContaining(allNames.map(({ what }) => what)));
   });
 
   it.each(told)('names %s (%s) %s', (what, unit, value, inArabic, inEnglish) => {

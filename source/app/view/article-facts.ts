@@ -32,8 +32,6 @@ export interface Facts {
   readonly namesSources: boolean;
   /** The section that the list is of. */
   readonly section: string | null;
-  /** A line above the articles of each source names it. */
-  readonly isBySource?: boolean;
 }
 
 const meta = (text: string): Fact => ({ text, role: 'meta' });
@@ -55,7 +53,6 @@ function nameBehind(section: string, title: string): string | null {
 
 /** The section in its hue, which the bar beside the item has too, then the source; one that is called after its section does not say it twice. */
 function originOf(article: ListedArticle, section: string | null, list: Facts): readonly Fact[] {
-  if (list.isBySource) return [];
   const { title } = article.source;
   const shown = section === list.section ? null : section;
   const role = (name: string): Role => (isReadWhole(article) ? 'meta' : `section-${hueOf(name)}`);

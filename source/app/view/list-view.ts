@@ -42,6 +42,9 @@ export const errorRows = rememberLatest(
 const errorRowsIn = (session: Session, { width }: Field): readonly Row<Role>[] =>
   errorRows(selectedSource(session)?.error ?? null, width, drawingOf(session));
 
+/** Of a list by source, one for each section that its sources in sight are in. */
+const mostLayouts = 16;
+
 const layoutFor = rememberLatest(
   (
     width: number,
@@ -49,9 +52,9 @@ const layoutFor = rememberLatest(
     highlight: Highlight,
     namesSources: boolean,
     section: string | null,
-    isBySource: boolean,
     drawing: Drawing,
-  ): ItemLayout => ({ width, density, highlight, namesSources, section, isBySource, drawing }),
+  ): ItemLayout => ({ width, density, highlight, namesSources, section, drawing }),
+  mostLayouts,
 );
 
 /** The section that a scope is. */
@@ -69,19 +72,23 @@ function hasSeveralSources(scope: Scope, { folders }: Session): boolean {
   return inScope.length > 1;
 }
 
-export const itemLayout = (session: Session, { width }: Field): ItemLayout => {
-  const { scope, highlighted } = session.list;
-  const section = sectionOfScope(scope, session);
-  return layoutFor(
+const layoutIn = (scope: Scope, session: Session, { width }: Field): ItemLayout =>
+  layoutFor(
     width,
     session.display.density,
-    highlighted,
+    session.list.highlighted,
     hasSeveralSources(scope, session),
-    section,
-    chosenSort(session) === 'source',
+    sectionOfScope(scope, session),
     drawingOf(session),
   );
-};
+
+/** By source, a line above the articles of each names it: they are laid out as in a list of that source. */
+export function itemLayouts(session: Session, field: Field): (article: ListedArticle) => ItemLayout {
+  if (chosenSort(session) === 'source')
+    return ({ source }) => layoutIn({ kind: 'source', id: source.id }, session, field);
+  const layout = layoutIn(session.list.scope, session, field);
+  return () => layout;
+}
 
 /** Of a bookmark that has been begun, and not read to its end. */
 function percentOf({ progress }: Session, { id, bookmarked }: ListedArticle): number | null {
@@ -106,15 +113,15 @@ const roomIn = (session: Session, field: Field): number =>
 
 function itemsOf(session: Session, field: Field): Items {
   const { rows, offset } = session.list;
-  const layout = itemLayout(session, field);
+  const layoutOf = itemLayouts(session, field);
   const articleAt = (index: number): ListedArticle => rows[index - offset] as ListedArticle;
+  const heightOfItem = (article: ListedArticle, index: number): number =>
+    itemHeight(article, layoutOf(article), itemState(session, article, index));
   return {
     first: offset,
     end: offset + rows.length,
-    gap: gapBetween[layout.density],
-    heightOf: index =>
-      itemHeight(articleAt(index), layout, itemState(session, articleAt(index), index)) +
-      (groupAt(session, index) === null ? 0 : 1),
+    gap: gapBetween[session.display.density],
+    heightOf: index => heightOfItem(articleAt(index), index) + (groupAt(session, index) === null ? 0 : 1),
   };
 }
 

@@ -42,8 +42,9 @@ describe('a list of what is unread first', () => {
     library.others.add(...newsOf('one', 1, -9).map(article => ({ ...article, id: 'fresh' })));
     await look();
     expect(ids(opened)).toEqual(['fresh', ...one(1, 3, 0, 2)]);
-    await press('u');
+    await press('U');
     await look();
+    expect(session().list.rows.map(({ read }) => read)).toEqual([false, true, false, true, true]);
     expect(ids(opened)).toEqual(['fresh', ...one(1, 3, 0, 2)]);
   });
 

@@ -61,10 +61,6 @@ describe('the facts of an article in a list', () => {
     expect(textOf(article, null)).toBe(`Harbour Post · ${age}`);
   });
 
-  it('do not name the source below a line that does', () => {
-    expect(textOf(articleOf('Harbour Post'), 'Economy', { ...several, isBySource: true })).toBe(age);
-  });
-
   it('name a source that is called after the section of the list by the rest of its name', () => {
     const list = { namesSources: true, section: 'Sport' };
     expect(textOf(articleOf('Sport · Harbour Post'), 'Sport', list)).toBe(`Harbour Post · ${age}`);

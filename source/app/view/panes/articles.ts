@@ -11,7 +11,7 @@ import type { Field } from '../geometry.ts';
 import { inOwnOrder } from '../in-own-order.ts';
 import { groupAt, groupRow } from '../list-groups.ts';
 import { gapBetween, itemRows } from '../list-item.ts';
-import { errorRows, itemLayout, itemState, listWindow } from '../list-view.ts';
+import { errorRows, itemLayouts, itemState, listWindow } from '../list-view.ts';
 import { sourceName } from '../source-name.ts';
 import type { Pane } from './pane.ts';
 
@@ -20,14 +20,17 @@ function groundOf({ list, focus }: Session, index: number, isChosen: boolean): R
   return index === list.cursor || isChosen ? 'selected-elsewhere' : null;
 }
 
-function rowsOfItem(session: Session, field: Field, index: number): readonly Row<Style>[] {
+function rowsOfItem(
+  session: Session,
+  index: number,
+  layoutOf: ReturnType<typeof itemLayouts>,
+): readonly Row<Style>[] {
   const { rows, offset } = session.list;
   const article = rows[index - offset];
   if (!article) return [];
-  const layout = itemLayout(session, field);
   const isChosen = isSelected(session.selection, article.id);
   const ground = groundOf(session, index, isChosen);
-  return itemRows(article, layout, itemState(session, article, index), {
+  return itemRows(article, layoutOf(article), itemState(session, article, index), {
     ground,
     isSelected: index === session.list.cursor,
     isChosen,
@@ -44,10 +47,11 @@ function groupRows(session: Session, field: Field, index: number): readonly Row<
 
 function listRows(session: Session, field: Field): readonly Row<Style>[] {
   const { start, end } = listWindow(session, field);
+  const layoutOf = itemLayouts(session, field);
   const gap = Array.from({ length: gapBetween[session.display.density] }, () => gapRow(field.width));
   return Array.from({ length: end - start }, (_, index) => start + index).flatMap(index => [
     ...groupRows(session, field, index),
-    ...rowsOfItem(session, field, index),
+    ...rowsOfItem(session, index, layoutOf),
     ...gap,
   ]);
 }

@@ -118,23 +118,26 @@ class NetscapeReader {
   /** Second → number of bookmarks. */
   readonly #ofSecond = new Map<string, number>();
   #line = 1;
-  #counted = 0;
+  /** Where `#line` ends. */
+  #lineEnd: number;
 
   constructor(html: string) {
     this.#html = html;
+    this.#lineEnd = this.#endOfLine(0);
   }
 
   /** Increases with the events. */
   #lineAt(offset: number): number {
-    for (let next = this.#nextLine(); next >= 0 && next < offset; next = this.#nextLine()) {
+    while (this.#lineEnd < offset) {
       this.#line++;
-      this.#counted = next + 1;
+      this.#lineEnd = this.#endOfLine(this.#lineEnd + 1);
     }
     return this.#line;
   }
 
-  #nextLine(): number {
-    return this.#html.indexOf('\n', this.#counted);
+  #endOfLine(start: number): number {
+    const end = this.#html.indexOf('\n', start);
+    return end < 0 ? this.#html.length : end;
   }
 
   #begin(part: Part): void {

@@ -17,7 +17,7 @@ import { JOINER_IN_WORD, unifySpelling } from './spelling-variants.ts';
 import { writeOutLigatures } from './wide-ligatures.ts';
 
 /** To be raised with every change of what `searchKey` gives, or of what the index has beside it: archives are then indexed anew. */
-export const wordRules = 2;
+export const wordRules = 3;
 
 /** Letters, marks, numbers, phrases in one character, and invisible characters among them. */
 const IN_WORD =

@@ -13,7 +13,7 @@ import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextKeys } from './text-keys.ts';
-import { isTraitTerm } from './trait-terms.ts';
+import { isTraitTerm, wordOfTitleTerm } from './trait-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ArrivalWordsContext {
@@ -46,8 +46,11 @@ function phrasesOf(query: Query, { keys, vocabulary }: ArrivalWordsContext): rea
   const { bound } = conditionOf(query, createQueryWords(keys, vocabulary));
   return bound
     .filter(value => typeof value === 'string')
-    .flatMap(expression => [...expression.matchAll(/"([^"]+)"(\*?)/gu)])
-    .map(([, phrase = '', star]) => ({ words: phrase.split(' '), isBeginning: star === '*' }));
+    .flatMap(expression => [...expression.matchAll(/"([^"]*)"(\*?)/gu)])
+    .map(([, phrase = '', star]) => ({
+      words: phrase.split(' ').map(wordOfTitleTerm),
+      isBeginning: star === '*',
+    }));
 }
 
 const asksTraits = ({ words }: Phrase): boolean => words.some(isTraitTerm);

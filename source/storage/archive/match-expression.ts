@@ -2,6 +2,7 @@
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
 import { depth, type Ring } from '../../domain/search.ts';
 import type { QueryWords } from './query-words.ts';
+import { titleTerm } from './trait-terms.ts';
 
 /**
  * What a query says in words: an expression; `'nothing'` where no article can match; null where it asks for more than words, or
@@ -17,6 +18,21 @@ const quoted = (text: string): string => `"${text}"`;
 const joined = (expressions: readonly string[], operator: 'AND' | 'OR'): string =>
   expressions.length === 1 ? (expressions[0] as string) : `(${expressions.join(` ${operator} `)})`;
 
+const formsPerBranch = 6;
+
+/**
+ * The forms of a word, the usual one first. FTS5 looks at every branch of an OR for each row of any, so the others, which are rare,
+ * are branches of branches; `NOT ""` takes nothing away, and keeps FTS5 from making one OR of all.
+ */
+function anyForm([usual = '', ...others]: readonly string[]): string {
+  if (others.length <= formsPerBranch) return joined([usual, ...others], 'OR');
+  const branches = Array.from({ length: Math.ceil(others.length / formsPerBranch) }, (_, index) => {
+    const forms = others.slice(index * formsPerBranch, (index + 1) * formsPerBranch);
+    return `(${joined(forms, 'OR')} NOT "")`;
+  });
+  return joined([usual, ...branches], 'OR');
+}
+
 const matchOf = (expressions: readonly string[], operator: 'AND' | 'OR'): MatchExpression =>
   expressions.length === 0 ? 'nothing' : { match: joined(expressions, operator) };
 
@@ -31,7 +47,7 @@ const namesToo = (ring: Ring): boolean => depth(ring) >= depth('name');
 
 const anyRelated = (term: string, words: QueryWords, ring: Ring): string => {
   const rows = namesToo(ring) ? words.answersTo(term).rows : [];
-  return joined([...words.related(term, ring), ...rows].map(quoted), 'OR');
+  return anyForm([...words.related(term, ring), ...rows].map(quoted));
 };
 
 /** The words of a query side by side, as one name: أوبن إيه آي is OpenAI. */
@@ -52,10 +68,14 @@ function ofBeginning(terms: readonly string[]): MatchExpression {
   return { match: `${row.match}*` };
 }
 
-const inColumn = (column: 'title' | 'body', found: MatchExpression): MatchExpression =>
-  found === null || found === 'nothing' ? found : { match: within(column, found.match) };
+const ifAny = (found: MatchExpression, change: (match: string) => string): MatchExpression =>
+  found === null || found === 'nothing' ? found : { match: change(found.match) };
 
-export const within = (column: 'title' | 'body', match: string): string => `({${column}} : ${match})`;
+/** The same asked of headlines alone. */
+export const inTitle = (match: string): string =>
+  match.replaceAll(/"[^"]*"/g, row => row.replaceAll(/[^" ]+/g, titleTerm));
+
+const inBody = (match: string): string => `({body} : ${match})`;
 
 const ofEach = (terms: readonly string[], words: QueryWords, ring: Ring): MatchExpression =>
   matchOf(
@@ -81,8 +101,8 @@ const leaves: Readonly<
   word: ofWord,
   beginning: ofBeginning,
   phrase: ofRow,
-  title: (...asked) => inColumn('title', ofWord(...asked)),
-  body: (...asked) => inColumn('body', ofWord(...asked)),
+  title: (...asked) => ifAny(ofWord(...asked), inTitle),
+  body: (...asked) => ifAny(ofWord(...asked), inBody),
   name: ofName,
   root: (terms, words) => ofEach(terms, words, 'root'),
 };

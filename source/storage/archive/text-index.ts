@@ -17,12 +17,12 @@ import {
   textsJson,
 } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
-import { isTraitTerm, traitText } from './trait-terms.ts';
+import { isTraitTerm, titleText, traitText } from './trait-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { countingWords } from './word-counts.ts';
 
 /**
- * - article_text: the words of each article as keys (contentless: the text itself is not kept a second time).
+ * - article_text: the words of each article as keys, and terms (`trait-terms.ts`; contentless: the text itself is not kept a second time).
  * - unindexed: articles that `article_text` does not have, or has as they were.
  * - search_rules: the numbers of the rules that keys were made by (`TextKeys.rules`), and of others that are told anew (`word-counts.ts`,
  *   `stories-anew.ts`); also who has written reports last (`story-writers.ts`).
@@ -88,7 +88,7 @@ export function createTextIndex(context: TextIndexContext): TextIndex {
     run(
       'INSERT INTO article_text (rowid, title, body) VALUES (?, ?, ?)',
       row.key,
-      title,
+      `${title} ${titleText(title)}`,
       `${body} ${traits}`,
     );
     return `${title} ${body}`;

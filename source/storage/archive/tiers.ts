@@ -6,7 +6,7 @@
  */
 import { type Query, textAsked } from '../../domain/query/query.ts';
 import { type Ring, rings } from '../../domain/search.ts';
-import { isText, matchExpression, partsOf, within } from './match-expression.ts';
+import { inTitle, isText, matchExpression, partsOf } from './match-expression.ts';
 import { divide, type Plan, planMatch } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 
@@ -50,10 +50,10 @@ const withoutEarlier = (matches: readonly string[]): readonly string[] =>
   matches.map((match, index) => [match, ...matches.slice(0, index)].map(each => `(${each})`).join(' NOT '));
 
 function tiersOfRing({ ring, match }: RingMatch, text: readonly Query[], words: QueryWords) {
-  const inTitle = within('title', match);
+  const titled = inTitle(match);
   const near = ring === 'exact' ? nearness(text, words) : null;
   return withoutEarlier([
-    text.some(excludes) ? `${match} AND ${inTitle}` : inTitle,
+    text.some(excludes) ? `${match} AND ${titled}` : titled,
     ...(near ? [`${match} AND ${near}`] : []),
     match,
   ]);

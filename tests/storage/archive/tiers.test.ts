@@ -73,6 +73,17 @@ describe('the best hits', () => {
     expect(best(articles, without)).toEqual(['root']);
   });
 
+  it('are found by each of many forms', () => {
+    const forms = Array.from('ابتثجحخدذرزسشصض', letter => `قلم${letter}`);
+    const archive = openTestArchive(
+      withRings(word => ({ inflection: [word.slice(0, 3)], name: [word], root: [word] })),
+    );
+    archive.store({ articles: forms.map((form, index) => hit(form, 'خبر', form, 10 + index)) });
+    const found = listedIds(archive, { query: { word: 'قلم' }, order: 'best' });
+    expect(found.toSorted()).toEqual(forms.toSorted());
+    expect(listedIds(archive, { query: { all: [{ word: 'خبر' }, { not: { word: 'قلم' } }] } })).toEqual([]);
+  });
+
   it('are found by the words of fields', () => {
     expect(best(articles, { title: 'سفينة' })).toEqual(['new', 'old', 'form', 'name', 'root']);
     expect(best(articles, { body: 'سفينة' })).toEqual(['in-text', 'form-in-text']);

@@ -2,6 +2,7 @@
 
 import { ok, type Result } from '../domain/errors.ts';
 import type { Applied, Archive, ListedArticle, ListRequest } from '../domain/library.ts';
+import { asksIndex } from '../domain/query/words.ts';
 import { withLatest } from '../domain/recent-lines.ts';
 import { settingEdits } from '../domain/settings.ts';
 import type { JobName, Jobs, JobTypes, ListAnswer, SavedEvent } from './jobs.ts';
@@ -84,11 +85,12 @@ function answer({ archive }: Services, { request, around }: JobTypes['ask']['tak
   const listing = { query, order, byStory: request.byStory !== undefined };
   const total = archive.count(query, listing.byStory);
   const answers = answeringWords(archive, query);
+  const unsearched = asksIndex(query) ? archive.unindexed() : 0;
   const row = around === undefined ? null : rowOf(archive, listing, around);
   const position = row && archive.position(query, order, row.id, listing.byStory);
   if (position === null || row === null) {
     const rows = archive.list(request);
-    return { rows, total, offset: offsetOf(rows, request, archive), answers };
+    return { rows, total, offset: offsetOf(rows, request, archive), answers, unsearched };
   }
   const plain = requestOf(listing);
   const before = archive.list({ ...plain, limit: Math.floor(limit / 2), before: row.id });
@@ -98,7 +100,7 @@ function answer({ archive }: Services, { request, around }: JobTypes['ask']['tak
     limit: limit - before.length,
     ...(last === undefined ? {} : { after: last }),
   });
-  return { rows: [...before, ...rest], total, offset: position - before.length, answers };
+  return { rows: [...before, ...rest], total, offset: position - before.length, answers, unsearched };
 }
 
 const runs: { readonly [Name in JobName]: Run<Name> } = {

@@ -60,6 +60,8 @@ export interface ListAnswer {
   readonly offset: number;
   /** Keys of words that answer to those of the query. */
   readonly answers: readonly string[];
+  /** How many articles the search could not look at yet. */
+  readonly unsearched: number;
 }
 
 export interface JobTypes {

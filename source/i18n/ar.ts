@@ -118,6 +118,7 @@ export const arabic: Messages = {
     bookmarked: 'بترتيب الحفظ',
   },
   searchResult: words => `بحث: ${words}`,
+  unsearched: count => `بقي للبحث: ${articles(count)}`,
   empty,
   noArticles: 'لا مقالات',
   noMatches: 'لا نتائج',

@@ -129,6 +129,7 @@ export const english: Messages = {
     bookmarked: 'in bookmark order',
   },
   searchResult: words => `Search: ${words}`,
+  unsearched: count => `${articles(count)} still to search`,
   empty,
   noArticles: 'No articles',
   noMatches: 'No matches',

@@ -126,6 +126,8 @@ export interface Messages {
   /** How lists are sorted, behind their names. */
   readonly orders: Readonly<Record<ListSort, string>>;
   readonly searchResult: (words: string) => string;
+  /** Behind it, while articles are still made known to searches. */
+  readonly unsearched: (count: number) => string;
   readonly noArticles: string;
   readonly noMatches: string;
   readonly empty: EmptyMessages;

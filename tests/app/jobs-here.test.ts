@@ -3,7 +3,7 @@ import type { JobName, Jobs, JobTypes } from '../../source/app/jobs.ts';
 import { jobsHere } from '../../source/app/jobs-here.ts';
 import { markRead } from '../../source/domain/mark-edits.ts';
 import type { Fetcher } from '../../source/domain/ports.ts';
-import { everything } from '../../source/domain/query/query.ts';
+import { everything, type Query } from '../../source/domain/query/query.ts';
 import { emptySettings } from '../../source/domain/settings.ts';
 import { createConfStore } from '../../source/storage/store/conf-store.ts';
 import { makeDistinctArticle, makeSource } from '../support/articles.ts';
@@ -193,7 +193,17 @@ describe('the job ask', () => {
       total: 20,
       offset,
       answers: [],
+      unsearched: 0,
     });
+  });
+
+  it('says how many articles a search could not look at yet', async () => {
+    const { services } = open();
+    const jobs = jobsHere({ ...services, archive: { ...services.archive, unindexed: () => 7 } });
+    const unsearchedOf = async (query: Query) =>
+      (await finish(jobs, 'ask', { request: { ...request, query } })).result.unsearched;
+    expect(await unsearchedOf({ word: 'خبر' })).toBe(7);
+    expect(await unsearchedOf(everything)).toBe(0);
   });
 
   it.each([

@@ -35,6 +35,7 @@ import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/
 import type { ListRequest } from '../../source/domain/library.ts';
 import type { Picture, PictureSize } from '../../source/domain/picture.ts';
 import { everything, unreadOf } from '../../source/domain/query/query.ts';
+import { asksIndex } from '../../source/domain/query/words.ts';
 import { rankBetween } from '../../source/domain/rank.ts';
 import { noLines, withLatest } from '../../source/domain/recent-lines.ts';
 import type { Rule } from '../../source/domain/rule.ts';
@@ -123,6 +124,8 @@ export interface MemoryLibraryOptions {
   readonly folders?: Readonly<Record<string, readonly string[]>>;
   /** Names that files have already. */
   readonly files?: readonly string[];
+  /** How many articles searches cannot look at yet. */
+  readonly unsearched?: number;
   /** Why nothing can be kept. */
   readonly broken?: ReaderError;
 }
@@ -253,14 +256,15 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     const articles = rowsOf(request).map(article => rowOf(article, request));
     const total = articles.length;
     const answers = answeringWords({ answersTo }, query);
+    const unsearched = asksIndex(query) ? (options.unsearched ?? 0) : 0;
     const at = around === undefined ? -1 : articles.findIndex(({ id }) => id === around);
     if (at >= 0) {
       const offset = Math.max(0, at - Math.floor(limit / 2));
-      return { rows: articles.slice(offset, offset + limit), total, offset, answers };
+      return { rows: articles.slice(offset, offset + limit), total, offset, answers, unsearched };
     }
     const rows = archive.list(request);
     const offset = articles.findIndex(({ id }) => id === rows[0]?.id);
-    return { rows, total, offset: Math.max(0, offset), answers };
+    return { rows, total, offset: Math.max(0, offset), answers, unsearched };
   }
 
   /** Words of all articles. */

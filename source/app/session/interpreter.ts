@@ -219,7 +219,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
-   * storage may not have it yet: one look waits for that.
+   * storage may not have it yet: one look waits for that. A search is answered before it is asked again: else it never would be
+   * while somebody writes all the time.
    */
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
@@ -227,10 +228,11 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     refreshIfDue();
     hasWaited = isKeeping() && !hasWaited;
     if (hasWaited) return;
-    const before = seen;
-    seen = versions();
-    if (seen.store !== before.store) startJob({ job: 'catch-up', takes: null }, null);
-    else if (seen.archive !== before.archive) readAll();
+    const now = versions();
+    if (now.store !== seen.store) {
+      seen = now;
+      startJob({ job: 'catch-up', takes: null }, null);
+    } else if (now.archive !== seen.archive && !isRunning('ask')) readAll();
   }
 
   return {

@@ -55,6 +55,8 @@ export interface ListWindow {
   readonly total: number;
   /** Keys of words that answer to those of the query. */
   readonly answers?: readonly string[];
+  /** How many articles the search could not look at yet. */
+  readonly unsearched?: number;
 }
 
 /** What was found, by article; null: nothing that its headline does not show. What is not here has not been read. */

@@ -57,6 +57,7 @@ export const withWindow = (list: ListState, window: ListWindow, cursor: number):
   rows: keepingRows(list.rows, window.rows),
   offset: window.offset,
   total: window.total,
+  unsearched: window.unsearched ?? 0,
   highlighted: keepSame(list.highlighted, {
     words: wordsIn(list.query).join(' '),
     answers: window.answers ?? [],

@@ -7,7 +7,7 @@ import { isDamage, isStorageFailure } from '../sqlite.ts';
 import { withoutHidden } from './hidden.ts';
 import type { Patterns } from './patterns.ts';
 import type { Statements } from './statements.ts';
-import type { TextIndex } from './text-index.ts';
+import { articlesPerStep, type TextIndex } from './text-index.ts';
 import { withoutWideScope } from './wide-scope.ts';
 
 export interface SearchingContext {
@@ -27,8 +27,10 @@ export interface Searching {
   ready(query: Query): Query;
 }
 
-/** Of indexing (`text-index.ts`): some hundred articles. */
+/** Of indexing. */
 const stepsBeforeSearch = 8;
+/** More than these steps take in is left to whoever is at it: a search would wait for its turn to write, and not be whole even so. */
+const mostBeforeSearch = stepsBeforeSearch * articlesPerStep;
 
 export function createSearching({
   database,
@@ -53,6 +55,7 @@ export function createSearching({
   }
 
   function indexSome(): void {
+    if (!isOwnCopy && textIndex.pending() > mostBeforeSearch) return;
     const steps = indexing();
     try {
       for (let left = stepsBeforeSearch; left > 0 && !steps.next().done; left--);

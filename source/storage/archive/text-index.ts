@@ -61,7 +61,7 @@ interface TextIndexContext {
   readonly vocabulary: Vocabulary;
 }
 
-const articlesPerStep = 64;
+export const articlesPerStep = 64;
 const wordsPerStep = 2000;
 
 const selectPending = `${selectUnindexed()} LIMIT ${articlesPerStep}`;

@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JobName } from '../../../source/app/jobs.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
+import { drawingOf } from '../../../source/app/view/drawing.ts';
+import { articlesPane } from '../../../source/app/view/panes/articles.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { DamageNotice } from '../../../source/domain/ports.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
@@ -125,6 +127,51 @@ describe('changes of other processes', () => {
     await look();
     expect(session().list.scope).toEqual({ kind: 'all' });
     expect(session().list.total).toBe(30);
+  });
+});
+
+describe('a search', () => {
+  const other = (index: number): Article => ({
+    ...(articlesOf(1, `new${index}`, 200) as [Article])[0],
+    source: { id: 'one', title: '' },
+  });
+
+  it('is answered while others write all the time, and asked again behind that', async () => {
+    const library = createMemoryLibrary({ sources: [sourceOf('one')], articles: articlesOf(30) });
+    const gates: (() => void)[] = [];
+    const { hit, look, session } = openReader({
+      library: {
+        ...library,
+        jobs: {
+          close: library.jobs.close,
+          async *start(name, takes, signal) {
+            if (name === 'ask') await new Promise<void>(resolve => gates.push(resolve));
+            return yield* library.jobs.start(name, takes, signal);
+          },
+        },
+      },
+    });
+    hit('/', 'ع', 'ن', 'و', 'ا', 'ن');
+    const asked = gates.length;
+    for (let index = 0; index < 3; index++) {
+      library.others.add(other(index));
+      await look();
+    }
+    expect(gates).toHaveLength(asked);
+    for (const answer of gates) answer();
+    await vi.waitFor(() => expect(session().list).toMatchObject({ words: 'عنوان', total: 33 }));
+    await look();
+    expect(gates).toHaveLength(asked + 1);
+  });
+
+  it.each([
+    ['ar', 'بحث: عنوان · بقي للبحث: ٧ مقالات'],
+    ['en', 'Search: عنوان · 7 articles still to search'],
+  ] as const)('says in %s what it could not look at yet', async (language, heading) => {
+    const { press, session } = open({ language, unsearched: 7 });
+    await press('/', ...'عنوان');
+    const shown = articlesPane.heading(session(), drawingOf(session()));
+    expect(shown.replace(/\p{Cf}/gu, '')).toBe(heading);
   });
 });
 

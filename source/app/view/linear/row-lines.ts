@@ -107,6 +107,7 @@ export function listLines(session: Session): readonly string[] {
         words,
         sort === null ? null : messages.orders[sort],
         list.total === 0 ? null : sizeOf(session),
+        list.unsearched ? messages.unsearched(list.unsearched) : null,
       ]),
     ),
     ...(list.total === 0 ? emptyListLines(session) : []),

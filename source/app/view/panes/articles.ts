@@ -75,9 +75,10 @@ export const articlesPane: Pane = {
     const row = selectedSource(session);
     const name =
       row && selectedScope(session).kind !== 'all' ? sourceName(row, messages) : messages.panes.articles;
-    const { words } = session.list;
+    const { words, unsearched } = session.list;
     const scoped = session.unreadOnly ? `${name} · ${messages.views.unread}` : name;
     const shown = words === '' ? scoped : messages.searchResult(inOwnOrder(words));
+    if (unsearched) return `${shown} · ${messages.unsearched(unsearched)}`;
     const sort = chosenSort(session);
     return sort === null ? shown : `${shown} · ${messages.orders[sort]}`;
   },

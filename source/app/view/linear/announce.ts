@@ -3,6 +3,7 @@
 import { inPlainLetters } from '../../../text/plain-letters.ts';
 import { isOverlay } from '../../session/layers.ts';
 import { isAwaited, isSlow } from '../../session/list.ts';
+import type { ListState } from '../../session/list-state.ts';
 import type { PaneId } from '../../session/panes.ts';
 import { pieceTexts } from '../../session/pieces.ts';
 import type { Reading } from '../../session/reading-state.ts';
@@ -72,6 +73,12 @@ const layer: Change = (before, after) => {
   return [...news, news.length === 0 && isSame ? '' : item, enter === enterLine(before) ? '' : enter];
 };
 
+/** While articles are made ready for searches, hits come in all the time; they are said once all are there. */
+const isStillFilling = (
+  { unsearched: before = 0 }: ListState,
+  { unsearched: after = 0 }: ListState,
+): boolean => before > 0 && after > 0;
+
 /** Another list; or the one that was searched for, now that the answer is there. */
 const isOtherList = (
   { list: before, wordOrder, unreadOnly }: Session,
@@ -82,7 +89,7 @@ const isOtherList = (
   wordOrder !== session.wordOrder ||
   unreadOnly !== session.unreadOnly ||
   (isAwaited(before) && !isAwaited(after)) ||
-  (isSlow(after) && !isAwaited(after) && before.total !== after.total);
+  (isSlow(after) && !isAwaited(after) && before.total !== after.total && !isStillFilling(before, after));
 
 /** While articles come in, the newest of them goes by above; it is said once all are there. */
 const isFilling = (before: Session, after: Session): boolean =>

@@ -255,6 +255,19 @@ describe('a search', () => {
     expect(heard.join('\n')).toMatch(/Search: two.*30 articles\nعنوان two 0.*1 of 30/u);
   });
 
+  it('says its hits again once all articles are ready for it, and not as each comes in', async () => {
+    const { hear, session } = listener('en');
+    await hear('/', ...'two', 'enter');
+    const at = (total: number, unsearched: number): Session => ({
+      ...session(),
+      list: { ...session().list, total, unsearched },
+    });
+    const said = (before: Session, after: Session) =>
+      announce(before, after, 'answer').map(({ text }) => text);
+    expect(said(at(30, 9), at(31, 8))).toEqual([]);
+    expect(said(at(31, 8), at(32, 0)).at(0)).toContain('32 articles');
+  });
+
   it('moves nothing that is heard while it is typed', async () => {
     expect(await listener().changes('/', ...'tw', 'o')).toEqual([{ as: 'echo', text: 'o' }]);
   });

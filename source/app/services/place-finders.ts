@@ -6,6 +6,7 @@ import { wordsIn } from '../../domain/query/words.ts';
 import type { Answers } from '../../domain/search.ts';
 import { searchKeys } from '../../text/search-key.ts';
 import { exactFinder, finderOf, type Match, matchesOf, type WordFinder } from '../../text/word-finder.ts';
+import { standsIn } from './searched-article.ts';
 import { withPatterns } from './snippets.ts';
 
 /** What answers to the words of queries. */
@@ -17,10 +18,16 @@ export const answerFinder =
     words.get(word) ?? null;
 
 /** Whether a text may have one of these words: looking takes next to no time. */
-function hasAny(listed: () => readonly string[]): (text: string) => boolean {
+function hasAny(
+  listed: () => readonly string[],
+  isThere: (text: string, word: string) => boolean,
+): (text: string) => boolean {
   const words = once(listed);
-  return text => words().some(word => text.includes(word));
+  return text => words().some(word => isThere(text, word));
 }
+
+/** Mostly with more letters before or behind. */
+const isPartOf = (text: string, word: string): boolean => text.includes(word);
 
 /** Words as they are typed, by their keys. */
 export function typedWords(rows: readonly string[]): ReadonlyMap<string, string> {
@@ -47,16 +54,21 @@ export function placeFinders(query: Query, answersTo: AnswersTo): PlaceFinders {
   const patterns = patternsIn(query);
   const row = words.join(' ');
   const terms = once(() => searchKeys(row));
-  const placeFinder = (finder: WordFinder, listed: () => readonly string[]): PlaceFinder => ({
+  const placeFinder = (finder: WordFinder, isLikely: PlaceFinder['isLikely']): PlaceFinder => ({
     find: text => withPatterns(text, matchesOf(text, finder), patterns),
-    isLikely: hasAny(listed),
+    isLikely,
   });
   return {
-    exactly: once(() => placeFinder(finderOf(row, exactFinder), () => [...typedWords(words).values()])),
+    exactly: once(() =>
+      placeFinder(
+        finderOf(row, exactFinder),
+        hasAny(() => [...typedWords(words).values()], standsIn),
+      ),
+    ),
     inAnyForm: once(() =>
       placeFinder(
         finderOf(row, term => answerFinder(answersTo(term))),
-        () => terms().flatMap(term => [...answersTo(term).words.keys()]),
+        hasAny(() => terms().flatMap(term => [...answersTo(term).words.keys()]), isPartOf),
       ),
     ),
   };

@@ -6,8 +6,8 @@ import { wordsIn } from '../../domain/query/words.ts';
 import type { Answers } from '../../domain/search.ts';
 import { searchKeys } from '../../text/search-key.ts';
 import { exactFinder, finderOf, type Match, matchesOf, type WordFinder } from '../../text/word-finder.ts';
-import { standsIn } from './searched-article.ts';
-import { withPatterns } from './snippets.ts';
+import { placeOf } from './searched-article.ts';
+import { type PlaceFinder, withPatterns } from './snippets.ts';
 
 /** What answers to the words of queries. */
 export type AnswersTo = (row: string) => Answers;
@@ -17,28 +17,22 @@ export const answerFinder =
   word =>
     words.get(word) ?? null;
 
-/** Whether a text may have one of these words: looking takes next to no time. */
-function hasAny(
-  listed: () => readonly string[],
-  isThere: (text: string, word: string) => boolean,
-): (text: string) => boolean {
-  const words = once(listed);
-  return text => words().some(word => isThere(text, word));
-}
-
-/** Mostly with more letters before or behind. */
-const isPartOf = (text: string, word: string): boolean => text.includes(word);
-
 /** Words as they are typed, by their keys. */
 export function typedWords(rows: readonly string[]): ReadonlyMap<string, string> {
   const words = rows.flatMap(row => row.replace(/\*$/u, '').split(/\s+/u));
   return new Map(words.flatMap(word => searchKeys(word).map(key => [key, word] as const)));
 }
 
-/** Finds the places that a query asks for. `isLikely`: which texts may have one. */
-interface PlaceFinder {
-  readonly find: (text: string) => Iterable<Match>;
-  readonly isLikely: (text: string) => boolean;
+const firstOf = ([first]: Iterable<Match>): Match | undefined => first;
+
+/** The first place where one of the words stands just so. */
+function standing(words: readonly string[], text: string): Match | undefined {
+  let first: Match | undefined;
+  for (const word of words) {
+    const start = placeOf(word, text);
+    if (start !== -1 && start < (first?.start ?? text.length)) first = { start, end: start + word.length };
+  }
+  return first;
 }
 
 interface PlaceFinders {
@@ -54,22 +48,28 @@ export function placeFinders(query: Query, answersTo: AnswersTo): PlaceFinders {
   const patterns = patternsIn(query);
   const row = words.join(' ');
   const terms = once(() => searchKeys(row));
-  const placeFinder = (finder: WordFinder, isLikely: PlaceFinder['isLikely']): PlaceFinder => ({
-    find: text => withPatterns(text, matchesOf(text, finder), patterns),
-    isLikely,
-  });
+  const finding =
+    (finder: WordFinder): PlaceFinder['find'] =>
+    text =>
+      withPatterns(text, matchesOf(text, finder), patterns);
   return {
-    exactly: once(() =>
-      placeFinder(
-        finderOf(row, exactFinder),
-        hasAny(() => [...typedWords(words).values()], standsIn),
-      ),
-    ),
-    inAnyForm: once(() =>
-      placeFinder(
-        finderOf(row, term => answerFinder(answersTo(term))),
-        hasAny(() => terms().flatMap(term => [...answersTo(term).words.keys()]), isPartOf),
-      ),
-    ),
+    exactly: once(() => {
+      const find = finding(finderOf(row, exactFinder));
+      const typed = [...typedWords(words).values()];
+      return {
+        find,
+        first: text => standing(typed, text) ?? firstOf(find(text)),
+        isLikely: text => standing(typed, text) !== undefined,
+      };
+    }),
+    inAnyForm: once(() => {
+      const find = finding(finderOf(row, term => answerFinder(answersTo(term))));
+      const answers = once(() => terms().flatMap(term => [...answersTo(term).words.keys()]));
+      return {
+        find,
+        first: text => firstOf(find(text)),
+        isLikely: text => answers().some(answer => text.includes(answer)),
+      };
+    }),
   };
 }

@@ -36,8 +36,7 @@ export function searchMatcher(query: Query, answersTo: AnswersTo): (article: Art
     };
     const ring = finds(hit) ?? asOneName()(hit) ?? loosestRing;
     const isInTitle = finds({ ...hit, body: [] }) === ring;
-    const { find, isLikely } = ring === 'exact' ? exactly() : inAnyForm();
-    const snippets = snippetsOf(article, find, isLikely);
+    const snippets = snippetsOf(article, ring === 'exact' ? exactly() : inAnyForm());
     return { ring, score: scoreOf(ring, isInTitle), snippets };
   };
 }

@@ -37,12 +37,15 @@ function isOutside(text: string, at: number): boolean {
   return !plainlyInWords.test(character) && besideWords.test(character);
 }
 
-/** Whether a text has a word just so: there is no need to read it then. */
-export function standsIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
-    if (isOutside(text, at - 1) && isOutside(text, at + word.length)) return true;
-  return false;
+/** Where a text has a word just so: there is no need to read it then. -1: nowhere. */
+export function placeOf(word: string, text: string): number {
+  let at = text.indexOf(word);
+  while (at !== -1 && !(isOutside(text, at - 1) && isOutside(text, at + word.length)))
+    at = text.indexOf(word, at + 1);
+  return at;
 }
+
+export const standsIn = (text: string, word: string): boolean => placeOf(word, text) !== -1;
 
 /** Within a part, or from one into the next. */
 export const hasAnyRow = (rows: readonly string[], where: Where): ((article: ReadArticle) => boolean) => {

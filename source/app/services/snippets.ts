@@ -50,40 +50,41 @@ export const withPatterns = (
     ? ofWords
     : withoutOverlaps([...ofWords, ...patterns.flatMap(pattern => patternMatches(text, pattern))]);
 
-/** In order, found lazily. */
-type FindMatches = (text: string) => Iterable<Match>;
+/** Finds the places that a query asks for. */
+export interface PlaceFinder {
+  /** In order, found lazily. */
+  readonly find: (text: string) => Iterable<Match>;
+  /** One to begin with: the first, or one that is found without a look at each word. */
+  readonly first: (text: string) => Match | undefined;
+  /** Which texts may have one. */
+  readonly isLikely: (text: string) => boolean;
+}
 
-function snippetIn(field: Snippet['field'], text: string, find: FindMatches): readonly Snippet[] {
-  for (const first of find(text)) {
-    const { start, end } = window(text, first);
-    const shown = text.slice(start, end);
-    const marks = Array.from(find(shown), match => [match.start, match.end] as const);
-    return [{ field, text: shown, marks }];
-  }
-  return [];
+function snippetIn(field: Snippet['field'], text: string, { find, first }: PlaceFinder): readonly Snippet[] {
+  const place = first(text);
+  if (!place) return [];
+  const { start, end } = window(text, place);
+  const shown = text.slice(start, end);
+  return [{ field, text: shown, marks: Array.from(find(shown), match => [match.start, match.end] as const) }];
 }
 
 /**
- * From the headline, then the body; from the summary if the body has no match. `isLikely` names the texts to search first; the others are
- * searched only if those have no match.
+ * From the headline, then the body; from the summary if the body has no match. Texts that are unlikely to have one are searched only if the
+ * others have none.
  */
-export function snippetsOf(
-  { title, summary, blocks }: Article,
-  find: FindMatches,
-  isLikely: (text: string) => boolean,
-): readonly Snippet[] {
+export function snippetsOf({ title, summary, blocks }: Article, finder: PlaceFinder): readonly Snippet[] {
   const texts = blocks.map(({ text }) => text);
-  const likely = firstOf(texts.filter(isLikely), find);
-  const ofBody = likely.length > 0 ? likely : firstOf(texts, find);
-  const ofSummary = ofBody.length === 0 ? snippetIn('summary', summary ?? '', find) : [];
-  return [...snippetIn('title', title, find), ...ofSummary, ...ofBody];
+  const likely = firstOf(texts.filter(finder.isLikely), finder);
+  const ofBody = likely.length > 0 ? likely : firstOf(texts, finder);
+  const ofSummary = ofBody.length === 0 ? snippetIn('summary', summary ?? '', finder) : [];
+  return [...snippetIn('title', title, finder), ...ofSummary, ...ofBody];
 }
 
-function firstOf(texts: readonly string[], find: FindMatches): readonly Snippet[] {
+function firstOf(texts: readonly string[], finder: PlaceFinder): readonly Snippet[] {
   const found: Snippet[] = [];
   for (const text of texts) {
     if (found.length === mostOfBody) break;
-    found.push(...snippetIn('body', text, find));
+    found.push(...snippetIn('body', text, finder));
   }
   return found;
 }

@@ -23,8 +23,7 @@ export function textSnippets(
   const finders = placeFinders(query, answersTo);
   const inText = (article: Article): Snippet | undefined => {
     for (const finder of [finders.exactly, finders.inAnyForm]) {
-      const { find, isLikely } = finder();
-      const found = snippetsOf(article, find, isLikely).find(({ field }) => field !== 'title');
+      const found = snippetsOf(article, finder()).find(({ field }) => field !== 'title');
       if (found) return found;
     }
     return undefined;

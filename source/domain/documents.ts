@@ -1,6 +1,7 @@
 /** Reading documents: pure work on bytes, which can be done in a thread of its own. */
-import type { Article, Entry, Feed } from './article.ts';
+import type { Entry, Feed } from './article.ts';
 import type { Result } from './errors.ts';
+import type { IncomingArticles } from './incoming-articles.ts';
 import type { Picture } from './picture.ts';
 import type { FeedSchedule, Source } from './source.ts';
 
@@ -22,7 +23,7 @@ export interface FeedBody extends DocumentBody {
 }
 
 export interface FeedReading {
-  readonly articles: readonly Article[];
+  readonly articles: IncomingArticles;
   readonly schedule: FeedSchedule | null;
 }
 

@@ -1,7 +1,7 @@
 /** What the program needs of the world. `system/` and `storage/` provide it; `main/compose.ts` puts them together. */
 import type { TextPlace } from '../base/json-fault.ts';
-import type { Article } from './article.ts';
 import type { ReaderError, Result } from './errors.ts';
+import type { IncomingArticles } from './incoming-articles.ts';
 import type { FetchRecord, Validators } from './source.ts';
 
 export interface FetchRequest {
@@ -52,7 +52,7 @@ export interface SourceActivity {
 
 /** What a source has brought: articles, and the record of the fetch that did. */
 export interface FetchedBatch {
-  readonly articles: readonly Article[];
+  readonly articles: IncomingArticles;
   readonly record?: FetchRecord;
   /** New articles are put down for the rules (`Archive.lastArrival`), in the transaction that stores them. */
   readonly awaitsRules?: boolean;

@@ -2,6 +2,22 @@
 import { parentPort } from 'node:worker_threads';
 import { sameThreadReaders } from '../app/services/document-readers.ts';
 import type { DocumentReaders } from '../domain/documents.ts';
+import { ok } from '../domain/errors.ts';
+import { areReady, readyArticles } from '../storage/archive/ready-article.ts';
+import { searchKey } from '../text/search-key.ts';
+
+/** What the archive would have to make of a feed's articles is made here, beside its writing. */
+const readers: DocumentReaders = {
+  ...sameThreadReaders,
+  async feed(document) {
+    const reading = await sameThreadReaders.feed(document);
+    if (!reading.ok || areReady(reading.value.articles)) return reading;
+    return ok({
+      ...reading.value,
+      articles: readyArticles(reading.value.articles, { normalise: searchKey }),
+    });
+  },
+};
 
 type ReadingOrder = {
   [Kind in keyof DocumentReaders]: {
@@ -10,7 +26,7 @@ type ReadingOrder = {
   };
 }[keyof DocumentReaders];
 
-const obey = ({ kind, document }: ReadingOrder) => sameThreadReaders[kind](document as never);
+const obey = ({ kind, document }: ReadingOrder) => readers[kind](document as never);
 
 /** Each is answered in its turn, whatever its reader has to load first. */
 let last: Promise<unknown> = Promise.resolve();

@@ -2,10 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFeed } from '../../source/app/services/read-feed.ts';
+import type { Article } from '../../source/domain/article.ts';
 import type { FeedBody } from '../../source/domain/documents.ts';
 import { readDocument } from '../../source/feeds/document.ts';
 import { decodePicture } from '../../source/feeds/picture/decode.ts';
+import { readyArticles } from '../../source/storage/archive/ready-article.ts';
 import { createDocumentThread } from '../../source/system/document-thread.ts';
+import { searchKey } from '../../source/text/search-key.ts';
 import { rss } from '../cli/support/loopback.ts';
 import { makeSource } from '../support/articles.ts';
 import { bundleScript } from '../support/bundled-script.ts';
@@ -18,6 +21,14 @@ const feed = (text: string): FeedBody => ({
   source: makeSource(),
   now: new Date('2026-11-24T12:00:00.000Z'),
 });
+
+/** What the archive would make of the articles itself. */
+function readyFeed(body: FeedBody) {
+  const reading = readFeed(body);
+  if (!reading.ok) return reading;
+  const articles = readyArticles(reading.value.articles as readonly Article[], { normalise: searchKey });
+  return { ...reading, value: { ...reading.value, articles } };
+}
 
 /** A thread that does as the body says; what is not known comes back. */
 const obedient = `
@@ -45,13 +56,13 @@ function obedientThread(limits: { timeoutMs?: number; memoryMb?: number } = {}) 
 }
 
 describe('a thread that reads documents', () => {
-  it('gives the articles that the caller would have read', async () => {
+  it('gives the articles that the caller would have read, as the archive takes them in', async () => {
     const script = await bundleScript(new URL('../../source/main/document-worker.ts', import.meta.url));
     const { feed: read } = createDocumentThread({ file: script.file });
     const body = feed(rss('ق', 'خبر 1', 'خبر 2'));
     const readings = await Promise.all([read(body), read(feed('<html></html>')), read(body)]);
     script.remove();
-    expect(readings).toEqual([readFeed(body), readFeed(feed('<html></html>')), readFeed(body)]);
+    expect(readings).toEqual([readyFeed(body), readFeed(feed('<html></html>')), readyFeed(body)]);
     expect(readings[0]).toMatchObject({ ok: true, value: { articles: [{}, {}] } });
   });
 

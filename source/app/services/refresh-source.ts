@@ -1,8 +1,9 @@
 /** Fetches one source, archives what is new, and keeps the record of how it went. */
 import { createHash } from 'node:crypto';
 import { credentialsFor } from '../../base/credentials.ts';
-import type { Article, SourceReference } from '../../domain/article.ts';
+import type { SourceReference } from '../../domain/article.ts';
 import { fail, ok, type ReaderError, type Result } from '../../domain/errors.ts';
+import type { IncomingArticles } from '../../domain/incoming-articles.ts';
 import type { Fetched } from '../../domain/ports.ts';
 import type { Deferral, FetchRecord, Source } from '../../domain/source.ts';
 import { changeSource, type SourceFields } from '../../domain/source-edits.ts';
@@ -98,7 +99,7 @@ const hashOf = (body: Uint8Array): string => createHash('sha256').update(body).d
 
 interface News {
   readonly record: FetchRecord;
-  readonly articles: readonly Article[];
+  readonly articles: IncomingArticles;
 }
 
 /** What a good answer brings: the record of it, and the articles, unless its body is that of the last time. */

@@ -1,13 +1,14 @@
 /** Writes one article to all tables that know of it. Its callers begin and end the transaction. */
-import { articleCategories } from '../../domain/article.ts';
+import { inGroups } from '../../base/in-groups.ts';
+import { remembering } from '../../base/remembering.ts';
+import type { ReadyArticle } from '../../domain/incoming-articles.ts';
 import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
-import { addressKeyOf, titleKeyOf } from './identity.ts';
+import { readyArticle } from './ready-article.ts';
 import { createSideRows } from './side-rows.ts';
-import type { Statements } from './statements.ts';
+import type { Statements, Value } from './statements.ts';
 import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 import { removeText } from './text-index.ts';
-import { categoryKey, type TextKeys } from './text-keys.ts';
-import { wordsIn } from './word-counts.ts';
+import type { TextKeys } from './text-keys.ts';
 
 /** Of the articles that sort by the same second. */
 export type Side = 'above' | 'below';
@@ -16,6 +17,8 @@ export interface ArticleWriter {
   find(id: string): ArticleRow | null;
   /** On top of all that sort by the same second, if not told otherwise. Returns false and does nothing if there is one of this id. */
   insert(article: StoredArticle, side?: Side): boolean;
+  /** The same of several, with few statements. Gives those that it has inserted. */
+  insertAll(articles: readonly ReadyArticle[], side?: Side): ReadonlySet<ReadyArticle>;
   /** Puts an article in the place of what the row holds; it moves if it sorts by another second now. */
   replace(row: ArticleRow, article: StoredArticle): void;
   remove(key: number): void;
@@ -32,38 +35,48 @@ export interface WriterContext {
   readonly rows: RowReader;
 }
 
-const json = (value: object | null): string | null => value && JSON.stringify(value);
+/** The key at the end of each second: `value` is the first one of it. */
+const selectEnds = (end: 'max' | 'min'): string => `
+  SELECT value AS first, (SELECT ${end}(key) FROM articles WHERE key BETWEEN value AND value + ${lastKeyOfSecond(0)}) AS last
+  FROM json_each(?)`;
 
-const insertBeside = (edge: string): string => `
-  INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
-  VALUES (coalesce((SELECT ${edge} FROM articles WHERE key BETWEEN ?1 AND ?2), ?3), ?4, ?5, ?6, ?7, ?8, ?9)
-  ON CONFLICT (id) DO NOTHING`;
-
-/** The key is the next one of its second. */
-const insertAt: Readonly<Record<Side, string>> = {
-  above: insertBeside('max(key) + 1'),
-  below: insertBeside('min(key) - 1'),
+/** Where the next key of a second is. */
+const besides: Readonly<Record<Side, { readonly ends: string; readonly step: 1 | -1 }>> = {
+  above: { ends: selectEnds('max'), step: 1 },
+  below: { ends: selectEnds('min'), step: -1 },
 };
+
+/** A statement costs as much as some rows; one of more rows costs no less for each. */
+const rowsPerStatement = 16;
+
+const placesFor = (columns: number, rows: number): string =>
+  Array(rows)
+    .fill(`(${Array(columns).fill('?').join()})`)
+    .join();
+
+const insertArticles = remembering(
+  (rows: number) => `
+  INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
+  VALUES ${placesFor(7, rows)} ON CONFLICT (id) DO NOTHING`,
+);
+const insertTexts = remembering((rows: number) => `INSERT INTO contents VALUES ${placesFor(3, rows)}`);
+
+interface Keyed {
+  readonly key: number;
+  readonly article: ReadyArticle;
+}
 
 export function createArticleWriter(
   { statements, keys }: WriterContext,
   gathering: Gathering = 'at once',
 ): ArticleWriter {
-  const { first, run } = statements;
+  const { all, first, run } = statements;
   const sideRows = createSideRows(statements);
 
-  function addCategories(key: number, { header, feed, page }: StoredArticle): void {
-    const category = (page ?? feed)?.category ?? null;
-    const names = articleCategories({ category, categories: header.categories });
-    for (const name of new Set(names.map(each => categoryKey(each, keys))))
-      if (name !== '') sideRows.add('categories', [name, key]);
-  }
-
-  function addSideRows(key: number, article: StoredArticle): void {
-    sideRows.add('wordCounts', [key, wordsIn(article)]);
+  function addSideRows(key: number, { words, categories }: ReadyArticle): void {
+    sideRows.add('wordCounts', [key, words]);
     sideRows.add('unindexed', [key]);
-    addCategories(key, article);
-    if (gathering === 'at once') sideRows.flush();
+    for (const category of categories) sideRows.add('categories', [category, key]);
   }
 
   function removeContents(key: number): void {
@@ -71,25 +84,66 @@ export function createArticleWriter(
     run('DELETE FROM packed_contents WHERE key = ?', key);
   }
 
-  const insertContents = (key: number, { feed, page }: StoredArticle): void =>
-    void run('INSERT INTO contents VALUES (?, ?, ?)', key, json(feed), json(page));
+  const insertRows = (
+    sql: (rows: number) => string,
+    rows: readonly Keyed[],
+    columns: (row: Keyed) => readonly Value[],
+  ): number => run(sql(rows.length), ...rows.flatMap(columns));
+
+  function insertContents(rows: readonly Keyed[]): void {
+    insertRows(insertTexts, rows, ({ key, article: { feed, page } }) => [key, feed, page]);
+    for (const { key, article } of rows) addSideRows(key, article);
+    if (gathering === 'at once') sideRows.flush();
+  }
 
   const removeCategories = (key: number): void =>
     void run('DELETE FROM article_categories WHERE article_key = ?', key);
 
-  function insert(article: StoredArticle, side: Side = 'above'): boolean {
-    const { header } = article;
-    const start = firstKeyOfArticle(header);
-    const key = statements.insert(
-      insertAt[side],
-      ...[start, lastKeyOfSecond(start), middleOfSecond(start), header.id, header.source.id, header.link],
-      ...[addressKeyOf(header), titleKeyOf(header, keys), JSON.stringify(header)],
+  function withKeys(articles: readonly ReadyArticle[], side: Side): readonly Keyed[] {
+    const { ends, step } = besides[side];
+    const seconds = JSON.stringify([...new Set(articles.map(({ firstKey }) => firstKey))]);
+    const last = new Map(
+      all<{ first: number; last: number | null }>(ends, seconds).map(row => [row.first, row.last]),
     );
-    if (key === null) return false;
-    insertContents(key, article);
-    addSideRows(key, article);
-    return true;
+    return articles.map(article => {
+      const { firstKey } = article;
+      const before = last.get(firstKey) ?? null;
+      const key = before === null ? middleOfSecond(firstKey) : before + step;
+      last.set(firstKey, key);
+      return { key, article };
+    });
   }
+
+  /** Which of the keys are there. */
+  const present = (rows: readonly Keyed[]): ReadonlySet<number> =>
+    new Set(
+      all<{ key: number }>(
+        'SELECT key FROM articles WHERE key IN (SELECT value FROM json_each(?))',
+        JSON.stringify(rows.map(({ key }) => key)),
+      ).map(({ key }) => key),
+    );
+
+  function insertSome(articles: readonly ReadyArticle[], side: Side): readonly ReadyArticle[] {
+    const rows = withKeys(articles, side);
+    const count = insertRows(insertArticles, rows, ({ key, article }) => [
+      ...[key, article.id, article.sourceId, article.link, article.addressKey, article.titleKey],
+      article.header,
+    ]);
+    const isInserted = count < rows.length ? present(rows) : null;
+    const inserted = isInserted ? rows.filter(({ key }) => isInserted.has(key)) : rows;
+    if (inserted.length > 0) insertContents(inserted);
+    return inserted.map(({ article }) => article);
+  }
+
+  function insertAll(articles: readonly ReadyArticle[], side: Side = 'above'): ReadonlySet<ReadyArticle> {
+    const inserted = new Set<ReadyArticle>();
+    for (const group of inGroups(articles, rowsPerStatement))
+      for (const each of insertSome(group, side)) inserted.add(each);
+    return inserted;
+  }
+
+  const insert = (article: StoredArticle, side?: Side): boolean =>
+    insertAll([readyArticle(article, keys)], side).size > 0;
 
   function remove(key: number): void {
     sideRows.flush();
@@ -99,23 +153,23 @@ export function createArticleWriter(
     run('DELETE FROM articles WHERE key = ?', key);
   }
 
-  function update(key: number, article: StoredArticle): void {
-    const { header } = article;
+  function update(key: number, stored: StoredArticle): void {
+    const article = readyArticle(stored, keys);
     sideRows.flush();
     run(
       'UPDATE articles SET link = ?, address_key = ?, title_key = ?, header = ? WHERE key = ?',
-      ...[header.link, addressKeyOf(header), titleKeyOf(header, keys), JSON.stringify(header), key],
+      ...[article.link, article.addressKey, article.titleKey, article.header, key],
     );
     removeContents(key);
-    insertContents(key, article);
     removeCategories(key);
     removeText(statements, key);
-    addSideRows(key, article);
+    insertContents([{ key, article }]);
   }
 
   return {
     find: id => first<ArticleRow>(`${selectArticle} WHERE id = ?`, id),
     insert,
+    insertAll,
     replace(row, article) {
       if (isInSecond(row.key, firstKeyOfArticle(article.header))) return update(row.key, article);
       remove(row.key);

@@ -5,11 +5,12 @@
  */
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
+import { storedArticle } from './article-parts.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { addLateTables } from './late-tables.ts';
 import { archiveVersion, arrivalOrderVersion, newTables, versionOf } from './schema.ts';
 import { createStatements, type Statements, textColumn } from './statements.ts';
-import { createRowReader, storedArticle } from './stored-article.ts';
+import { createRowReader } from './stored-article.ts';
 import { rememberingNames, type TextKeys } from './text-keys.ts';
 
 export type MigrationProgress = (done: number, total: number) => void;

@@ -17,8 +17,6 @@ export interface Statements {
   first<Row>(sql: string, ...bound: readonly Value[]): Row | null;
   /** How many rows it changed, without those of triggers. */
   run(sql: string, ...bound: readonly Value[]): number;
-  /** The rowid of the row that it has inserted; null if it has inserted none. */
-  insert(sql: string, ...bound: readonly Value[]): number | null;
   clear(): void;
 }
 
@@ -64,10 +62,6 @@ export function createStatements(database: Database.Database): Statements {
     all,
     first: <Row>(sql: string, ...bound: readonly Value[]) => all<Row>(sql, ...bound)[0] ?? null,
     run: (sql, ...bound) => prepared(sql).run(...bound.map(bindable)).changes,
-    insert(sql, ...bound) {
-      const { changes, lastInsertRowid } = prepared(sql).run(...bound.map(bindable));
-      return changes === 0 ? null : Number(lastInsertRowid);
-    },
     clear: () => known.clear(),
   };
 }

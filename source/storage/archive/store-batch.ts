@@ -1,16 +1,20 @@
 /** Stores what a source has brought. */
+
 import type Database from 'libsql';
+import { inGroups } from '../../base/in-groups.ts';
 import type { Article } from '../../domain/article.ts';
+import type { IncomingArticles, ReadyArticle } from '../../domain/incoming-articles.ts';
 import type { StoredBatch } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import { type Arrivals, createArrivals } from './arrivals.ts';
-import { firstKeyOfArticle } from './article-key.ts';
+import { storedArticle } from './article-parts.ts';
 import { type ArticleWriter, createArticleWriter, type WriterContext } from './article-writer.ts';
 import { identified } from './identity.ts';
+import { areReady, articleOf, readyArticle } from './ready-article.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
-import { type ArticleRow, feedArticle, type StoredArticle, storedArticle } from './stored-article.ts';
+import { type ArticleRow, feedArticle, type StoredArticle } from './stored-article.ts';
 import type { Versions } from './versions.ts';
 
 export interface StoreContext extends WriterContext {
@@ -44,8 +48,11 @@ function writeFetchRecord(
 }
 
 interface ArticleWriting {
-  readonly firstKey: number;
-  readonly write: () => void;
+  readonly article: ReadyArticle;
+  /** As far as is known before the transaction begins. */
+  readonly isNew: boolean;
+  readonly noteAdded: () => void;
+  readonly change: () => void;
 }
 
 /** What is left to do for one document, and what that comes to. Each is done within a transaction. */
@@ -56,6 +63,18 @@ interface Writing {
   readonly stored: () => StoredBatch;
 }
 
+function* madeReady(
+  articles: IncomingArticles,
+  keys: StoreContext['keys'],
+): Generator<void, readonly ReadyArticle[]> {
+  if (areReady(articles)) return articles;
+  const ready: ReadyArticle[] = [];
+  yield* eachInSlices(mergeDuplicates(articles), article => {
+    ready.push(readyArticle(storedArticle(article), keys));
+  });
+  return ready;
+}
+
 /**
  * From the last entry to the first: of those with equal or missing dates the first stays on top, as the feed has it. A document
  * without entries is taken for one that was not read anew.
@@ -64,25 +83,23 @@ function* preparing(
   context: StoreContext & { readonly arrivals: Arrivals },
   { articles, record, awaitsRules = false }: FetchedBatch,
 ): Generator<void, Writing> {
-  const { rows, writer, versions, arrivals } = context;
+  const { rows, writer, versions, arrivals, keys } = context;
   const added = new Set<string>();
   const changed = new Set<string>();
 
   const readRow = (row: ArticleRow | null): StoredArticle | null => row && rows.sound(row);
 
-  function isNews(article: Article): boolean {
+  function isNews(article: ReadyArticle): boolean {
     const older = readRow(writer.find(article.id));
-    return older === null || changedBy(older, article) !== null;
+    return older === null || changedBy(older, articleOf(article)) !== null;
   }
 
-  function add(article: Article): boolean {
-    const isAdded = writer.insert(storedArticle(article));
-    if (isAdded) arrivals.note(article.id, awaitsRules);
-    if (isAdded) added.add(article.id);
-    return isAdded;
+  function noteAdded(id: string): void {
+    arrivals.note(id, awaitsRules);
+    added.add(id);
   }
 
-  function change(row: ArticleRow, article: Article): void {
+  function replace(row: ArticleRow, article: Article): void {
     const older = readRow(row);
     const newer = older ? changedBy(older, article) : storedArticle(article);
     if (newer === null) return;
@@ -91,31 +108,45 @@ function* preparing(
     changed.add(article.id);
   }
 
-  /** Another process may have added or removed it meanwhile. */
-  function write(article: Article): void {
-    if (!document.stored.has(article.id) && add(article)) return;
+  /** Another process may have removed it meanwhile. */
+  function change(article: ReadyArticle): void {
     const row = writer.find(article.id);
-    if (row) change(row, article);
-    else add(article);
+    if (row) replace(row, articleOf(article));
+    else if (writer.insertAll([article]).size > 0) noteAdded(article.id);
   }
 
-  const document = yield* identified(mergeDuplicates(articles), context);
-  const news: Article[] = [];
+  const ready = yield* madeReady(articles, keys);
+  const document = identified(ready, context);
+  const news: ReadyArticle[] = [];
   yield* eachInSlices(document.articles, article => {
     if (!document.stored.has(article.id) || isNews(article)) news.push(article);
   });
-  const named = articles.length === 0 ? null : document.articles.map(({ id }) => id);
+  const named = ready.length === 0 ? null : document.articles.map(({ id }) => id);
   const idsIn = (done: ReadonlySet<string>): readonly string[] =>
     news.flatMap(({ id }) => (done.has(id) ? [id] : []));
   return {
     articles: news.toReversed().map(article => ({
-      firstKey: firstKeyOfArticle(article),
-      write: () => write(article),
+      article,
+      isNew: !document.stored.has(article.id),
+      noteAdded: () => noteAdded(article.id),
+      change: () => change(article),
     })),
     writeRecord: () => record && writeFetchRecord(context, record, named),
     stored: () => ({ added: idsIn(added), changed: idsIn(changed) }),
   };
 }
+
+/** Another process may have added some meanwhile. */
+function writeSome(writings: readonly ArticleWriting[], { insertAll }: ArticleWriter): void {
+  const added = insertAll(writings.filter(({ isNew }) => isNew).map(({ article }) => article));
+  for (const { article, noteAdded, change } of writings) {
+    if (added.has(article)) noteAdded();
+    else change();
+  }
+}
+
+/** So many articles are written between two looks at the clock. */
+const articlesPerStep = 16;
 
 /**
  * What several sources have brought, in as few transactions as their time allows. Articles are written by their times, so that those that
@@ -129,8 +160,13 @@ export function* storingBatches(
   const arrivals = createArrivals(context.statements);
   const writings: Writing[] = [];
   for (const batch of batches) writings.push(yield* preparing({ ...context, writer, arrivals }, batch));
-  const articles = writings.flatMap(each => each.articles).sort((a, b) => a.firstKey - b.firstKey);
-  const steps = [...articles.map(({ write }) => write), ...writings.map(({ writeRecord }) => writeRecord)];
+  const articles = writings
+    .flatMap(each => each.articles)
+    .sort((a, b) => a.article.firstKey - b.article.firstKey);
+  const steps = [
+    ...inGroups(articles, articlesPerStep).map(group => () => writeSome(group, writer)),
+    ...writings.map(({ writeRecord }) => writeRecord),
+  ];
   yield* slicesOf(
     context.database,
     steps,

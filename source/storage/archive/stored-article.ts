@@ -1,6 +1,7 @@
 /** How an article stands in the archive: its header, and the texts of its feed and of its page beside each other. */
 import type { Article, ArticleContent, ArticleHeader } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
+import { splitArticle } from './article-parts.ts';
 import { unpackTexts } from './packed-contents.ts';
 import { isContent, isHeaderOf } from './row-shape.ts';
 import { textColumn } from './statements.ts';
@@ -34,19 +35,6 @@ export const selectArticle = `SELECT key, ${articleColumns} FROM articles ${with
 export const selectUnindexed = (where = 'TRUE'): string => `
   SELECT key, ${articleColumns} FROM unindexed CROSS JOIN articles USING (key) ${withContents}
   WHERE ${where} ORDER BY unindexed.key DESC`;
-
-function splitArticle(article: Article): {
-  readonly header: ArticleHeader;
-  readonly content: ArticleContent;
-} {
-  const { category, byline, blocks, related, fromPage: _, ...header } = article;
-  return { header, content: { category, byline, blocks, related } };
-}
-
-export function storedArticle(article: Article): StoredArticle {
-  const { header, content } = splitArticle(article);
-  return article.fromPage ? { header, feed: null, page: content } : { header, feed: content, page: null };
-}
 
 /** The header is the feed's; at least one of the texts is there. */
 export function storedTexts({ feed, page }: ArticleTexts): StoredArticle {

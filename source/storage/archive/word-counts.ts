@@ -1,7 +1,7 @@
 /** How many words each article has, so that a list can say how long it takes to read. */
 import type Database from 'libsql';
-import { wordsOf } from '../../domain/reading-time.ts';
 import { inTransaction } from '../sqlite.ts';
+import { wordsIn } from './article-parts.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
 
@@ -22,8 +22,6 @@ export const wordCountTriggers = `
 export const wordsOfArticle = '(SELECT words FROM word_counts WHERE word_counts.key = articles.key)';
 
 /** Kept once the contents are stored. */
-export const wordsIn = ({ feed, page }: StoredArticle): number => wordsOf((page ?? feed)?.blocks ?? []);
-
 const keepWords = ({ run }: Statements, key: number, article: StoredArticle): void =>
   void run('INSERT OR REPLACE INTO word_counts VALUES (?, ?)', key, wordsIn(article));
 

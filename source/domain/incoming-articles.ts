@@ -1,0 +1,24 @@
+/** The articles of a document on their way into the archive. */
+import type { Article } from './article.ts';
+
+/** What the rows of an article will hold. Strings and numbers alone: these go from thread to thread at little cost. */
+export interface ReadyArticle {
+  readonly id: string;
+  readonly sourceId: string;
+  /** Of its second (`article-key.ts`). */
+  readonly firstKey: number;
+  readonly link: string | null;
+  readonly addressKey: string | null;
+  readonly titleKey: string | null;
+  /** The parts of the `StoredArticle` as JSON. */
+  readonly header: string;
+  readonly feed: string | null;
+  readonly page: string | null;
+  /** Keys of its categories, each once. */
+  readonly categories: readonly string[];
+  /** How many it has. */
+  readonly words: number;
+}
+
+/** All of them, and each once if they are ready. */
+export type IncomingArticles = readonly Article[] | readonly ReadyArticle[];

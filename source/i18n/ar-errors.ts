@@ -110,8 +110,8 @@ export const arabicErrors: ErrorMessages = {
   'file-not-found': error => `لا يوجد ملف بهذا الاسم: ${typed(error)}. تحقق من المسار.`,
   'file-unreadable': error =>
     error.detail === 'EISDIR'
-      ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`
-      : `تعذّرت قراءة ${typed(error)}${reason(error)}. تحقق من الصلاحيات.`,
+      ? `هذا مجلد وليس ملفًا: ${inputFile(error)}. اكتب مسار ملف فيه.`
+      : `تعذّرت قراءة ${inputFile(error)}${reason(error)}. تحقق من الصلاحيات.`,
   'file-unwritable': error =>
     error.detail === 'EISDIR'
       ? `هذا مجلد وليس ملفًا: ${typed(error)}. اكتب مسار ملف فيه.`

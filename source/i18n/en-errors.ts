@@ -113,7 +113,7 @@ export const englishErrors: ErrorMessages = {
   'file-not-found': error => `File not found: ${named(error)}. Check the path.`,
   'file-unreadable': error =>
     error.detail === 'EISDIR'
-      ? `${named(error)} is a folder. Name a file.`
+      ? `${inputFile(error)} is a folder. Name a file.`
       : `Could not read ${named(error)}${reason(error)}. Check its permissions.`,
   'file-unwritable': error =>
     error.detail === 'EISDIR'

@@ -1,4 +1,4 @@
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream, type Dirent, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -9,8 +9,8 @@ import { fileFailure } from './local-files.ts';
 import { defaultMaxBytes, readUpTo } from './read-up-to.ts';
 
 export interface FileReaderOptions {
-  /** What `-` reads. */
-  readonly stdin: Readable;
+  /** What `-` reads; with its descriptor, if it has one. */
+  readonly stdin: Readable & { readonly fd?: number };
   readonly maxBytes?: number;
 }
 
@@ -40,9 +40,16 @@ async function nameOf(entry: Dirent, folder: string): Promise<string> {
   return isFolder ? `${entry.name}/` : entry.name;
 }
 
+/** Of a folder, Node makes a stream that is empty; a file of its descriptor fails as any other that is a folder. */
+const openInput = (stdin: FileReaderOptions['stdin']): Readable =>
+  stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory()
+    ? createReadStream('', { fd: stdin.fd, autoClose: false })
+    : stdin;
+
 /** Reads what the user names, pipes (`<(command)`) included. */
 export function createFileReader({ stdin, maxBytes = defaultMaxBytes }: FileReaderOptions): FileReader {
-  const open = (file: string): Readable => (file === '-' ? stdin : createReadStream(withHome(file)));
+  const open = (file: string): Readable =>
+    file === '-' ? openInput(stdin) : createReadStream(withHome(file));
   return {
     read: file =>
       orFileFailure(file, async () => {

@@ -22,10 +22,14 @@ export interface ScreenMode {
 export const writesWholeRows = ({ encoding, leavesOverflow }: ScreenMode): boolean =>
   encoding === 'logical' || (leavesOverflow && encoding !== 'visual');
 
+/** tmux does so itself, whatever is around it. */
+const erasesWithin = ({ name, multiplexer }: Detection): boolean =>
+  multiplexer === null ? erasesToGround(name) : multiplexer === 'tmux';
+
 export const screenModeOf = (detection: Detection): ScreenMode => ({
   encoding: detection.encoding,
   explicit: detection.explicit,
   leavesOverflow: leavesOverflow(detection.name),
   scrolling: scrollingOf(detection),
-  erasesToGround: erasesToGround(detection),
+  erasesToGround: erasesWithin(detection),
 });

@@ -3,7 +3,6 @@
  * in `environment.ts`, `tmux.ts` and `answers.ts`.
  */
 import type { MarksPolicy } from '../domain/display.ts';
-import type { Detection } from './detect.ts';
 import type { Encoding } from './encodings/index.ts';
 
 export interface TerminalProfile {
@@ -89,9 +88,8 @@ const erasingToGround: ReadonlySet<TerminalName> = new Set([
   'foot',
 ]);
 
-/** tmux does so itself, whatever is around it. */
-export const erasesToGround = ({ name, multiplexer }: Pick<Detection, 'name' | 'multiplexer'>): boolean =>
-  multiplexer === null ? name !== null && erasingToGround.has(name) : multiplexer === 'tmux';
+export const erasesToGround = (name: TerminalName | null): boolean =>
+  name !== null && erasingToGround.has(name);
 
 /** Those that do not strike text out (SGR 9), or hide whether it is. */
 const unstruck: ReadonlySet<TerminalName> = new Set([

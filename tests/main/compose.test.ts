@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { workBehind } from '../../source/app/services/index-articles.ts';
 import { addBookmarks, markRead } from '../../source/domain/mark-edits.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { compose } from '../../source/main/compose.ts';
@@ -82,6 +83,7 @@ describe('compose', () => {
     const before = await compose({ home, offline: true, env: {}, clock });
     const archived = before.services.archive;
     archived.store({ articles: ['a', 'b', 'c'].map(id => makeDistinctArticle(id)) });
+    for (const _ of workBehind(archived)); // else a process is left behind, which meets the damage before this one
     before.services.store.apply({ what: 'mark-read', edits: markRead(['a'], at) });
     const copies = [{ feed: makeDistinctArticle('b'), page: null }];
     before.services.store.apply({ what: 'bookmark-add', edits: addBookmarks(['b', 'c'], at), copies });

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,15 @@ describe('what the user names', () => {
       error: { code: 'file-not-found', subject: '/no/such/file', detail: 'ENOENT' },
     });
     expect(await reader.read(folder)).toMatchObject({ error: { code: 'file-unreadable', detail: 'EISDIR' } });
+  });
+
+  it('is no standard input that is a folder', async () => {
+    const fd = openSync(temporaryFolder(), 'r');
+    const { read } = createFileReader({ stdin: Object.assign(stdinOf(), { fd }) });
+    expect(await read('-')).toMatchObject({
+      error: { code: 'file-unreadable', subject: '-', detail: 'EISDIR' },
+    });
+    closeSync(fd);
   });
 
   it('is too large', async () => {

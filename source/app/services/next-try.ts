@@ -46,6 +46,9 @@ export const isSourceFault = ({ code, detail, httpStatus }: ReaderError): boolea
     ? (httpStatus ?? 0) >= 500
     : !(code === 'unreachable' && ownFailures.test(detail ?? ''));
 
+/** No name is found: where that is so of every host, there is no way to any. */
+export const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
+
 /** The server says that it will not come back (RFC 9110 §15.5.11): its source is stopped, not tried again. */
 export const isGone = ({ httpStatus }: ReaderError): boolean => httpStatus === 410;
 

@@ -3,10 +3,9 @@ import type { ReaderError } from '../../domain/errors.ts';
 import type { SourceActivity } from '../../domain/ports.ts';
 import type { FullTextRule } from '../../domain/settings.ts';
 import type { Deferral, Failure, FetchRecord, Source } from '../../domain/source.ts';
-import { activeDeferral, isGone } from './next-try.ts';
+import { activeDeferral, isGone, isNotFound } from './next-try.ts';
 import type { Services } from './services.ts';
 import { activeSources } from './sources.ts';
-import { isNotFound } from './without-network.ts';
 
 export const healthStatuses = [
   'new', // never fetched

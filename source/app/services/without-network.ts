@@ -1,13 +1,10 @@
 /** Whether it is this machine that has no network, and no source is to blame. */
 import type { ReaderError } from '../../domain/errors.ts';
 import { type FetchRecord, isOnNetwork } from '../../domain/source.ts';
-import { isSourceFault } from './next-try.ts';
+import { isNotFound, isSourceFault } from './next-try.ts';
 import type { PlannedSource } from './refresh-plan.ts';
 import type { SourceOutcome } from './refresh-source.ts';
 import type { SourceHealth } from './source-health.ts';
-
-/** No name is found: where that is so of every host, there is no way to any. */
-export const isNotFound = ({ detail }: ReaderError): boolean => detail === 'ENOTFOUND';
 
 const hostOf = ({ url = '' }: ReaderError): string => (URL.canParse(url) ? new URL(url).host : url);
 

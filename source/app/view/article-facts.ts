@@ -77,7 +77,8 @@ function storyOf({ standsFor }: ListedArticle, { messages }: Drawing): readonly 
   return [{ text: said(row), short: said(rowShort), role: 'label' }];
 }
 
-const shortened = ({ short, ...fact }: Fact): Fact => (short === undefined ? fact : { ...fact, text: short });
+export const shortened = ({ short, ...fact }: Fact): Fact =>
+  short === undefined ? fact : { ...fact, text: short };
 
 function ageOf(article: ListedArticle, { messages, now }: Drawing): Fact {
   const date = effectiveDate(article);
@@ -110,16 +111,10 @@ export const listFacts = (
   ...tagsShown(article).map(tag => meta(inOwnOrder(tag))),
 ];
 
-/** Cells in which a headline has room beside the word for sources. */
-const roomForWords = 60;
-
 /** Behind a headline that has its row for itself. */
-export const shortFacts = (
-  article: ListedArticle,
-  { drawing, width }: Pick<Facts, 'drawing'> & { readonly width: number },
-): readonly Fact[] => [
+export const shortFacts = (article: ListedArticle, drawing: Drawing): readonly Fact[] => [
   ...marksOf(article),
-  ...storyOf(article, drawing).map(fact => (width < roomForWords ? shortened(fact) : fact)),
+  ...storyOf(article, drawing),
   meta(drawing.messages.agoShort(effectiveDate(article), drawing.now)),
 ];
 

@@ -4,10 +4,11 @@ import type { Density } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { isReadWhole } from '../../domain/story-row.ts';
+import { textWidth } from '../../text/cells.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import { blankRow, joinInReadingOrder, joinRows, markRow, type Row } from '../../text/rows.ts';
 import type { RaisedGround, Role, Style } from '../../theme/theme.ts';
-import { type Facts, factsLine, factsRow, listFacts, shortFacts } from './article-facts.ts';
+import { type Facts, factsLine, factsRow, listFacts, shortened, shortFacts } from './article-facts.ts';
 import { clampedRows, type Drawing } from './drawing.ts';
 import { onGround } from './grounds.ts';
 import { hueOf } from './hue.ts';
@@ -84,10 +85,22 @@ function comfortableRows(article: ListedArticle, layout: ItemLayout, state: Item
 /** Blank cells between a headline and what stands behind it in its row. */
 const gutter = 2;
 
+/** Cells of a pane in which every headline has room enough beside the word for sources. */
+const roomForWords = 60;
+
+/** That word is left out where the headline would be cut for it. */
+function behindHeadline(article: ListedArticle, layout: ItemLayout): Row<Role> {
+  const facts = shortFacts(article, layout.drawing);
+  const row = factsLine(facts, layout.drawing);
+  const hasRoom = !article.standsFor || layout.width >= roomForWords;
+  if (hasRoom || textWidth(article.title) + gutter + row.width <= innerWidth(layout)) return row;
+  return factsLine(facts.map(shortened), layout.drawing);
+}
+
 function compactRows(article: ListedArticle, layout: ItemLayout, state: ItemState): readonly Row<Role>[] {
   const { drawing, highlight } = layout;
   const inner = innerWidth(layout);
-  const behind = factsLine(shortFacts(article, layout), drawing);
+  const behind = behindHeadline(article, layout);
   const headline = clampedRows(drawing, article.title, {
     width: Math.max(1, inner - gutter - behind.width),
     most: 1,

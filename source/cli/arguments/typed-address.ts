@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasScheme, webAddressOf } from '../../app/services/web-address-of.ts';
-import { ok, type Result } from '../../domain/errors.ts';
+import { ok, type ReaderError, type ReaderErrorCode, type Result } from '../../domain/errors.ts';
 import { withoutFeedScheme } from '../../feeds/opml/listed-address.ts';
 import { addressOfHandle } from '../../feeds/site-feeds.ts';
 
@@ -19,3 +19,10 @@ export function addressOf(typed: string, exists: (file: string) => boolean = exi
   const word = withoutFeedScheme(typed);
   return isFile(word, exists) ? ok(pathToFileURL(path.resolve(word)).href) : webAddressOf(word);
 }
+
+/** Files are typed as paths, and fetched by their URLs. */
+const aboutFiles: readonly ReaderErrorCode[] = ['file-not-found', 'file-unreadable'];
+
+/** What fails about a file names it as it was typed. */
+export const fileAsTyped = (error: ReaderError, typed: string): ReaderError =>
+  aboutFiles.includes(error.code) ? { ...error, subject: typed } : error;

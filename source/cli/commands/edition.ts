@@ -3,6 +3,8 @@ import {
   articlesIn,
   type Edition,
   type EditionFormat,
+  editionFormats,
+  endingOf,
   formatOfFile,
   isEditionFormat,
   othersIn,
@@ -10,6 +12,7 @@ import {
 import { editionEpub } from '../../app/export/edition-epub.ts';
 import type { TextPage } from '../../app/export/edition-text.ts';
 import { sectionName, titleOf } from '../../app/export/edition-titles.ts';
+import { endingsOf } from '../../app/export/saved-format.ts';
 import { editionBytes, editionTexts } from '../../app/export/write-edition.ts';
 import { queryFromFlags } from '../../app/query-from-flags.ts';
 import { latestDay, makeEdition } from '../../app/services/edition.ts';
@@ -29,9 +32,11 @@ const fileIn = ({ flags: { output } }: CommandContext): string | null =>
   output === undefined || output === '-' ? null : output;
 
 /** Without `--format`, by the name of the file. The row of the command lets no other format through. */
-function formatIn({ flags: { format, output = '' } }: CommandContext): EditionFormat {
-  if (format !== undefined && isEditionFormat(format)) return format;
-  return formatOfFile(output) ?? 'html';
+function formatIn({ flags: { format, output = '' } }: CommandContext): Result<EditionFormat> {
+  if (format !== undefined && isEditionFormat(format)) return ok(format);
+  if (endingOf(output) === '') return ok('html');
+  const named = formatOfFile(output);
+  return named ? ok(named) : fail('bad-value', { subject: output, detail: endingsOf(editionFormats) });
 }
 
 const textPage = (page: Page): TextPage => ({
@@ -136,7 +141,9 @@ async function printed(context: CommandContext, made: Made): Promise<Result<Outc
 }
 
 export const run: RunCommand = async context => {
-  const format = formatIn(context);
+  const named = formatIn(context);
+  if (!named.ok) return named;
+  const format = named.value;
   const file = fileIn(context);
   if (format === 'epub' && file === null && context.printsOnTerminal && !wantsData(context))
     return fail('binary-on-terminal', { subject: '--format epub' });

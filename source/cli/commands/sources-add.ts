@@ -4,11 +4,11 @@ import { type AddedSource, addFromCatalogue, addSource } from '../../app/service
 import { findSource, knownSources } from '../../app/services/sources.ts';
 import { withoutCredentials } from '../../base/credentials.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
-import { ok, type ReaderError, type ReaderErrorCode, type Result } from '../../domain/errors.ts';
+import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { addressOf } from '../arguments/typed-address.ts';
+import { addressOf, fileAsTyped } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { sourceOutcome } from '../output/source-outcome.ts';
@@ -23,15 +23,11 @@ async function added(context: CommandContext, word: string): Promise<Result<Adde
 
 const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);
 
-/** Files are typed as paths, and fetched by their URLs. */
-const aboutFiles: readonly ReaderErrorCode[] = ['file-not-found', 'file-unreadable'];
-
 /** The failure in terms of what was typed, with what was most likely meant: a catalog name, or a list to import. */
 function asTyped(error: ReaderError, word: string): ReaderError {
-  if (aboutFiles.includes(error.code)) return { ...error, subject: word };
   if (error.code === 'not-a-feed' && error.detail === '<opml>')
     return { ...error, suggestion: `khabar sources import ${withoutCredentials(word)}` };
-  if (error.code !== 'bad-address') return error;
+  if (error.code !== 'bad-address') return fileAsTyped(error, word);
   const name = suggestionFor(word, namesInCatalogue(), searchKey);
   return {
     ...error,

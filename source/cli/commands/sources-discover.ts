@@ -4,7 +4,7 @@ import type { Services } from '../../app/services/services.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
 import { withoutCredentials } from '../../base/credentials.ts';
 import { ok, type Result } from '../../domain/errors.ts';
-import { addressOf } from '../arguments/typed-address.ts';
+import { addressOf, fileAsTyped } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
@@ -54,6 +54,18 @@ export const foundLines = (page: Page, found: readonly FoundSource[]): string[] 
     }),
   );
 
+async function discoverOne(
+  services: Services,
+  word: string,
+  signal: AbortSignal,
+): Promise<Result<readonly Found[]>> {
+  const address = addressOf(word);
+  const discovery = address.ok ? await discover(services, address.value, signal) : address;
+  if (!discovery.ok) return { ok: false, error: fileAsTyped(discovery.error, word) };
+  const asked = withoutCredentials(word);
+  return ok(discovery.value.found.map(feed => ({ feed, asked })));
+}
+
 /** What cannot be looked at keeps nothing else from being looked at. */
 async function discoverAll(
   services: Services,
@@ -61,11 +73,9 @@ async function discoverAll(
 ): Promise<readonly Result<readonly Found[]>[]> {
   const results: Result<readonly Found[]>[] = [];
   for (const word of input) {
-    const address = addressOf(word);
-    const discovery = address.ok ? await discover(services, address.value, interruption()) : address;
-    const asked = withoutCredentials(word);
-    results.push(discovery.ok ? ok(discovery.value.found.map(feed => ({ feed, asked }))) : discovery);
-    if (!discovery.ok && discovery.error.code === 'interrupted') return [discovery];
+    const result = await discoverOne(services, word, interruption());
+    results.push(result);
+    if (!result.ok && result.error.code === 'interrupted') return [result];
   }
   return results;
 }

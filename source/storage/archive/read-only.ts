@@ -1,9 +1,10 @@
 /** Opens an archive that must not be written to, or cannot be: another user's, or one on a read-only disk. */
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { openUri } from '../sqlite.ts';
+import { copyTogether } from './copy-together.ts';
 import { standInForLateTables } from './late-tables.ts';
 import { assertNotEmpty } from './make.ts';
 import { takeMarksOutOfRows } from './narrow-marks.ts';
@@ -31,6 +32,25 @@ export class OlderArchive extends Error {
   }
 }
 
+/** Another process wrote to the file while it was copied. */
+class TornCopy extends Error {
+  override readonly name = 'TornCopy';
+  readonly code = 'SQLITE_BUSY';
+}
+
+const mostTries = 5;
+
+/** What another process does to a file may also open another way to it. */
+function untorn<T>(open: () => T): T {
+  for (let tries = 1; ; tries++) {
+    try {
+      return open();
+    } catch (error) {
+      if (!(error instanceof TornCopy) || tries === mostTries) throw error;
+    }
+  }
+}
+
 type Unchecked = Omit<ReadOnlyDatabase, 'isNewer'>;
 
 const nothingToRelease = (): void => undefined;
@@ -46,8 +66,8 @@ function openCopy(file: string): Unchecked {
   const release = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const copy = path.join(folder, path.basename(file));
-    for (const suffix of ['', '-wal'])
-      if (existsSync(file + suffix)) copyFileSync(file + suffix, copy + suffix);
+    const parts = ['', '-wal'].map(suffix => ({ from: file + suffix, to: copy + suffix }));
+    if (!copyTogether(parts)) throw new TornCopy(file);
     return { database: new Database(copy), release, isCopy: true };
   } catch (error) {
     release();
@@ -98,11 +118,7 @@ function openWithWideMarks(file: string): ReadOnlyDatabase {
   return inspected(copy, () => takeMarksOutOfRows(copy.database));
 }
 
-/**
- * Throws as `inspectArchive` does, and an `OlderArchive`. A file that does not exist is an empty archive; of a later version, what is
- * known is read.
- */
-export function openReadOnly(file: string): ReadOnlyDatabase {
+function openAsItIs(file: string): ReadOnlyDatabase {
   try {
     return inspected(openUnchecked(file));
   } catch (error) {
@@ -111,11 +127,19 @@ export function openReadOnly(file: string): ReadOnlyDatabase {
   }
 }
 
-/** The same, in a copy if it lacks words and no other process is there to index them, whose changes are shown. */
-export function openForSearching(file: string): ReadOnlyDatabase {
-  const opened = openReadOnly(file);
+function openIndexed(file: string): ReadOnlyDatabase {
+  const opened = openAsItIs(file);
   if (opened.isNewer || opened.isCopy || hasLog(file) || !existsSync(file) || !hasUnindexed(opened.database))
     return opened;
   close(opened);
   return inspected(openCopy(file));
 }
+
+/**
+ * Throws as `inspectArchive` does, and an `OlderArchive`; `SQLITE_BUSY` if it must be copied and is written again and again. A file that
+ * does not exist is an empty archive; of a later version, what is known is read.
+ */
+export const openReadOnly = (file: string): ReadOnlyDatabase => untorn(() => openAsItIs(file));
+
+/** The same, in a copy if it lacks words and no other process is there to index them, whose changes are shown. */
+export const openForSearching = (file: string): ReadOnlyDatabase => untorn(() => openIndexed(file));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Facts, factsRow, listFacts } from '../../../source/app/view/article-facts.ts';
 import { drawingOf } from '../../../source/app/view/drawing.ts';
+import { itemRows } from '../../../source/app/view/list-item.ts';
 import { untouched } from '../../../source/domain/article.ts';
 import type { ListedArticle } from '../../../source/domain/library.ts';
+import { noHighlight } from '../../../source/text/highlight.ts';
 import { rowText } from '../../../source/text/rows.ts';
 import { makeArticle } from '../../support/articles.ts';
 import { openNews } from '../../support/news.ts';
@@ -33,6 +35,29 @@ const textOf = (...asked: Parameters<typeof factsOf>): string =>
   rowText(factsRow(factsOf(...asked), 90, drawing(), 'ltr'));
 
 const age = '3 hours ago';
+
+describe('behind the headline of a compact row', () => {
+  const behind = (title: string, width: number): string => {
+    const article = articleOf('Post', { title, standsFor: { articles: 5, sources: 4, unread: 1 } });
+    const layout = {
+      ...several,
+      drawing: drawing(),
+      width,
+      density: 'compact',
+      highlight: noHighlight,
+    } as const;
+    const state = { direction: 'ltr', section: null, percent: null, snippet: null, leads: false } as const;
+    const marks = { ground: null, isSelected: false, isChosen: false };
+    return itemRows(article, layout, state, marks).map(rowText).join('\n').trim();
+  };
+
+  it('the sources are named as such where no headline is cut for it', () => {
+    const [long, short] = ['Ferries return to their routes after winter', 'Ferries return'] as const;
+    expect(behind(short, 40)).toMatch(/^▌ Ferries return +4 sources ▸ · 3h$/u);
+    expect(behind(long, 40)).toMatch(/^▌ Ferries return .*… +4 ▸ · 3h$/u);
+    expect(behind(long, 60)).toMatch(/… +4 sources ▸ · 3h$/u);
+  });
+});
 
 describe('the facts of an article in a list', () => {
   it('say how many sources tell its story, in one figure where there is no room even if its age is said in short', () => {

@@ -238,6 +238,16 @@ describe('an edition', () => {
     }
   });
 
+  it('goes into no file whose ending names another format, unless one is named', async () => {
+    const { khabar, written } = world();
+    const { code, stderr } = await khabar('edition', '-o', 'news.pdf');
+    expect({ code, files: written.size }).toEqual({ code: 2, files: 0 });
+    expect(stderr).toContain('`news.pdf`. Use .html, .epub, .md or .txt');
+    for (const [file, ...words] of [['news.pdf', '--format', 'md'], ['news'], ['news.2026']] as const)
+      expect((await khabar('edition', '-o', file, ...words)).code).toBe(0);
+    expect([...written.keys()]).toEqual(['news.pdf', 'news', 'news.2026']);
+  });
+
   it('says where it is on a terminal, and is columns in a pipe', async () => {
     const { khabar } = createTestWorld({
       articles: three,

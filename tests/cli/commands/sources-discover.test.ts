@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { htmlPage, loopbackSite, realFetcher, rss } from '../support/loopback.ts';
 import { schemaErrors } from '../support/schemas.ts';
 import { createTestWorld } from '../support/world.ts';
@@ -59,6 +60,15 @@ describe('sources discover', () => {
     const asked = (ran.json() as readonly { asked: string }[]).map(found => found.asked);
     expect(asked).toEqual([url('/'), url('/'), url('/feed')]);
     expect(ran.stderr).toContain(url('/gone'));
+  });
+
+  it('names a path as it was typed', async () => {
+    const { khabar } = world();
+    for (const path of ['/no/such', temporaryFolder()]) {
+      const { stderr } = await khabar('sources', 'discover', path);
+      expect(stderr).toContain(path);
+      expect(stderr).not.toContain('file:');
+    }
   });
 
   it('ends with 4 where there is nothing', async () => {

@@ -36,6 +36,23 @@ describe('mirroring marks', () => {
     expect(listedIds(archive, { query: { is: 'unread' } })).toEqual(['a', 'b']);
   });
 
+  it.each([1, 8, 10])('sets and takes away %i of ten, at two times, and no others', count => {
+    const ids = [...'abcdefghij'];
+    const archive = archiveWith(...ids);
+    const marks = marksOf();
+    const [marked, rest] = [ids.slice(0, count), ids.slice(count)];
+    const stateOf = () => archive.listed(ids).flatMap(({ id, read }) => (read ? [id] : []));
+    for (const [index, id] of marked.entries()) marks.set('read', id, `2026-11-2${index % 2}T00:00:00.000Z`);
+    archive.mirror(marks);
+    expect(stateOf()).toEqual(marked);
+    for (const id of rest) marks.set('read', id, at);
+    archive.mirror(marks);
+    for (const id of marked) marks.set('read', id, null);
+    archive.mirror(marks);
+    expect(stateOf()).toEqual(rest);
+    expect(archive.sourceCounts()).toEqual([{ sourceId: 'source01', articles: 10, unread: count }]);
+  });
+
   it('keeps a mark for an article that goes and comes again, until the mark itself goes', () => {
     const archive = archiveWith('a', 'b');
     const marks = marksOf('a', 'b');

@@ -28,7 +28,7 @@ export function factName({ what, unit }: FactName, { cli: { stories } }: Message
   return plainUnits.has(unit) || kind === units[unit] ? kind : `${kind} (${units[unit] ?? unit})`;
 }
 
-const figure = /^(?<hedge>[~<>]?)(?<low>[\d.]+)(?:-(?<high>[\d.]+))?$/u;
+const figure = /^(?<hedge>~|[<>]=?|)(?<low>[\d.]+)(?:-(?<high>[\d.]+))?$/u;
 const shortest = 5;
 
 /** 52,000: digits are read in groups. */

@@ -109,7 +109,7 @@ export const stories: StoryMessages = {
     port: 'الميناء',
   },
   nobody: 'لا أحد',
-  hedges: { '~': 'نحو', '>': 'أكثر من', '<': 'أقل من' },
+  hedges: { '~': 'نحو', '>': 'أكثر من', '<': 'أقل من', '>=': 'ما لا يقل عن', '<=': 'ما لا يزيد على' },
   grouped: value => wholeNumber(value, ',') ?? String(value),
   range: (low, high) => `${low} إلى ${high}`,
   words: text => `«${text}»`,

@@ -61,7 +61,7 @@ export const stories: StoryMessages = {
     port: 'Port',
   },
   nobody: 'none',
-  hedges: { '~': 'about', '>': 'more than', '<': 'less than' },
+  hedges: { '~': 'about', '>': 'more than', '<': 'less than', '>=': 'at least', '<=': 'no more than' },
   grouped: value => wholeNumber(value, ',') ?? String(value),
   range: (low, high) => `${low} to ${high}`,
   words: text => `“${text}”`,

@@ -16,6 +16,8 @@ const told: readonly (readonly [
 ])[] = [
   ['killed', 'persons', '0', 'القتلى: لا أحد', 'Killed: none'],
   ['injured', 'persons', '>500', 'المصابون: أكثر من 500', 'Injured: more than 500'],
+  ['killed', 'persons', '>=14', 'القتلى: ما لا يقل عن 14', 'Killed: at least 14'],
+  ['killed', 'persons', '<=9', 'القتلى: ما لا يزيد على 9', 'Killed: no more than 9'],
   ['count', 'spectators', '~48000', 'المتفرجون: نحو 48,000', 'Spectators: about 48,000'],
   ['count', 'chargers', '1200000', 'chargers: 1,200,000', 'chargers: 1,200,000'],
   [

@@ -1,9 +1,10 @@
 /** What the reports of one event say of the same thing: the figures side by side, with who gives which. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
+import type { Hedge } from './data/hedge-words.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import { figureOf, isToll, isWithin, thingOf } from './figures.ts';
-import type { Hedge, Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 export interface ReportedFigures {
   readonly id: string;
@@ -39,9 +40,13 @@ function mainOf(distinct: readonly Quantity[]): readonly Quantity[] {
   return first.what === 'magnitude' ? [first] : distinct;
 }
 
+/** Headlines leave “at least” out. */
+const fullest = (same: readonly Quantity[]): Quantity =>
+  same.find(({ hedge }) => hedge !== '') ?? (same[0] as Quantity);
+
 function saidIn({ id, quantities, denied }: ReportedFigures): readonly Said[] {
   return [...groupedBy([...quantities, ...denied.map(noneOf)], thingOf).values()].flatMap(same => {
-    const distinct = [...groupedBy(same, figureOf).values()].map(([first]) => first as Quantity);
+    const distinct = [...groupedBy(same, figureOf).values()].map(fullest);
     const kept = mainOf(distinct);
     return kept.map(quantity => ({ id, quantity, isOnly: kept.length === 1 }));
   });

@@ -7,11 +7,12 @@ import {
   numberAt,
   packNumber,
 } from '../../base/packed-numbers.ts';
+import type { Hedge } from './data/hedge-words.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
 import { numberOfKey } from './key-numbers.ts';
-import type { Hedge, Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import type { Statement } from './statement.ts';
 import { type StoryKind, storyKinds } from './story-kinds.ts';
 

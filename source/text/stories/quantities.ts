@@ -1,16 +1,9 @@
 /** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
 import { once } from '../../base/once.ts';
-import {
-  countedThings,
-  hedges,
-  moreThanBehind,
-  pastWords,
-  prisonWords,
-  scalesBefore,
-  turningWords,
-  units,
-} from './data/measures.ts';
+import type { Hedge } from './data/hedge-words.ts';
+import { countedThings, pastWords, prisonWords, scalesBefore, turningWords, units } from './data/measures.ts';
 import { fateOf } from './fates.ts';
+import { hedgeOf } from './hedges.ts';
 import { conceptsAt, isIdleWord, lemmasOf } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
 import { dualsIn, withRanges, withTotals } from './number-groups.ts';
@@ -19,8 +12,6 @@ import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithLetter, type Word } from './word.ts';
-
-export type Hedge = '' | '~' | '>' | '<';
 
 export interface Quantity {
   readonly what: string;
@@ -39,10 +30,6 @@ export interface Quantity {
 const unitTable = measureTable(units);
 const scaleTable = measureTable(scalesBefore);
 const prisonTable = once(() => phraseTable([[prisonWords, true]]));
-const hedgeTable = once(() =>
-  phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])),
-);
-const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]));
 
 /** A scale that stands before the number: بقوة 6.1. */
 const longestScale = 3;
@@ -114,14 +101,6 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
   return noun;
 }
 
-function hedgeOf({ known, start, end }: Place): Hedge {
-  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
-    const found = phraseAt(known, at, hedgeTable());
-    if (found && at + found.length >= start - 1) return found.value;
-  }
-  return phraseAt(known, end, hedgeBehindTable())?.value ?? '';
-}
-
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -177,7 +156,7 @@ export function quantitiesOf(
       countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
     const range = high === undefined ? {} : { high };
-    quantities.push({ ...measure, value, ...range, hedge: hedgeOf(place), isInTitle });
+    quantities.push({ ...measure, value, ...range, hedge: hedgeOf(place, isNumber), isInTitle });
   }
   return quantities;
 }

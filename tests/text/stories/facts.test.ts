@@ -24,8 +24,8 @@ describe('what reports say differently', () => {
         what: 'killed',
         unit: 'persons',
         values: [
-          { value: '9', articles: ['a'] },
-          { value: '23', articles: ['b'] },
+          { value: '>=9', articles: ['a'] },
+          { value: '>=23', articles: ['b'] },
           { value: '41', articles: ['c'] },
         ],
       },

@@ -159,14 +159,6 @@ export const auxiliaries =
 export const personWords =
   'شخص شخصان شخصين طفلان طفلين رجلان رجلين امرأتان امرأتين جنديان جنديين شرطيان شرطيين مشتبه مشتبها مشتبهين به بهم بها resident residents villager villagers suspect suspects soldier soldiers student students tourist tourists pilgrim pilgrims fighter fighters policemen officers boys girls شخصا أشخاص آخرين آخرون آخر مواطن مواطنا مواطنين إنسان إنسانا فرد أفراد راكب ركاب ركابا عامل عمال مهاجر مهاجرا مهاجرين مهاجرون نفر تن افراد شخص people persons person others other more passengers workers migrants men women children civilians اہلکار افراد لوگ مزدور طفل أطفال رجل نساء مدني مدنيا مدنيين سائح سياح جندي جنديا جنود شرطي عناصر مدرس تلميذ تلميذا طالب طلاب على_الأقل at_least غير نظاميين سرنشین کارگر کارگران مسافر مسافران';
 
-export const hedges: Readonly<Record<'~' | '>' | '<', string>> = {
-  '~': 'نحو بنحو حوالي قرابة زهاء تقريبا ناهزت about around some nearly roughly approximately حدود تقریبا تقریباً almost',
-  '>': 'أكثر_من أزيد_من تجاوز يتجاوز تجاوزت ما_يزيد يزيد فاق تفوق more_than over exceeding topped بیش_از',
-  '<': 'أقل_من دون less_than under کمتر_از',
-};
-/** Behind the number. */
-export const moreThanBehind = 'سے_زائد سے_زیادہ تن_و_بیشتر';
-
 /** Behind a number without a noun: what follows is something else. */
 export const turningWords =
   'في على إلى عن بعد قبل خلال منذ مع عند لدى وفق وفقا حسب بحسب بينما فيما in at on by for from after before during since to with as according';

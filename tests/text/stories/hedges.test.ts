@@ -34,10 +34,7 @@ const told: readonly (readonly [figure: string, texts: Readonly<Record<string, s
     '<70',
     { ar: 'أصيب أقل من 70 شخصا.', en: 'Fewer than 70 people were hurt.', ur: '70 سے کم افراد زخمی ہوئے۔' },
   ],
-  [
-    '<=80',
-    { ar: 'ولا يزيد عدد الجرحى عن 80 شخصا.', en: 'Up to 80 people were hurt.' },
-  ],
+  ['<=80', { ar: 'ولا يزيد عدد الجرحى عن 80 شخصا.', en: 'Up to 80 people were hurt.' }],
   [
     '>90',
     { ar: 'تجاوز عدد الجرحى 90 شخصا.', fa: 'بیش از ۹۰ نفر زخمی شدند.', ur: '90 سے زائد افراد زخمی ہوئے۔' },

@@ -18,6 +18,10 @@ const currencies = {
   PKR: 'روبية',
   toman: 'تومان',
   yen: 'ين',
+  MAD: 'درهم مغربي',
+  piastres: 'قرش',
+  fils: 'فلس',
+  cents: 'سنت',
 };
 
 const money = Object.fromEntries(
@@ -46,6 +50,14 @@ export const stories: StoryMessages = {
     amount: 'المبلغ',
     duration: 'المدة',
     sentence: 'مدة السجن',
+    mourning: 'مدة الحداد',
+    truce: 'مدة الهدنة',
+    contract: 'مدة العقد',
+    strike: 'مدة الإضراب',
+    curfew: 'مدة حظر التجول',
+    emergency: 'مدة الطوارئ',
+    deadline: 'المهلة',
+    attended: 'المشاركون',
     cause: 'السبب',
   },
   units: {

@@ -4,7 +4,7 @@ import { factName, valueText } from '../../source/app/story-text.ts';
 import { arabic } from '../../source/i18n/ar.ts';
 import { english } from '../../source/i18n/en.ts';
 import type { Messages } from '../../source/i18n/messages.ts';
-import { countedThings, units } from '../../source/text/stories/data/measures.ts';
+import { countedThings, terms, units } from '../../source/text/stories/data/measures.ts';
 import { rolesBefore, rolesBehind, rolesNear } from '../../source/text/stories/data/role-words.ts';
 
 const told: readonly (readonly [
@@ -30,11 +30,21 @@ const told: readonly (readonly [
   ['amount', 'USD', '12345.67', 'المبلغ (دولار): 12,345.67', 'Amount (USD): 12,345.67'],
   ['score', 'score', '2-1', 'النتيجة: 2-1', 'Score: 2-1'],
   ['sentence', 'years', '7', 'مدة السجن (سنة): 7', 'Prison sentence (years): 7'],
+  ['mourning', 'days', '3', 'مدة الحداد (يوم): 3', 'Mourning (days): 3'],
   ['cause', 'cause', 'عطل فني', 'السبب: «عطل فني»', 'Cause: “عطل فني”'],
   ['place', 'province', 'المنيا', 'المحافظة: المنيا', 'Province: المنيا'],
 ];
 
-const allNames = [...units, ...countedThings, ...rolesBefore, ...rolesBehind, ...rolesNear];
+const termNames = terms.flatMap(({ what, units: all }) => all.map(unit => ({ what, unit })));
+const allNames = [
+  { what: 'attended', unit: 'persons' },
+  ...termNames,
+  ...units,
+  ...countedThings,
+  ...rolesBefore,
+  ...rolesBehind,
+  ...rolesNear,
+];
 const arabicLetters = /^[\p{Script=Arabic} /()]+$/u;
 
 describe('a fact in words', () => {

@@ -100,6 +100,20 @@ describe('what reports say differently', () => {
     ]);
   });
 
+  it('is told of crowds and terms, however far apart they are', () => {
+    const valuesIn = (...texts: readonly string[]) =>
+      factsIn(...texts).map(({ what, values }) => [what, ...values.map(({ value }) => value)]);
+    expect(
+      valuesIn(
+        'جنازة | أعلن الحداد سبعة أيام، وشارك نحو مليون شخص.',
+        'تشييع | أعلن الحداد ثلاثة أيام، وحضر 80 ألف شخص.',
+      ),
+    ).toEqual([
+      ['mourning', '7', '3'],
+      ['attended', '~1000000', '80000'],
+    ]);
+  });
+
   it('is told in billions of what has a name in billions', () => {
     const unitIn = (things: string) =>
       factsIn(`A | The firm spoke of 1.2 billion ${things}.`, `B | It was 1.5 billion ${things}.`).map(

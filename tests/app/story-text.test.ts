@@ -5,6 +5,7 @@ import { arabic } from '../../source/i18n/ar.ts';
 import { english } from '../../source/i18n/en.ts';
 import type { Messages } from '../../source/i18n/messages.ts';
 import { countedThings, terms, units } from '../../source/text/stories/data/measures.ts';
+import { acts } from '../../source/text/stories/data/moment-words.ts';
 import { rolesBefore, rolesBehind, rolesNear } from '../../source/text/stories/data/role-words.ts';
 
 const told: readonly (readonly [
@@ -31,12 +32,15 @@ const told: readonly (readonly [
   ['score', 'score', '2-1', 'النتيجة: 2-1', 'Score: 2-1'],
   ['sentence', 'years', '7', 'مدة السجن (سنة): 7', 'Prison sentence (years): 7'],
   ['mourning', 'days', '3', 'مدة الحداد (يوم): 3', 'Mourning (days): 3'],
+  ['time', 'event', '4:15', 'الساعة (الحدث): 4:15', 'Time (event): 4:15'],
   ['cause', 'cause', 'عطل فني', 'السبب: «عطل فني»', 'Cause: “عطل فني”'],
   ['place', 'province', 'المنيا', 'المحافظة: المنيا', 'Province: المنيا'],
 ];
 
 const termNames = terms.flatMap(({ what, units: all }) => all.map(unit => ({ what, unit })));
+const moments = ['day', 'date', 'time'].flatMap(what => acts.map(({ unit }) => ({ what, unit })));
 const allNames = [
+  ...moments,
   { what: 'attended', unit: 'persons' },
   ...termNames,
   ...units,

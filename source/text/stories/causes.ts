@@ -1,6 +1,7 @@
 /** Why something happened, as a report says: because of wind, أدى ماس كهربائي إلى حريق. */
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
+import { conceptsOf } from './concepts-of.ts';
 import {
   causeConnectors,
   causeDenials,
@@ -10,7 +11,7 @@ import {
   causeParticles,
   marketConcepts,
 } from './data/cause-words.ts';
-import { conceptsAt, isIdle, keysOf, listedKeysOf } from './lexicon.ts';
+import { isIdle, keysOf, listedKeysOf } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
@@ -56,7 +57,6 @@ const longestCause = 9;
 const longestEffect = 16;
 const longestClose = 2;
 const nearestDenial = 8;
-const longestPhrase = 4;
 const leastConcept = 2;
 /** Letters: shorter words that begin with و have it of their own. */
 const longestAnd = 3;
@@ -135,16 +135,6 @@ const sentenceAround = ({ sentences, tokens }: Reading, at: number): Stretch => 
   while (end < Math.min(tokens.length, at + longestEffect) && sentences[end] === sentence) end++;
   return { start, end };
 };
-
-/** Of phrases and of their words: a collision of trains is one. */
-function conceptsIn({ known, language }: Reading, { start, end }: Stretch): readonly string[] {
-  const found = new Set<string>();
-  for (let at = start; at < end; at++)
-    for (const words of [known.slice(at, at + longestPhrase), known.slice(at, at + 1)])
-      for (const { id, weight } of conceptsAt(words, 0, language).concepts)
-        if (weight >= leastConcept) found.add(`c:${id}`);
-  return [...found];
-}
 
 function kindsIn({ known }: Reading, { start, end }: Stretch): readonly string[] {
   const found = new Set<string>();
@@ -225,7 +215,7 @@ function statementAt(reading: Reading, marker: Marker, at: number, end: number):
   if (!causal || causal.cause.start >= causal.cause.end) return null;
   const { cause, effect } = causal;
   const keys = kindsIn(reading, cause);
-  const about = conceptsIn(reading, effect);
+  const about = conceptsOf(reading.known.slice(effect.start, effect.end), reading.language, leastConcept);
   const isKnown = keys.length > 0 && about.length > 0;
   if (!isKnown || (marker === 'marketFirst' && !about.some(key => markets().has(key)))) return null;
   const [first, last] = [reading.tokens[cause.start] as Token, reading.tokens[cause.end - 1] as Token];

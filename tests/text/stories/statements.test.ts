@@ -50,13 +50,26 @@ const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['حكمت القاضية ليلى منصور بسجنه.', 'judge: ليلى منصور'],
   ['جنحت السفينة «مايا ستار» في القناة.', 'ship: مايا ستار'],
   ['ضرب زلزال قرى في محافظة المنيا فجرا.', 'province: المنيا'],
-  ["A quake hit villages in Egypt's Minya province on Monday.", 'province: Minya'],
+  ["A quake hit villages in Egypt's Minya province on Monday.", 'province: Minya', 'event: Monday'],
   ['غمرت السيول بيوتا بولاية تبسة.', 'province: تبسة'],
   ['صدر الحكم على المتهم أمس.'],
   ['قال محافظ المنيا إن الطريق مغلق.'],
   ['بدأت حملة التبرعات في شهر رمضان.'],
   ['قال قبطان السفينة أحمد حسن إن الميناء أغلق.'],
   ['The ship Maya Star ran aground.', 'ship: Maya Star'],
+  ['تبدأ محاكمة الوزير الثلاثاء في القاهرة.', 'start: الثلاثاء'],
+  ['The election will be held on 12 May, the board said.', 'holding: 12 May'],
+  ['The election will be held on May 12.', 'holding: May 12'],
+  ['دادگاه متهمان روز سه‌شنبه برگزار می‌شود.', 'holding: سه‌شنبه'],
+  ['انتخابات 8 فروری کو ہوں گے۔', 'holding: 8 فروری'],
+  ['تجرى الانتخابات يوم 8 شتنبر المقبل.', 'holding: 8 شتنبر'],
+  ['ضرب زلزال المدينة عند الساعة ٤:١٥ فجرا.', 'event: ٤:١٥'],
+  ['ينطلق مهرجان السينما في 3 تشرين الثاني.', 'start: 3 تشرين الثاني'],
+  ['The rocket lifted off at 9:41 GMT.'],
+  ['Police said on Tuesday that the fire was out.'],
+  ['بدأت محاكمة الوزير الذي أوقف الثلاثاء.'],
+  ['The trial began on Tuesday. It began on Wednesday for the minister in the court.'],
+  ['The trial of the 12 may begin soon.'],
   ['Judge Blocks Order Against Donald Trump'],
   ['أفرج عنهم بعد «طوفان الأقصى» بعام.'],
   ['آتش‌سوزی دیشب در شهر کرمان رخ داد.', 'city: کرمان'],
@@ -106,7 +119,29 @@ describe('reports that state something of one thing', () => {
     ]);
   });
 
+  it('differ in when it is, by the day of two months or of the week', () => {
+    expect(
+      valuesIn(
+        'انتخابات | تجرى الانتخابات البلدية يوم 8 شتنبر. وتبدأ محاكمة الوزير الثلاثاء.',
+        'Vote | The election will be held on 15 September. The trial of the minister begins on Wednesday.',
+      ),
+    ).toEqual([
+      { 'date holding': ['8 شتنبر a', '15 September b'] },
+      { 'day start': ['الثلاثاء a', 'Wednesday b'] },
+    ]);
+  });
+
   it.each([
+    [
+      'where one names the day of the other',
+      'محاكمة | تبدأ محاكمة الوزير الثلاثاء.',
+      'محاكمة | تبدأ محاكمة الوزير الأربعاء، وكانت مقررة الثلاثاء.',
+    ],
+    [
+      'where other things begin',
+      'محاكمة | تبدأ محاكمة الوزير الثلاثاء.',
+      'مهرجان | يبدأ مهرجان السينما الأربعاء.',
+    ],
     [
       'where a report has both causes',
       'تصادم | وقع التصادم بسبب السرعة.',

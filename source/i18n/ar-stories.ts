@@ -142,7 +142,7 @@ export const stories: StoryMessages = {
   said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   outlets: listed,
-  stances: { said: '«قال»', claimed: '«زعم»', confirmed: '«أكد»' },
+  stances: { said: '«قال»', claimed: '«زعم»', confirmed: '«أكد»', denied: '«نفى»' },
   attribution: (speaker, tellings) => `كلام ${isolated(speaker)}: ${tellings}`,
   translated: tellings => `الكلام نفسه بلغة أخرى · ${tellings}`,
   leftOut: (name, by) => `لم يرد اسم ${isolated(name)} في: ${listed(by)}`,

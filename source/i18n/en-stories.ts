@@ -90,7 +90,7 @@ export const stories: StoryMessages = {
   said: (value, by) => `${isolated(value)} (${listed(by)})`,
   fact: (name, values) => `${name}: ${values.join(' · ')}`,
   outlets: listed,
-  stances: { said: '“said”', claimed: '“claimed”', confirmed: '“confirmed”' },
+  stances: { said: '“said”', claimed: '“claimed”', confirmed: '“confirmed”', denied: '“denied”' },
   attribution: (speaker, tellings) => `Words of ${isolated(speaker)}: ${tellings}`,
   translated: tellings => `the same in another language · ${tellings}`,
   leftOut: (name, by) => `${isolated(name)} is not named by: ${listed(by)}`,

@@ -28,7 +28,7 @@ export function factName({ what, unit }: FactName, { cli: { stories } }: Message
   return plainUnits.has(unit) || kind === units[unit] ? kind : `${kind} (${units[unit] ?? unit})`;
 }
 
-const figure = /^(?<hedge>[~<>]?)(?<low>[\d.]+)(?:-(?<high>[\d.]+))?$/u;
+const figure = /^(?<hedge>~|[<>]=?|)(?<low>[\d.]+)(?:-(?<high>[\d.]+))?$/u;
 const shortest = 5;
 
 /** 52,000: digits are read in groups. */
@@ -102,16 +102,15 @@ export function quotationNote({ tellings, isTranslated }: StoryQuotation, messag
 const differsInStance = (tellings: readonly QuotationTelling[]): boolean =>
   new Set(tellings.flatMap(({ stance }) => stance ?? [])).size > 1;
 
-/** A line for each speaker whose words outlets put differently. */
+/** A line for each speaker whose words outlets put differently, in the same words or in their own. */
 export const attributionsIn = (
   quotations: readonly StoryQuotation[],
   messages: Messages,
 ): readonly string[] =>
   quotations
-    .filter(({ speaker, tellings }) => speaker !== null && differsInStance(tellings))
-    .map(({ speaker, tellings }) =>
-      messages.cli.stories.attribution(speaker ?? '', tellingsText(tellings, messages)),
-    );
+    .map(({ speaker, tellings, reworded }) => ({ speaker, all: [...tellings, ...reworded] }))
+    .filter(({ speaker, all }) => speaker !== null && differsInStance(all))
+    .map(({ speaker, all }) => messages.cli.stories.attribution(speaker ?? '', tellingsText(all, messages)));
 
 export const leftOutIn = (
   names: readonly StoryNameLeftOut[],

@@ -54,6 +54,6 @@ export interface StoryFact {
   readonly what: string;
   /** `persons`, `million USD`, or of a count what is counted. */
   readonly unit: string;
-  /** In the order in which they were first given; a value is `~50`, `>500`, `200-250`, `2-1`, a plain number, or words of a report. */
+  /** In the order in which they were first given; a value is `~50`, `>500`, `<=9`, `200-250`, `2-1`, a plain number, or words of a report. */
   readonly values: readonly { readonly value: string; readonly articles: readonly string[] }[];
 }

@@ -1,5 +1,7 @@
 /** Events, as their reports tell them. */
+
 import type { Stance } from '../text/quotes/stances.ts';
+import type { Hedge } from '../text/stories/data/hedge-words.ts';
 
 export interface StoryMessages {
   /** By how many sources and in how many articles. */
@@ -12,7 +14,7 @@ export interface StoryMessages {
   /** A toll of nobody. */
   readonly nobody: string;
   /** Before a figure that is given so. */
-  readonly hedges: Readonly<Record<'~' | '>' | '<', string>>;
+  readonly hedges: Readonly<Record<Exclude<Hedge, ''>, string>>;
   readonly grouped: (value: number) => string;
   readonly range: (low: string, high: string) => string;
   /** Words of an article. */

@@ -1,5 +1,7 @@
 /** Who said what in the reports of an event: each quotation once, with the outlets that have it. */
+import { groupedBy } from '../../base/grouped-by.ts';
 import type { Article, SourceReference } from '../../domain/article.ts';
+import { isSameClaim, toldClaim } from '../../text/quotes/same-claim.ts';
 import {
   isSameInOtherLanguage,
   isTelling,
@@ -29,6 +31,8 @@ export interface StoryQuotation
   readonly isTranslated: boolean;
   /** By time, each outlet once. */
   readonly tellings: readonly QuotationTelling[];
+  /** Of outlets that have the same in words of their own, if a quotation before it has not told them. */
+  readonly reworded: readonly QuotationTelling[];
 }
 
 /** A quotation with its article. */
@@ -96,6 +100,39 @@ const bySpeaker = (groups: readonly Joined[]): readonly Joined[] =>
     ([first], [each]) => maySpeakAsOne(first.compared, each.compared),
   ).flat();
 
+const isOfSomebody = ([{ compared }]: Joined): boolean => compared.speaker.size > 0;
+
+/** Of one speaker: each is compared with the others. */
+const mostClaims = 24;
+
+/** What is told as it stands in the words of others, by its first group; of each pair only the earlier group tells it. */
+function rewordings(groups: readonly Joined[]): ReadonlyMap<Joined, readonly Joined[]> {
+  const bySame = groupedBy(
+    groups.filter(isOfSomebody),
+    ([{ compared }]) => [...compared.speaker].at(-1) ?? '',
+  );
+  const found = new Map<Joined, readonly Joined[]>();
+  for (const own of bySame.values()) {
+    const claims = own.slice(0, mostClaims).map(group => ({ group, claim: toldClaim(group[0].quotation) }));
+    const told = new Set<Joined>();
+    for (const [at, { group, claim }] of claims.entries()) {
+      if (told.has(group)) continue;
+      const same = claims
+        .slice(at + 1)
+        .filter(
+          other =>
+            maySpeakAsOne(group[0].compared, other.group[0].compared) && isSameClaim(claim, other.claim),
+        );
+      for (const other of same) told.add(other.group);
+      found.set(
+        group,
+        same.map(other => other.group),
+      );
+    }
+  }
+  return found;
+}
+
 interface Meant {
   readonly group: Joined;
   readonly meaning: Meaning;
@@ -106,6 +143,7 @@ const mostMeant = 400;
 
 /** Behind each quotation the same one in another language. */
 function withTranslations(groups: readonly Joined[]): readonly StoryQuotation[] {
+  const reworded = rewordings(groups);
   const meant = groups.map((group, at): Meant => {
     const { words, speaker } = group[0].quotation;
     return { group, meaning: meaningOf({ words, speaker: at < mostMeant ? speaker : null }) };
@@ -115,13 +153,15 @@ function withTranslations(groups: readonly Joined[]): readonly StoryQuotation[] 
     ({ meaning }) => (isTelling(meaning) ? meaning.said : []),
     (first, each) => isSameInOtherLanguage(first.meaning, each.meaning),
   );
-  return together.flatMap(same => same.map(({ group }, at) => storyQuotation(group, at > 0)));
+  return together.flatMap(same =>
+    same.map(({ group }, at) => storyQuotation(group, reworded.get(group) ?? [], at > 0)),
+  );
 }
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 
-function tellingsOf(group: Joined): readonly QuotationTelling[] {
+function tellingsOf(group: readonly SpokenIn[]): readonly QuotationTelling[] {
   const tellings = group.map(({ article, quotation: { verb } }) => ({
     source: { id: article.source.id, title: article.source.title },
     stance: verb === null ? null : stanceOf(verb),
@@ -131,7 +171,7 @@ function tellingsOf(group: Joined): readonly QuotationTelling[] {
   );
 }
 
-function storyQuotation(group: Joined, isTranslated: boolean): StoryQuotation {
+function storyQuotation(group: Joined, others: readonly Joined[], isTranslated: boolean): StoryQuotation {
   const words = longest(group.map(({ quotation }) => quotation.words));
   const { article, quotation } = group.find(each => each.quotation.words === words) ?? group[0];
   const { direct, block, startInBlock } = quotation;
@@ -145,6 +185,7 @@ function storyQuotation(group: Joined, isTranslated: boolean): StoryQuotation {
     article: article.id,
     isTranslated,
     tellings: tellingsOf(group),
+    reworded: tellingsOf(others.flat()),
   };
 }
 

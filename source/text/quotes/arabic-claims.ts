@@ -4,6 +4,7 @@ import {
   isConnector,
   opensSaying,
   type Phrase,
+  type PhrasePlace,
   phraseFrom,
   withoutConjunction,
 } from './arabic-phrases.ts';
@@ -103,6 +104,11 @@ interface Speaker {
   readonly to: number;
 }
 
+function placeBehind({ judges, hasObject }: FoundVerb): PhrasePlace {
+  if (!judges) return 'behind saying';
+  return hasObject ? 'behind judging' : 'behind describing';
+}
+
 function speakerOf(
   { sentence, text, actors, subject, isTold: inside }: Context,
   at: number,
@@ -116,10 +122,7 @@ function speakerOf(
     return { name: own ?? meant(), to: at + 1 };
   }
   const from = behindAdverbs(sentence, at + 1);
-  const phrase =
-    subject?.to === at
-      ? null
-      : phraseFrom(sentence, from, text, verb.judges && verb.hasObject ? 'behind judging' : 'behind saying');
+  const phrase = subject?.to === at ? null : phraseFrom(sentence, from, text, placeBehind(verb));
   if (subject?.to === at) {
     actors.note({ text: subject.text, gender: withGender(subject, gender), speaks: true, isTold });
     return { name: subject.text, to: at + 1 };

@@ -147,11 +147,23 @@ const isPrefixed = remembering(
   mostKnown,
 );
 
+/** وصفت الصحيفة الخطة بأنها: the plan. */
+function isJudged(sentence: Sentence, at: number, from: number): boolean {
+  const [key, next] = [at, at + 1].map(place => wordAt(sentence, place)?.key ?? '') as [string, string];
+  return at > from && isDefinite(key) && !isLikeAdjective(key) && /^بان(?:ه|ها|هم|هما)?$/u.test(next);
+}
+
+const ACCUSATIVE_PLURAL = /^ال.{3,}ين$/u;
+/** التقى المدرب رشيد بنعلي الصحفيين: no family is called so. */
+const isBehindName = (key: string, before: string): boolean =>
+  ACCUSATIVE_PLURAL.test(key) && isPlainWord(searchKey(key)) && !isDefinite(before);
+
 /** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
 function isObject(sentence: Sentence, at: number, from: number): boolean {
   const [word, before, head] = [at, at - 1, from].map(place => wordAt(sentence, place));
-  if (at === from || !word || !before || !head || !isDefinite(before.key) || !isDefinite(word.key))
-    return false;
+  if (at === from || !word || !before || !head || !isDefinite(word.key)) return false;
+  if (at > from + 1 && isBehindName(word.key, before.key)) return true;
+  if (!isDefinite(before.key)) return false;
   if (isLikeAdjective(word.key)) return false;
   const isFeminine = word.key.endsWith('ة');
   if (isFeminine !== head.key.endsWith('ة')) return true;
@@ -202,11 +214,17 @@ const withoutOwner = (text: string): string =>
   text.replace(/^لل/u, 'ال').replace(/^ل(?=[^ا\s]\S{2})/u, letters => (letters === 'ل' ? '' : letters));
 
 /** What a phrase stands before or behind: a verb of saying; another verb, which may have an object; its own verb. */
-export type PhrasePlace = 'behind saying' | 'behind judging' | 'behind verb' | 'before verb';
+export type PhrasePlace =
+  | 'behind saying'
+  | 'behind judging'
+  | 'behind describing'
+  | 'behind verb'
+  | 'before verb';
 
 const endsHere: Readonly<Record<PhrasePlace, (sentence: Sentence, at: number, from: number) => boolean>> = {
   'behind saying': () => false,
   'behind judging': (sentence, at) => sentence[at]?.kind === 'marked',
+  'behind describing': isJudged,
   'behind verb': isObject,
   'before verb': (sentence, at, from) => at > from && isVerb(wordAt(sentence, at)?.key ?? ''),
 };

@@ -61,7 +61,7 @@ function actorBehind({ sentence, text, actors }: Context, at: number): Phrase | 
   const word = wordAt(sentence, at);
   const bare = word && withoutConjunction(word.key);
   if (!word || !bare || !(beginsClause(sentence, at) || bare !== word.key)) return null;
-  if (!isVerb(bare) && !isVerb(word.key)) return null;
+  if (!isVerb(word.key)) return null;
   const phrase = phraseFrom(sentence, behindAdverbs(sentence, at + 1), text, 'behind verb');
   const isFirst = actors.here() === null;
   if (phrase && !isFirst && !namesPersons(searchKey(wordAt(sentence, phrase.from)?.key ?? ''))) return null;

@@ -18,6 +18,7 @@ const isStop = wordSet(words.stops);
 const opensAdjunct = wordSet(words.opensAdjunct);
 const isPeople = wordSet(words.people);
 const isNaming = wordSet(words.named);
+const isDocument = wordSet('report statement study survey document letter filing poll data figures');
 const governs = wordSet(words.governs);
 
 const isComma = (token: Token | undefined): boolean => isSign(token, ',–—-');
@@ -77,7 +78,8 @@ function phraseBefore(sentence: Sentence, at: number): Span | null {
   from = behindAdjuncts(sentence, from, end);
   if (from >= end) return null;
   const nearest = sentence.findLastIndex((token, place) => place > from && place < end && isComma(token)) + 1;
-  if (nearest > from && nearest < end && hasPredicate(sentence, from, nearest - 1))
+  const isPronounAlone = nearest === end - 1 && isPronoun(keyAt(sentence, nearest));
+  if (nearest > from && nearest < end && (isPronounAlone || hasPredicate(sentence, from, nearest - 1)))
     return { from: nearest, to: end };
   const comma = sentence.findIndex((token, place) => place > from && place < end && isComma(token));
   const first = { from, to: comma < 0 ? end : comma };
@@ -188,9 +190,16 @@ function claimAt(text: string, sentence: Sentence, actors: Actors, at: number): 
   };
 }
 
+/** According to a report by the board: the board. */
+function authorOf(sentence: Sentence, { to }: Span): Span | null {
+  const isWritten = isDocument(keyAt(sentence, to - 1)) && /^(?:by|from)$/u.test(keyAt(sentence, to));
+  return isWritten ? phraseBehind(sentence, to + 1) : null;
+}
+
 function accordingAt(text: string, sentence: Sentence, actors: Actors, at: number): Claim | null {
   if (keyAt(sentence, at) !== 'according' || keyAt(sentence, at + 1) !== 'to') return null;
-  const phrase = phraseBehind(sentence, at + 2);
+  const named = phraseBehind(sentence, at + 2);
+  const phrase = named && (authorOf(sentence, named) ?? named);
   const word = wordAt(sentence, at);
   if (!phrase || !word) return null;
   const name = textOf(text, sentence, phrase);

@@ -11,7 +11,7 @@ export interface MarkedStretch {
   readonly inner: readonly MarkedStretch[];
 }
 
-type Family = 'guillemets' | 'single guillemets' | 'curly' | 'straight' | 'single';
+type Family = 'guillemets' | 'single guillemets' | 'curly' | 'straight' | 'single' | 'doubled';
 type Side = 'opens' | 'closes' | 'either';
 
 const marks: Readonly<Record<string, readonly [Family, Side]>> = {
@@ -28,9 +28,17 @@ const marks: Readonly<Record<string, readonly [Family, Side]>> = {
   '‘': ['single', 'opens'],
   '‚': ['single', 'opens'],
   '’': ['single', 'closes'],
+  // two for one, as Urdu is often typed
+  '’’': ['doubled', 'either'],
+  '‘‘': ['doubled', 'either'],
 };
 
-const ANY_MARK = new RegExp(`[${Object.keys(marks).join('')}]`, 'gu');
+const ANY_MARK = new RegExp(
+  Object.keys(marks)
+    .toSorted((one, other) => other.length - one.length)
+    .join('|'),
+  'gu',
+);
 const BLANK = /[\s\u00a0\u200e\u200f\u061c\u2066-\u2069]/u;
 const SIGN = /[.,،؛;:!?؟…۔)\]}\-–—»”›"’]/u;
 const OPENING_SIGN = /[([{:–—،,/\-«“‹„"‘]/u;
@@ -59,6 +67,8 @@ const isEndOfWord = (text: string, at: number): boolean => {
 interface Open {
   readonly family: Family;
   readonly at: number;
+  /** Of its mark. */
+  readonly length: number;
   readonly inner: MarkedStretch[];
 }
 
@@ -91,8 +101,8 @@ export function markedStretches(text: string): MarkedText {
   const open: Open[] = [];
   let closesEarlier: number | null = null;
 
-  const close = ({ at, inner }: Open, end: number, isClosed: boolean): void => {
-    const stretch = { start: at, end, from: at + 1, to: isClosed ? end - 1 : end, isClosed, inner };
+  const close = ({ at, length, inner }: Open, end: number, isClosed: boolean): void => {
+    const stretch = { start: at, end, from: at + length, to: isClosed ? end - length : end, isClosed, inner };
     (open.at(-1)?.inner ?? found).push(stretch);
   };
 
@@ -102,12 +112,12 @@ export function markedStretches(text: string): MarkedText {
     if (isNoMark(text, index, family)) continue;
     const depth = open.findLastIndex(other => other.family === family);
     if (isOpening(text, index, mark, depth >= 0)) {
-      if (open.length < deepest) open.push({ family, at: index, inner: [] });
+      if (open.length < deepest) open.push({ family, at: index, length: sign.length, inner: [] });
     } else if (depth >= 0) {
       const [closed, ...unclosed] = open.splice(depth);
       if (closed) {
         for (const { inner } of unclosed) closed.inner.push(...inner);
-        close(closed, index + 1, true);
+        close(closed, index + sign.length, true);
       }
     } else if (family !== 'single' && found.length === 0 && open.length === 0) closesEarlier ??= index;
   }

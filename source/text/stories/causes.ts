@@ -1,159 +1,61 @@
 /** Why something happened, as a report says: because of wind, أدى ماس كهربائي إلى حريق. */
 import { once } from '../../base/once.ts';
-import { searchKey } from '../search-key.ts';
 import {
-  causeConnectors,
+  causeFrom,
+  kindsIn,
+  phraseBefore,
+  phraseFrom,
+  type Reading,
+  readingOf,
+  type Stretch,
+  sentenceAround,
+} from './cause-phrases.ts';
+import { conceptsOf } from './concepts-of.ts';
+import {
   causeDenials,
-  causeEnds,
-  causeKinds,
   causeMarkers,
   causeParticles,
+  harmVerbs,
+  laterConcepts,
+  laterMarkers,
   marketConcepts,
 } from './data/cause-words.ts';
-import { conceptsAt, isIdle, keysOf, listedKeysOf } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type ReadText, type Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
 
 type Marker = keyof typeof causeMarkers;
+
+interface Harm {
+  readonly concept: string;
+  readonly particles: ReadonlySet<string> | null;
+}
 
 const markerTable = once(() =>
   phraseTable(Object.entries(causeMarkers).map(([marker, words]) => [words, marker as Marker])),
 );
-const mayBeMarker = beginsPhrase(markerTable);
+const harmTable = once(() =>
+  phraseTable(
+    harmVerbs.map(({ words, concept, particle }): [string, Harm] => [
+      words,
+      { concept: `c:${concept}`, particles: particle === undefined ? null : foldedSet(particle) },
+    ]),
+  ),
+);
+const mayBeMarker = beginsPhrase(markerTable, harmTable);
 const verbParticles = once(() => foldedSet(causeParticles.verbFirst));
 const effectParticles = once(() => foldedSet(causeParticles.effectVerb));
-const connectors = once(() => foldedSet(causeConnectors));
-const ends = once(() => foldedSet(causeEnds));
 const denials = once(() => foldedSet(causeDenials));
-const markets = once((): ReadonlySet<string> => new Set(marketConcepts.split(' ').map(id => `c:${id}`)));
-
-/** Key of a word or of a phrase → kinds. */
-interface Kinds {
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly phrases: ReturnType<typeof phraseTable<string>>;
-}
-
-const kinds = once((): Kinds => {
-  const words = new Map<string, string[]>();
-  const phrases: (readonly [string, string])[] = [];
-  for (const line of causeKinds.trim().split('\n')) {
-    const [id = '', ...written] = line.split(' ');
-    phrases.push([written.filter(word => word.includes('_')).join(' '), `k:${id}`]);
-    for (const word of written.filter(each => !each.includes('_')))
-      for (const key of listedKeysOf(searchKey(word))) words.set(key, [...(words.get(key) ?? []), `k:${id}`]);
-  }
-  return { words, phrases: phraseTable(phrases.filter(([phrase]) => phrase !== '')) };
-});
-
-const kindsOfWord = ofWord((word): readonly string[] => [
-  ...new Set([...keysOf(word)].flatMap(key => kinds().words.get(key) ?? [])),
-]);
+const conceptKeys = (ids: string) =>
+  once((): ReadonlySet<string> => new Set(ids.split(' ').map(id => `c:${id}`)));
+const markets = conceptKeys(marketConcepts);
+const laterEffects = conceptKeys(laterConcepts);
+const later = once(() => foldedSet(laterMarkers));
 
 /** Tokens. */
-const longestCause = 9;
-const longestEffect = 16;
 const longestClose = 2;
 const nearestDenial = 8;
-const longestPhrase = 4;
 const leastConcept = 2;
-/** Letters: shorter words that begin with و have it of their own. */
-const longestAnd = 3;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words of a text that may be searched for markers. */
-interface Reading extends ReadText {
-  readonly words: readonly string[];
-  readonly known: readonly Word[];
-  readonly language: string;
-  /** For each token, the number of its sentence. */
-  readonly sentences: readonly number[];
-}
-
-/** A point within a word ends nothing, nor does one before a small letter: the U.S. capital. */
-const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_Letter})/u;
-
-function readingOf({ text, tokens }: ReadText, language: string): Reading {
-  let sentence = 0;
-  const sentences = tokens.map(({ start }, at) => {
-    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start + 1))) sentence++;
-    return sentence;
-  });
-  return {
-    text,
-    tokens,
-    language,
-    sentences,
-    words: tokens.map(({ folded }) => folded),
-    known: tokens.map(({ word }) => word),
-  };
-}
-
-/** Whether a phrase goes on with a token. */
-const goesOn = ({ folded }: Token): boolean =>
-  !ends().has(folded) && (connectors().has(folded) || folded.startsWith('ال') || !isIdle(folded));
-
-/** وترقب: what is joined by a letter is another cause, or none. */
-const isAdded = ({ folded, word }: Token): boolean =>
-  folded.startsWith('و') && folded.length > longestAnd && keysOf(word).has(folded.slice(1));
-
-/** From a token on, to the end of the phrase; a connector ends none. */
-function phraseFrom({ tokens }: Reading, start: number, last = tokens.length): Stretch {
-  let end = start;
-  const clause = tokens[start]?.clause;
-  while (end < Math.min(last, start + longestCause)) {
-    const token = tokens[end] as Token;
-    if (token.clause !== clause || !goesOn(token) || (end > start && isAdded(token))) break;
-    end++;
-  }
-  while (end > start && connectors().has(tokens[end - 1]?.folded ?? '')) end--;
-  return { start, end };
-}
-
-/** The phrase that ends before a token. */
-function phraseBefore({ tokens }: Reading, end: number, most = longestCause): Stretch {
-  let start = end;
-  const clause = tokens[end - 1]?.clause;
-  while (start > Math.max(0, end - most)) {
-    const token = tokens[start - 1] as Token;
-    if (token.clause !== clause || !goesOn(token)) break;
-    start--;
-  }
-  while (start < end && connectors().has(tokens[start]?.folded ?? '')) start++;
-  return { start, end };
-}
-
-const sentenceAround = ({ sentences, tokens }: Reading, at: number): Stretch => {
-  const sentence = sentences[at];
-  let [start, end] = [at, at];
-  while (start > Math.max(0, at - longestEffect) && sentences[start - 1] === sentence) start--;
-  while (end < Math.min(tokens.length, at + longestEffect) && sentences[end] === sentence) end++;
-  return { start, end };
-};
-
-/** Of phrases and of their words: a collision of trains is one. */
-function conceptsIn({ known, language }: Reading, { start, end }: Stretch): readonly string[] {
-  const found = new Set<string>();
-  for (let at = start; at < end; at++)
-    for (const words of [known.slice(at, at + longestPhrase), known.slice(at, at + 1)])
-      for (const { id, weight } of conceptsAt(words, 0, language).concepts)
-        if (weight >= leastConcept) found.add(`c:${id}`);
-  return [...found];
-}
-
-function kindsIn({ known }: Reading, { start, end }: Stretch): readonly string[] {
-  const found = new Set<string>();
-  for (let at = start; at < end; at++) {
-    const phrase = phraseAt(known, at, kinds().phrases);
-    for (const kind of phrase ? [phrase.value] : kindsOfWord(known[at] as Word)) found.add(kind);
-  }
-  return [...found];
-}
 
 interface Causal {
   readonly cause: Stretch;
@@ -168,8 +70,8 @@ function particleBehind(
   wanted: ReadonlySet<string>,
 ): readonly [particle: number, last: number] {
   const last = sentenceAround(reading, at).end;
-  const found = reading.words.slice(end + 1, last).findIndex(word => wanted.has(word));
-  return [found < 0 ? found : end + 1 + found, last];
+  const found = reading.words.slice(end, last).findIndex(word => wanted.has(word));
+  return [found < 0 ? found : end + found, last];
 }
 
 const finders: Readonly<Record<Marker, (reading: Reading, at: number, end: number) => Causal | null>> = {
@@ -188,9 +90,9 @@ const finders: Readonly<Record<Marker, (reading: Reading, at: number, end: numbe
   }),
   verbFirst: (reading, at, end) => {
     const [particle, last] = particleBehind(reading, at, end, verbParticles());
-    return particle < 0
-      ? null
-      : { cause: phraseFrom(reading, end, particle), effect: { start: particle + 1, end: last } };
+    if (particle < 0) return null;
+    const cause = particle === end ? phraseBefore(reading, at) : phraseFrom(reading, end, particle);
+    return { cause, effect: { start: particle + 1, end: last } };
   },
   effectVerb: (reading, at, end) => {
     const [particle] = particleBehind(reading, at, end, effectParticles());
@@ -219,18 +121,56 @@ const isDenied = ({ words, tokens }: Reading, at: number): boolean =>
 
 const edges = /^(?:the|a|an)\s+|[«»“”"]/giu;
 
-function statementAt(reading: Reading, marker: Marker, at: number, end: number): Statement | null {
-  if (isDenied(reading, at)) return null;
-  const causal = finders[marker](reading, at, end);
-  if (!causal || causal.cause.start >= causal.cause.end) return null;
-  const { cause, effect } = causal;
+/** “As” and “amid” give causes of what markets do, “after” of accidents. */
+const isCausal = ({ words }: Reading, marker: Marker, at: number, about: readonly string[]): boolean =>
+  marker !== 'marketFirst' ||
+  about.some(key => markets().has(key)) ||
+  (later().has(words[at] ?? '') && about.some(key => laterEffects().has(key)));
+
+function statementOf(
+  reading: Reading,
+  { cause }: Pick<Causal, 'cause'>,
+  about: readonly string[],
+): Statement | null {
   const keys = kindsIn(reading, cause);
-  const about = conceptsIn(reading, effect);
-  const isKnown = keys.length > 0 && about.length > 0;
-  if (!isKnown || (marker === 'marketFirst' && !about.some(key => markets().has(key)))) return null;
+  if (keys.length === 0 || about.length === 0) return null;
   const [first, last] = [reading.tokens[cause.start] as Token, reading.tokens[cause.end - 1] as Token];
   const text = reading.text.slice(first.start, last.end).replace(edges, '').trim();
   return text.length > longestStatement ? null : { what: 'cause', unit: 'cause', text, keys, about };
+}
+
+const effectsOf = ({ known, language }: Reading, { start, end }: Stretch): readonly string[] =>
+  conceptsOf(known.slice(start, end), language, leastConcept);
+
+function markedCause(reading: Reading, at: number): Statement | null {
+  const marker = phraseAt(reading.known, at, markerTable());
+  const causal = marker && finders[marker.value](reading, at, at + marker.length);
+  if (!causal || causal.cause.start >= causal.cause.end) return null;
+  const about = effectsOf(reading, causal.effect);
+  return isCausal(reading, marker.value, at, about) ? statementOf(reading, causal, about) : null;
+}
+
+/** Where the cause stands that is not right before its verb. */
+const startOfCause: Readonly<Partial<Record<string, (sentence: Stretch, behind: number) => number>>> = {
+  ar: (_, behind) => behind,
+  fa: ({ start }) => start,
+};
+
+/** Without a word of causing: الماس الكهربائي أشعل الحريق, a gas leak set the mill ablaze. */
+function harmfulCause(reading: Reading, at: number): Statement | null {
+  const verb = phraseAt(reading.known, at, harmTable());
+  if (!verb) return null;
+  const { concept, particles } = verb.value;
+  const around = sentenceAround(reading, at);
+  const end = at + verb.length;
+  if (particles && !reading.words.slice(end, around.end).some(word => particles.has(word))) return null;
+  const before = phraseBefore(reading, at, reading.language === 'ur' ? longestClose : undefined);
+  const start = startOfCause[reading.language]?.(around, end);
+  const isBefore = kindsIn(reading, before).length > 0 || start === undefined;
+  const cause = isBefore ? before : causeFrom(reading, start);
+  if (cause.start >= cause.end) return null;
+  const effect = { start: cause.start < at ? end : cause.end, end: around.end };
+  return statementOf(reading, { cause }, [...new Set([concept, ...effectsOf(reading, effect)])]);
 }
 
 /** @param language primary subtag */
@@ -238,8 +178,7 @@ export function causesIn(read: ReadText, language: string): readonly Statement[]
   const places = read.tokens.flatMap(({ word }, at) => (mayBeMarker(word) ? [at] : []));
   if (places.length === 0) return [];
   const reading = readingOf(read, language);
-  return places.flatMap(at => {
-    const marker = phraseAt(reading.known, at, markerTable());
-    return (marker && statementAt(reading, marker.value, at, at + marker.length)) ?? [];
-  });
+  return places
+    .filter(at => !isDenied(reading, at))
+    .flatMap(at => markedCause(reading, at) ?? harmfulCause(reading, at) ?? []);
 }

@@ -18,6 +18,8 @@ const between = once(() => foldedSet(denials.between));
 const joining = once(() => foldedSet(denials.joining));
 const behind = once(() => foldedSet(denials.behind));
 const narrowing = once(() => foldedSet(denials.narrowing));
+const participles = once(() => foldedSet(denials.participles));
+const copulas = once(() => foldedSet(denials.copulas));
 
 /** Words from a denial to what it denies, and to the end of all that. */
 const farthest = 6;
@@ -50,11 +52,21 @@ function tollsFrom(words: readonly Word[], start: number, end: number): readonly
   return found;
 }
 
+/** No people killed in the strike were soldiers: those who were killed are only described. */
+function isDescribed(words: readonly Word[], start: number, at: number, end: number): boolean {
+  const isCopula = ({ folded }: Word): boolean => copulas().has(folded);
+  return (
+    participles().has(words[at]?.folded ?? '') &&
+    !words.slice(start, at).some(isCopula) &&
+    words.slice(at + 1, end).some(isCopula)
+  );
+}
+
 /** Arabic and English: the denial comes first. */
 function deniedFrom(words: readonly Word[], start: number, end: number): readonly DeniedToll[] {
   for (let at = start + 1; at < Math.min(end, start + farthest); at++) {
     const tolls = tollsFrom(words, at, end);
-    if (tolls.length > 0) return tolls;
+    if (tolls.length > 0) return isDescribed(words, start, at, end) ? [] : tolls;
     if (!between().has(words[at]?.folded ?? '')) return [];
   }
   return [];

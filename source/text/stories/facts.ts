@@ -1,9 +1,11 @@
 /** What the reports of one event say of the same thing: the figures side by side, with who gives which. */
 import { groupedBy } from '../../base/grouped-by.ts';
 import type { StoryFact } from '../../domain/story.ts';
+import type { Hedge } from './data/hedge-words.ts';
+import { terms } from './data/measures.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import { figureOf, isToll, isWithin, thingOf } from './figures.ts';
-import type { Hedge, Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 
 export interface ReportedFigures {
   readonly id: string;
@@ -39,9 +41,13 @@ function mainOf(distinct: readonly Quantity[]): readonly Quantity[] {
   return first.what === 'magnitude' ? [first] : distinct;
 }
 
+/** Headlines leave “at least” out. */
+const fullest = (same: readonly Quantity[]): Quantity =>
+  same.find(({ hedge }) => hedge !== '') ?? (same[0] as Quantity);
+
 function saidIn({ id, quantities, denied }: ReportedFigures): readonly Said[] {
   return [...groupedBy([...quantities, ...denied.map(noneOf)], thingOf).values()].flatMap(same => {
-    const distinct = [...groupedBy(same, figureOf).values()].map(([first]) => first as Quantity);
+    const distinct = [...groupedBy(same, figureOf).values()].map(fullest);
     const kept = mainOf(distinct);
     return kept.map(quantity => ({ id, quantity, isOnly: kept.length === 1 }));
   });
@@ -52,6 +58,14 @@ const nearest = 1.1;
 const farthest = 2;
 /** Ages, sentences and times past are of many: only near ones are of one thing. */
 const variedUnits: ReadonlySet<string> = new Set(['years', 'months', 'weeks', 'days']);
+/** An event has one of each, but for sentences. */
+const single: ReadonlySet<string> = new Set([
+  ...terms.map(({ what }) => what).filter(what => what !== 'sentence'),
+  'attended',
+]);
+const crowds: ReadonlySet<string> = new Set(['protesters', 'spectators']);
+const isSingle = ({ what, unit }: Quantity): boolean => single.has(what) || crowds.has(unit);
+
 /** Few of a thing are few of many. */
 const fewestCounted = 10;
 
@@ -61,6 +75,7 @@ function areRivals(one: Said, other: Said): boolean {
     return true;
   const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
   if (a.what === 'count' && low < fewestCounted) return false;
+  if (isSingle(a) && one.isOnly && other.isOnly) return true;
   const isSure = a.what === 'sentence' || !variedUnits.has(a.unit);
   return high <= low * (isSure && one.isOnly && other.isOnly ? farthest : nearest);
 }

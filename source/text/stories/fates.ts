@@ -1,13 +1,13 @@
 /** What has happened to the persons that a number counts: killed, hurt, missing, rescued. */
 import { once } from '../../base/once.ts';
-import { auxiliaries, fates, personWords } from './data/measures.ts';
-import { isIdleWord } from './lexicon.ts';
+import { auxiliaries, fates, ownDeaths, personWords } from './data/measures.ts';
+import { conceptsAt, isIdleWord } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { beginsWithLetter, ofWord, type Word } from './word.ts';
 
 export const fateTable = measureTable(fates);
-const personTable = once(() => phraseTable([[personWords, true]]));
+export const personTable = once(() => phraseTable([[personWords, true]]));
 const auxiliaryTable = once(() => phraseTable([[auxiliaries, true]]));
 
 /** Words. */
@@ -34,6 +34,8 @@ export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
   const verb = behind(words, persons, auxiliaryTable());
   const noun = fateAfter(words, verb);
   if (noun && (persons === end || verb > persons)) return noun.value;
+  const own = fateOfOthers(place, persons);
+  if (own) return own.value;
   const close = phraseAt(words, place.start - 1, fateTable())?.value;
   if (close && isHarm(close)) return close;
   const before = fateBefore(place, isNumber);
@@ -41,6 +43,22 @@ export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
   if (before && !isBare) return before;
   if (noun) return noun.value;
   return isBare ? null : fateBehind(place, persons, isNumber);
+}
+
+const deaths = once(() => foldedSet(ownDeaths));
+
+/** Of persons whom no table has, by a verb of their own: three sailors were killed, ثلاثة بحارة حتفهم. */
+function fateOfOthers({ known, words, tokens, start }: Place, at: number): ReturnType<typeof fateAfter> {
+  const person = known[at];
+  const isOther =
+    person !== undefined &&
+    beginsWithLetter(person) &&
+    !isIdleWord(person) &&
+    tokens[at + 1]?.clause === tokens[start]?.clause &&
+    conceptsAt(known, at, 'en').concepts.length === 0;
+  if (!isOther) return null;
+  const verb = behind(known, at + 1, auxiliaryTable());
+  return verb > at + 1 || deaths().has(words[at + 1] ?? '') ? fateAfter(known, verb) : null;
 }
 
 function fateBefore(place: Place, isNumber: IsNumber): Measure | null {

@@ -1,6 +1,7 @@
 /** Numbers that stand for more than themselves: between one and another, so many of so many, and the dual of Arabic. */
 import { once } from '../../base/once.ts';
-import { dualPersons, rangeOpeners, rangeWords, units } from './data/measures.ts';
+import { bareRangeWords, dualFates, dualPersons, rangeOpeners, rangeWords, units } from './data/measures.ts';
+import { personTable } from './fates.ts';
 import { measureTable } from './measured-place.ts';
 import type { NumberPlace } from './number-places.ts';
 import { foldedSet, phraseAt } from './phrases.ts';
@@ -10,7 +11,8 @@ import type { Word } from './word.ts';
 const unitTable = measureTable(units);
 const openers = once(() => foldedSet(rangeOpeners));
 const connectors = once(() => foldedSet(rangeWords));
-const duals = once(() => foldedSet(dualPersons));
+const bareConnectors = once(() => foldedSet(bareRangeWords));
+const duals = once(() => foldedSet(`${dualPersons} ${dualFates}`));
 
 const sign = /^[%$€£]$/u;
 /** Tokens between the two numbers of a range: a unit, “to”, a sign. */
@@ -23,6 +25,12 @@ const scales = [1, 1e3, 1e6, 1e9, 1e12] as const;
 const scaledTo = (low: number, high: number): number =>
   low * (scales.find(scale => low * scale <= high && low * scale * widest >= high) ?? 1);
 
+/** A unit or a scale behind it: 30-40 million is no score. */
+const isMeasured = (known: readonly Word[], { start, end }: NumberPlace): boolean =>
+  end > start + 1 ||
+  phraseAt(known, end, unitTable()) !== null ||
+  phraseAt(known, end, personTable()) !== null;
+
 function isRange(
   tokens: readonly Token[],
   words: readonly string[],
@@ -33,7 +41,12 @@ function isRange(
   if (high.start - low.end > farthest || tokens[low.start]?.clause !== tokens[high.start]?.clause)
     return false;
   const first = sign.test(words[low.start - 1] ?? '') ? low.start - 2 : low.start - 1;
-  if (!openers().has(words[first] ?? '')) return false;
+  const isOpen = openers().has(words[first] ?? '');
+  if (high.start === low.end && tokens[low.end - 1]?.joinedByHyphen === true)
+    return isOpen || isMeasured(known, high);
+  if (bareConnectors().has(words[low.end] ?? '') && high.start === low.end + 1)
+    return isMeasured(known, high);
+  if (!isOpen) return false;
   for (let at = low.end; at < high.start; ) {
     const unit = phraseAt(known, at, unitTable());
     if (!unit && !connectors().has(words[at] ?? '') && !sign.test(words[at] ?? '')) return false;
@@ -54,7 +67,8 @@ export function withRanges(
     const [low, high] = [numbers[index] as NumberPlace, numbers[index + 1]];
     const least = high && isRange(tokens, words, known, low, high) ? scaledTo(low.value, high.value) : 0;
     if (high && least > 0 && least < high.value && high.value <= least * widest) {
-      found.push({ value: least, high: high.value, start: low.start, end: high.end });
+      const mayBeYear = low.mayBeYear && high.mayBeYear;
+      found.push({ value: least, high: high.value, start: low.start, end: high.end, mayBeYear });
       index++;
     } else found.push(low);
   }
@@ -74,4 +88,6 @@ export const withTotals = (
 
 /** شخصين: the number is in the word that it counts. */
 export const dualsIn = (words: readonly string[]): readonly NumberPlace[] =>
-  words.flatMap((word, at) => (duals().has(word) ? [{ value: 2, start: at, end: at }] : []));
+  words.flatMap((word, at) =>
+    duals().has(word) ? [{ value: 2, start: at, end: at, mayBeYear: false }] : [],
+  );

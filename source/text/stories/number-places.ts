@@ -9,6 +9,8 @@ export interface NumberPlace {
   readonly high?: number;
   readonly start: number;
   readonly end: number;
+  /** 1900 to 2100, in digits. */
+  readonly mayBeYear: boolean;
 }
 
 /** “The third” counts nothing. */
@@ -51,8 +53,10 @@ export function numbersOf(
     }
     const isNone = word === 'one' && words[at - 1] === 'no';
     const number = ordinal.test(word) || isNone ? null : readNumber(words, at, language);
-    const isCounted = !isOfNone(words, at) && !(number?.length === 1 && isYear(number.value, word));
-    if (number && isCounted) found.push({ value: number.value, start: at, end: at + number.length });
+    if (number && !isOfNone(words, at)) {
+      const { value, length } = number;
+      found.push({ value, start: at, end: at + length, mayBeYear: length === 1 && isYear(value, word) });
+    }
     at += number?.length ?? 1;
   }
   return found;
@@ -61,6 +65,6 @@ export function numbersOf(
 function readNumber(words: readonly string[], at: number, language: string) {
   const word = words[at] as string;
   if (/^\d/u.test(word) && digitsValue(word) === null) return null;
-  const own = language === 'ar' ? numberAt(words, at) : writtenNumberAt(words, at);
+  const own = language === 'ar' ? numberAt(words, at) : writtenNumberAt(words, at, language);
   return own && own.value > 0 ? own : null;
 }

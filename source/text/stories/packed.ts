@@ -7,11 +7,12 @@ import {
   numberAt,
   packNumber,
 } from '../../base/packed-numbers.ts';
+import type { Hedge } from './data/hedge-words.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
 import type { ItemKind, StoryItem } from './items.ts';
 import { numberOfKey } from './key-numbers.ts';
-import type { Hedge, Quantity } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
 import type { Statement } from './statement.ts';
 import { type StoryKind, storyKinds } from './story-kinds.ts';
 
@@ -36,9 +37,10 @@ function packItem({ kind, keys, weight, isInTitle }: StoryItem): string {
 }
 
 /** Its keys are numbers, as those of items are. */
-export interface SaidStatement extends Omit<Statement, 'keys' | 'about'> {
+export interface SaidStatement extends Omit<Statement, 'keys' | 'about' | 'besides'> {
   readonly keys: readonly number[];
   readonly about: readonly number[];
+  readonly besides: readonly number[];
 }
 
 /** An item without the words that it stands for. */
@@ -91,6 +93,7 @@ type PackedStatement = readonly [
   text: string,
   keys: string,
   about: string,
+  besides?: string,
 ];
 type Packed = readonly [
   language: string,
@@ -139,18 +142,16 @@ function unpackKeys(text: string): readonly number[] {
   return keys;
 }
 
-const packStatement = ({ what, unit, text, keys, about }: Statement): PackedStatement => [
-  what,
-  unit,
-  text,
-  packKeys(keys),
-  packKeys(about),
-];
+function packStatement({ what, unit, text, keys, about, besides = [] }: Statement): PackedStatement {
+  const always = [what, unit, text, packKeys(keys), packKeys(about)] as const;
+  return besides.length === 0 ? always : [...always, packKeys(besides)];
+}
 
-const unpackStatement = ([what, unit, text, keys, about]: PackedStatement): SaidStatement => ({
+const unpackStatement = ([what, unit, text, keys, about, besides = '']: PackedStatement): SaidStatement => ({
   ...{ what, unit, text },
   keys: unpackKeys(keys),
   about: unpackKeys(about),
+  besides: unpackKeys(besides),
 });
 
 export function packFeatures({

@@ -1,26 +1,27 @@
 /** Numbers of a report with what they count: how many were killed, what is paid, how far it is. */
 import { once } from '../../base/once.ts';
+import type { Hedge } from './data/hedge-words.ts';
 import {
+  ageWords,
+  attending,
   countedThings,
-  hedges,
-  moreThanBehind,
   pastWords,
-  prisonWords,
   scalesBefore,
+  terms,
   turningWords,
   units,
 } from './data/measures.ts';
-import { fateOf } from './fates.ts';
+import { fateOf, personTable } from './fates.ts';
+import { hedgeOf } from './hedges.ts';
 import { conceptsAt, isIdleWord, lemmasOf } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
+import { monthAt, monthBefore } from './months.ts';
 import { dualsIn, withRanges, withTotals } from './number-groups.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { Token } from './tokens.ts';
 import { beginsWithLetter, type Word } from './word.ts';
-
-export type Hedge = '' | '~' | '>' | '<';
 
 export interface Quantity {
   readonly what: string;
@@ -38,11 +39,6 @@ export interface Quantity {
 
 const unitTable = measureTable(units);
 const scaleTable = measureTable(scalesBefore);
-const prisonTable = once(() => phraseTable([[prisonWords, true]]));
-const hedgeTable = once(() =>
-  phraseTable(Object.entries(hedges).map(([hedge, words]) => [words, hedge as Hedge])),
-);
-const hedgeBehindTable = once(() => phraseTable<Hedge>([[moreThanBehind, '>']]));
 
 /** A scale that stands before the number: بقوة 6.1. */
 const longestScale = 3;
@@ -69,17 +65,48 @@ const pastBehind = once(() => foldedSet(pastWords.behind));
 const isPast = ({ words, start, end }: Place): boolean =>
   pastBefore().has(words[start - 1] ?? '') || pastBehind().has(words[end + 1] ?? '');
 
-const imprisonments: ReadonlySet<string> = new Set(['years', 'months']);
-const nearestPrison = 4;
+const nearestTerm = 6;
+const ages = once(() => foldedSet(ageWords));
+const termTable = once(() => phraseTable(terms.map(row => [row.words, row])));
 
-/** السجن سبع سنوات, seven years in prison. */
-function asSentence(place: Place, measure: Measure | null): Measure | null {
-  if (measure === null || !imprisonments.has(measure.unit) || isPast(place)) return measure;
-  const from = Math.max(0, place.start - nearestPrison);
-  const isSentence = place.known
-    .slice(from, place.end + nearestPrison)
-    .some((_, at) => isInClause(place, from + at) && phraseAt(place.known, from + at, prisonTable()));
-  return isSentence ? { ...measure, what: 'sentence' } : measure;
+/** What stands around a number in its clause, the nearest first. */
+function* around(place: Place, most: number): Generator<number> {
+  for (let step = 1; step <= most; step++)
+    for (const at of [place.start - step, place.end + step - 1])
+      if (at >= 0 && isInClause(place, at)) yield at;
+}
+
+/** Of what a time is: السجن سبع سنوات, a four-year contract, three days of mourning. */
+function asTerm(place: Place, measure: Measure | null): Measure | null {
+  if (measure?.what !== 'duration' || isPast(place)) return measure;
+  const { words, known } = place;
+  for (const at of around(place, nearestTerm)) {
+    if (ages().has(words[at] ?? '')) return measure;
+    const term = phraseAt(known, at, termTable())?.value;
+    if (term?.units.includes(measure.unit)) return { ...measure, what: term.what };
+  }
+  return measure;
+}
+
+const attendingTable = once(() => phraseTable([[attending, true]]));
+const fewestAttending = 20;
+const nearestAttending = 7;
+
+/** A hedge of Urdu may stand between. */
+const farthestPersons = 2;
+const isOfPersons = (place: Place): boolean =>
+  Array.from({ length: farthestPersons + 1 }, (_, step) => place.end + step).some(
+    at => isInClause(place, at) && phraseAt(place.known, at, personTable()),
+  );
+
+/** شارك في الجنازة مليون شخص, 2,000 people marched. */
+function attendanceAt(place: Place, value: number, isNumber: (at: number) => boolean): Measure | null {
+  const { known } = place;
+  if (value < fewestAttending || !isOfPersons(place)) return null;
+  const isAttended = [...around(place, nearestAttending)].some(
+    at => !isNumber(at) && phraseAt(known, at, attendingTable()),
+  );
+  return isAttended ? { what: 'attended', unit: 'persons' } : null;
 }
 
 const percentAfter = ({ words, end }: Place): Measure | null =>
@@ -114,13 +141,16 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
   return noun;
 }
 
-function hedgeOf({ known, start, end }: Place): Hedge {
-  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
-    const found = phraseAt(known, at, hedgeTable());
-    if (found && at + found.length >= start - 1) return found.value;
-  }
-  return phraseAt(known, end, hedgeBehindTable())?.value ?? '';
-}
+/** 2000 people; in 2000 is a year. */
+const isCounting = ({ known, end }: Place): boolean =>
+  [unitTable, personTable, countedTable].some(table => phraseAt<unknown>(known, end, table()) !== null);
+
+const longestMonth = 31;
+
+/** 12 May, May 12. */
+const isDayOfMonth = ({ tokens, start, end }: Place, value: number, language: string): boolean =>
+  value <= longestMonth &&
+  (monthAt(tokens, end, language) !== null || monthBefore(tokens, start, language) !== null);
 
 interface Stretch {
   readonly start: number;
@@ -155,7 +185,8 @@ export function quantitiesOf(
   const numbers = numberGroups(tokens, words, known, language);
   const numberPlaces = placesIn(numbers);
   const isNumber = (at: number): boolean => numberPlaces.has(at);
-  const scores = scoresIn(words, tokens);
+  const ranges = new Set(numbers.flatMap(({ high, start }) => (high === undefined ? [] : [start])));
+  const scores = scoresIn(words, tokens).filter(({ start }) => !ranges.has(start));
   const quantities: Quantity[] = scores.map(({ score }) => ({
     what: 'score',
     unit: 'score',
@@ -166,18 +197,22 @@ export function quantitiesOf(
   }));
   const inScores = placesIn(scores);
   let unitEnd = 0;
-  for (const { value, high, start, end } of numbers) {
+  for (const { value, high, start, end, mayBeYear } of numbers) {
     if (inScores.has(start) || start < unitEnd) continue;
     unitEnd = end + (phraseAt(known, end, unitTable())?.length ?? 0);
     const place: Place = { words, known, tokens, start, end };
+    if (isDayOfMonth(place, value, language)) continue;
+    const hedge = hedgeOf(place, isNumber);
+    if (mayBeYear && hedge === '' && !isCounting(place)) continue;
     const measure =
-      asSentence(place, unitOf(place)) ??
+      asTerm(place, unitOf(place)) ??
       scaleBefore(place) ??
       fateOf(place, isNumber) ??
+      attendanceAt(place, value, isNumber) ??
       countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
     const range = high === undefined ? {} : { high };
-    quantities.push({ ...measure, value, ...range, hedge: hedgeOf(place), isInTitle });
+    quantities.push({ ...measure, value, ...range, hedge, isInTitle });
   }
   return quantities;
 }

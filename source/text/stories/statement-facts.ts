@@ -23,7 +23,14 @@ const shared = (one: Keys, other: Keys): number => one.filter(key => other.inclu
 const saySame = (one: SaidStatement, other: SaidStatement): boolean => shared(one.keys, other.keys) > 0;
 
 /** Concepts that two effects must share, if they have so many; of names, one is enough. */
-const enoughShared: Readonly<Record<SaidStatement['what'], number>> = { cause: 2, name: 1, place: 1 };
+const enoughShared: Readonly<Record<SaidStatement['what'], number>> = {
+  cause: 2,
+  name: 1,
+  place: 1,
+  day: 1,
+  date: 1,
+  time: 1,
+};
 
 const areOfOneThing = ({ what, about: one }: SaidStatement, { about: other }: SaidStatement): boolean =>
   shared(one, other) >= Math.min(enoughShared[what], one.length, other.length);
@@ -31,13 +38,30 @@ const areOfOneThing = ({ what, about: one }: SaidStatement, { about: other }: Sa
 /** Whoever speaks of a name elsewhere does not give another one for it. */
 const speaksOf = ({ items }: StatingReport, { keys }: SaidStatement): boolean => shared(items.keys, keys) > 0;
 
+type MayDiffer = (one: Stated, other: Stated) => boolean;
+
 /** A report that gives several causes, of which one is that of another report, says nothing else. */
-function mayDiffer(one: Stated, other: Stated): boolean {
-  if (one.report.id === other.report.id) return false;
-  if (one.statement.what === 'cause')
-    return !other.report.statements.some(each => each.what === 'cause' && saySame(each, one.statement));
-  return !speaksOf(other.report, one.statement) && !speaksOf(one.report, other.statement);
-}
+const causesDiffer: MayDiffer = (one, other) =>
+  !other.report.statements.some(each => each.what === 'cause' && saySame(each, one.statement));
+
+const namesDiffer: MayDiffer = (one, other) =>
+  !speaksOf(other.report, one.statement) && !speaksOf(one.report, other.statement);
+
+/** Neither report names the moment of the other anywhere. */
+const momentsDiffer: MayDiffer = ({ statement: one }, { statement: other }) =>
+  shared(one.keys, other.besides) === 0 && shared(other.keys, one.besides) === 0;
+
+const differing: Readonly<Record<SaidStatement['what'], MayDiffer>> = {
+  cause: causesDiffer,
+  name: namesDiffer,
+  place: namesDiffer,
+  day: momentsDiffer,
+  date: momentsDiffer,
+  time: momentsDiffer,
+};
+
+const mayDiffer: MayDiffer = (one, other) =>
+  one.report.id !== other.report.id && differing[one.statement.what](one, other);
 
 const isOfSame =
   (one: Stated) =>

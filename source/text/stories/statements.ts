@@ -3,6 +3,7 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import { appositionsIn } from './appositions.ts';
 import { causesIn } from './causes.ts';
 import { thingOf } from './figures.ts';
+import { momentsOf } from './moments.ts';
 import type { ReadText, Statement } from './statement.ts';
 
 /** Of one report. */
@@ -10,7 +11,7 @@ const mostStatements = 8;
 
 const areOne = (one: Statement, other: Statement): boolean => one.keys.some(key => other.keys.includes(key));
 
-/** A report that names two of what an event has one of speaks of something else as well. */
+/** A report that gives two of what an event has one of speaks of something else as well. */
 const certain = (named: readonly Statement[]): readonly Statement[] => {
   const [first] = named;
   return first && named.every(each => areOne(first, each)) ? [first] : [];
@@ -18,9 +19,9 @@ const certain = (named: readonly Statement[]): readonly Statement[] => {
 
 /** @param language primary subtag */
 export function statementsOf(texts: readonly ReadText[], language: string): readonly Statement[] {
-  const named = texts.flatMap(text => appositionsIn(text, language));
+  const single = [...texts.flatMap(text => appositionsIn(text, language)), ...momentsOf(texts, language)];
   return [
     ...texts.flatMap(text => causesIn(text, language)),
-    ...[...groupedBy(named, thingOf).values()].flatMap(certain),
+    ...[...groupedBy(single, thingOf).values()].flatMap(certain),
   ].slice(0, mostStatements);
 }

@@ -54,7 +54,8 @@ const table = (rows: readonly (readonly [number, string])[]) =>
   );
 const values = table(valued);
 const scales = table(scaled);
-/** Stands for a number only between others: نه is “not”, سی a name. */
+/** Numbers of Persian alone, and only between others: نه is “not”, سی a name, and in Urdu سے is “from”. */
+const persian = 'fa';
 const doubtful: ReadonlySet<string> = new Set(['نه', 'سی'].map(searchKey));
 
 /** “More than a thousand”, without a one. */
@@ -72,7 +73,12 @@ export function digitsValue(text: string): number | null {
 export const mayBeginWrittenNumber = (word: string): boolean => standsAlone.has(word) || values().has(word);
 
 /** The number that begins at a word. */
-export function writtenNumberAt(words: readonly string[], start: number): NumberFound | null {
+export function writtenNumberAt(
+  words: readonly string[],
+  start: number,
+  language: string,
+): NumberFound | null {
+  const partValue = (at: number): number | null => partValueAt(words, at, language);
   let total = 0;
   let group: number | null = null;
   let at = start;
@@ -88,7 +94,7 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
         group = null;
         at++;
         const next = words[at];
-        const goesOn = joining.has(next ?? '') && partValue(words, at + 1) !== null;
+        const goesOn = joining.has(next ?? '') && partValue(at + 1) !== null;
         if (!goesOn) return { value: total, length: at - start };
         at++;
         continue;
@@ -96,14 +102,14 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
       at++;
       continue;
     }
-    const value = partValue(words, at);
+    const value = partValue(at);
     if (value === null || /^\d/u.test(word)) {
       if (value !== null && group === null) {
         group = value;
         at++;
         continue;
       }
-      const joins = joining.has(word) && group !== null && canFollow(group, partValue(words, at + 1));
+      const joins = joining.has(word) && group !== null && canFollow(group, partValue(at + 1));
       if (!joins) break;
       at++;
       continue;
@@ -118,9 +124,10 @@ export function writtenNumberAt(words: readonly string[], start: number): Number
   return isDoubtful && !/^\d/u.test(words[start + 1] ?? 'x') ? null : { value: total + (group ?? 0), length };
 }
 
-const partValue = (words: readonly string[], at: number): number | null => {
+const partValueAt = (words: readonly string[], at: number, language: string): number | null => {
   const word = words[at];
   if (word === undefined || words[at + 1] === dayOfWeek) return null;
+  if (language !== persian && doubtful.has(word)) return null;
   return /^\d/u.test(word) ? digitsValue(word) : (values().get(word) ?? null);
 };
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { growthOf, isLinear } from '../../../benchmarks/attack/growth/measure.ts';
-import { spokenIn, storyQuotations } from '../../../source/app/services/story-quotations.ts';
+import {
+  type StoryQuotation,
+  spokenIn,
+  storyQuotations,
+} from '../../../source/app/services/story-quotations.ts';
 import { comparedQuotation } from '../../../source/text/quotes/same-quotation.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 
@@ -13,6 +17,9 @@ const report = (id: string, ...texts: readonly string[]) =>
 
 const found = (...articles: readonly ReturnType<typeof report>[]) =>
   storyQuotations(articles.flatMap(spokenIn));
+
+const othersOf = (quotation: StoryQuotation | undefined) =>
+  [...(quotation?.tellings.slice(1) ?? []), ...(quotation?.reworded ?? [])].map(({ stance }) => stance);
 
 describe('the quotations of an event', () => {
   it('are told once, with all outlets that have them, where most of each stands', () => {
@@ -37,6 +44,30 @@ describe('the quotations of an event', () => {
       report('b', 'وزعم سالم ناصر أن السد آمن ولا خطر على القرى.'),
     );
     expect(quotation?.tellings.map(({ stance }) => stance)).toEqual(['said', 'claimed']);
+  });
+
+  it.each([
+    ['claimed', 'زعم المتحدث سامي ناصر أن قواته بسطت سيطرتها على البلدة.'],
+    ['confirmed', 'وأكد سامي ناصر أن البلدة صارت تحت سيطرة قواته.'],
+    ['denied', 'نفى سامي ناصر أن تكون القوات سيطرت على البلدة.'],
+    [undefined, 'زعم سامي ناصر أن قواته لم تسيطر على البلدة.'],
+    [undefined, 'زعم سامي ناصر أن قواته أسقطت ثلاث طائرات قرب الحدود.'],
+    [undefined, 'زعمت ريم حداد أن قواته سيطرت على البلدة.'],
+  ])('tell what another outlet has in words of its own: %s', (stance, text) => {
+    const [quotation] = found(
+      report('a', 'قال المتحدث سامي ناصر إن القوات سيطرت على البلدة.'),
+      report('b', text),
+    );
+    expect(othersOf(quotation)).toEqual(stance === undefined ? [] : [stance]);
+  });
+
+  it('tell it in English', () => {
+    const english = (id: string, text: string) => ({ ...report(id, text), language: 'en' });
+    const [quotation] = found(
+      english('a', 'The minister said that the dam was safe and the villages faced no danger.'),
+      english('b', 'The minister claimed that the villages were in no danger since the dam was safe.'),
+    );
+    expect(othersOf(quotation)).toEqual(['claimed']);
   });
 
   it('stand together by speaker', () => {

@@ -31,6 +31,21 @@ describe('who said it', () => {
     expect(said(text)).toEqual([[speaker, words]]);
   });
 
+  it.each([
+    ['وزير النقل', 'وزير النقل: «القطار الجديد جاهز في مارس».'],
+    ['المدرب رشيد بنعلي', 'التقى المدرب رشيد بنعلي الصحفيين. وأضاف: «لعبنا أفضل مما توقعنا».'],
+    ['الصحيفة', 'وصفت الصحيفة الخطة بأنها «طموحة».'],
+    ['the safety board', 'The fire was "entirely preventable", according to a report by the safety board.'],
+    [null, 'Speaking after the vote, she said: "This is a night to remember."'],
+    ['وزیر خزانہ', 'وزیر خزانہ نے کہا کہ ’’بجٹ میں کوئی نیا ٹیکس نہیں ہوگا‘‘۔'],
+  ])('is %s', (name, text) => {
+    expect(said(text).map(([who]) => who)).toEqual([name]);
+  });
+
+  it('is quoted between two marks for one', () => {
+    expect(said('اس نے کہا: ’’ہم تیار ہیں‘‘۔').map(([, each]) => each)).toEqual(['ہم تیار ہیں']);
+  });
+
   it('stands between two parts of a quotation', () => {
     expect(said('«البيت»، تقول سهى، «لم يعد بيتًا».')).toEqual([
       ['سهى', 'البيت'],

@@ -24,8 +24,8 @@ describe('what reports say differently', () => {
         what: 'killed',
         unit: 'persons',
         values: [
-          { value: '9', articles: ['a'] },
-          { value: '23', articles: ['b'] },
+          { value: '>=9', articles: ['a'] },
+          { value: '>=23', articles: ['b'] },
           { value: '41', articles: ['c'] },
         ],
       },
@@ -97,6 +97,20 @@ describe('what reports say differently', () => {
           { value: '25', articles: ['b'] },
         ],
       },
+    ]);
+  });
+
+  it('is told of crowds and terms, however far apart they are', () => {
+    const valuesIn = (...texts: readonly string[]) =>
+      factsIn(...texts).map(({ what, values }) => [what, ...values.map(({ value }) => value)]);
+    expect(
+      valuesIn(
+        'جنازة | أعلن الحداد سبعة أيام، وشارك نحو مليون شخص.',
+        'تشييع | أعلن الحداد ثلاثة أيام، وحضر 80 ألف شخص.',
+      ),
+    ).toEqual([
+      ['mourning', '7', '3'],
+      ['attended', '~1000000', '80000'],
     ]);
   });
 

@@ -29,6 +29,17 @@ const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['آتش‌سوزی در بازار به دلیل نشت گاز رخ داد.', 'cause: نشت گاز'],
   ['فیکٹری میں آگ شارٹ سرکٹ کے باعث لگی۔', 'cause: شارٹ سرکٹ'],
   ['عزا المحللون هبوط الأسهم إلى تراجع الطلب.', 'cause: تراجع الطلب'],
+  ['الماس الكهربائي أشعل الحريق في مصنع النسيج.', 'cause: الماس الكهربائي'],
+  ['أشعل ماس كهربائي حريقا في مصنع.', 'cause: ماس كهربائي'],
+  ['جرفت السيول الجسر الذي يربط القريتين.', 'cause: السيول'],
+  ['A gas leak set the mill ablaze, firefighters said.', 'cause: gas leak'],
+  ['The train derailed after a landslide.', 'cause: landslide'],
+  ['انفجار إطار الحافلة أدى إلى انقلابها على الطريق.', 'cause: انفجار إطار الحافلة'],
+  ['اتصالی برق بازار را به آتش کشید.', 'cause: اتصالی برق'],
+  ['فیکٹری میں شارٹ سرکٹ سے آگ لگ گئی۔', 'cause: شارٹ سرکٹ'],
+  ['The gas leak did not set the mill ablaze.'],
+  ['The judge set a date for the trial over the fire.'],
+  ['Firefighters put out the blaze after rain.'],
   ['The strike at ports in the U.S. grew because of fog.', 'cause: fog'],
   ['The strike at ports grew. It was because of fog.'],
   ['They ruled out that the crash was caused by speed.'],
@@ -50,13 +61,26 @@ const stated: readonly (readonly [text: string, ...statements: string[]])[] = [
   ['حكمت القاضية ليلى منصور بسجنه.', 'judge: ليلى منصور'],
   ['جنحت السفينة «مايا ستار» في القناة.', 'ship: مايا ستار'],
   ['ضرب زلزال قرى في محافظة المنيا فجرا.', 'province: المنيا'],
-  ["A quake hit villages in Egypt's Minya province on Monday.", 'province: Minya'],
+  ["A quake hit villages in Egypt's Minya province on Monday.", 'province: Minya', 'event: Monday'],
   ['غمرت السيول بيوتا بولاية تبسة.', 'province: تبسة'],
   ['صدر الحكم على المتهم أمس.'],
   ['قال محافظ المنيا إن الطريق مغلق.'],
   ['بدأت حملة التبرعات في شهر رمضان.'],
   ['قال قبطان السفينة أحمد حسن إن الميناء أغلق.'],
   ['The ship Maya Star ran aground.', 'ship: Maya Star'],
+  ['تبدأ محاكمة الوزير الثلاثاء في القاهرة.', 'start: الثلاثاء'],
+  ['The election will be held on 12 May, the board said.', 'holding: 12 May'],
+  ['The election will be held on May 12.', 'holding: May 12'],
+  ['دادگاه متهمان روز سه‌شنبه برگزار می‌شود.', 'holding: سه‌شنبه'],
+  ['انتخابات 8 فروری کو ہوں گے۔', 'holding: 8 فروری'],
+  ['تجرى الانتخابات يوم 8 شتنبر المقبل.', 'holding: 8 شتنبر'],
+  ['ضرب زلزال المدينة عند الساعة ٤:١٥ فجرا.', 'event: ٤:١٥'],
+  ['ينطلق مهرجان السينما في 3 تشرين الثاني.', 'start: 3 تشرين الثاني'],
+  ['The rocket lifted off at 9:41 GMT.'],
+  ['Police said on Tuesday that the fire was out.'],
+  ['بدأت محاكمة الوزير الذي أوقف الثلاثاء.'],
+  ['The trial began on Tuesday. It began on Wednesday for the minister in the court.'],
+  ['The trial of the 12 may begin soon.'],
   ['Judge Blocks Order Against Donald Trump'],
   ['أفرج عنهم بعد «طوفان الأقصى» بعام.'],
   ['آتش‌سوزی دیشب در شهر کرمان رخ داد.', 'city: کرمان'],
@@ -106,7 +130,29 @@ describe('reports that state something of one thing', () => {
     ]);
   });
 
+  it('differ in when it is, by the day of two months or of the week', () => {
+    expect(
+      valuesIn(
+        'انتخابات | تجرى الانتخابات البلدية يوم 8 شتنبر. وتبدأ محاكمة الوزير الثلاثاء.',
+        'Vote | The election will be held on 15 September. The trial of the minister begins on Wednesday.',
+      ),
+    ).toEqual([
+      { 'date holding': ['8 شتنبر a', '15 September b'] },
+      { 'day start': ['الثلاثاء a', 'Wednesday b'] },
+    ]);
+  });
+
   it.each([
+    [
+      'where one names the day of the other',
+      'محاكمة | تبدأ محاكمة الوزير الثلاثاء.',
+      'محاكمة | تبدأ محاكمة الوزير الأربعاء، وكانت مقررة الثلاثاء.',
+    ],
+    [
+      'where other things begin',
+      'محاكمة | تبدأ محاكمة الوزير الثلاثاء.',
+      'مهرجان | يبدأ مهرجان السينما الأربعاء.',
+    ],
     [
       'where a report has both causes',
       'تصادم | وقع التصادم بسبب السرعة.',

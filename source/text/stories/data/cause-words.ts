@@ -18,6 +18,38 @@ export const causeMarkers = {
   causeClose: 'کے_باعث کی_وجہ_سے کے_سبب',
 } as const;
 
+interface HarmRow {
+  /** What it says of its effect, beside the words that follow: a concept. */
+  readonly concept: string;
+  readonly words: string;
+  /** Behind it in the clause: set … ablaze. */
+  readonly particle?: string;
+}
+
+/** Verbs that say what a cause has done, with the cause before them, in Arabic also behind them (جرفت السيول الجسر), in Persian where the sentence begins. */
+export const harmVerbs: readonly HarmRow[] = [
+  {
+    concept: 'fire',
+    words: 'أشعل أشعلت يشعل تشعل أضرم أضرمت ignited ignites به_آتش_کشید به_آتش_کشیدند',
+  },
+  { concept: 'fire', words: 'سے', particle: 'آگ' },
+  { concept: 'fire', words: 'set sets', particle: 'ablaze alight fire' },
+  {
+    concept: 'collapse',
+    words:
+      'جرف جرفت هدم هدمت أسقط أسقطت swept_away sweeps_away washed_away toppled topples brought_down flattened',
+  },
+  { concept: 'crash', words: 'derailed', particle: 'train tram carriages' },
+  { concept: 'crash', words: 'threw', particle: 'off' },
+  {
+    concept: 'overturn',
+    words: 'قلب قلبت overturned',
+    particle: 'حافلة الحافلة سيارة السيارة شاحنة الشاحنة قاربا القارب bus car truck boat',
+  },
+  { concept: 'sink', words: 'أغرق أغرقت' },
+  { concept: 'powercut', words: 'knocked_out cut', particle: 'power electricity' },
+];
+
 /** Between a cause and its effect, by the marker before both. */
 export const causeParticles = {
   verbFirst: 'في إلى',
@@ -37,6 +69,10 @@ export const causeDenials =
 
 /** Concepts of which prices speak: for them “as” and “amid” give a cause. */
 export const marketConcepts = 'oil gas gold share bond price wheat market';
+
+/** “After” gives a cause of these alone. */
+export const laterMarkers = 'بعد after';
+export const laterConcepts = 'crash overturn collapse sink aground';
 
 /** Causes by kind: two of different kinds are different ones. */
 export const causeKinds = `

@@ -23,7 +23,7 @@ export const conceptLines = `
 2 helicopter مروحية هليكوبتر بالگرد هلیکوپتر ہیلی_کاپٹر helicopter chopper
 2 crash تصادم اصطدام ارتطم تحطم حادث_سير تصادف برخورد سقوط_هواپیما حادثہ ٹکر تصادم crash collision collide derail derailment rammed
 1 accident حادث حادثة حوادث حادثه سانحه حادثہ حادثے سانحہ accident incident disaster
-3 overturn انقلاب_حافلة انقلاب_سيارة انقلبت انقلب واژگونی الٹ_گئی الٹنے overturn overturned capsize capsized
+3 overturn انقلاب_حافلة انقلاب_سيارة انقلبت انقلب انقلابها انقلابه واژگونی الٹ_گئی الٹنے overturn overturned capsize capsized
 2 bus حافلة حافلات باص ميكروباص أوتوبيس اتوبوس مینی‌بوس بس_حادثہ bus minibus coach_bus microbus
 1 car سيارة سيارات مركبة خودرو ماشین گاڑی گاڑیاں کار car vehicle vehicles cars
 2 truck شاحنة شاحنات مال_بردار_گاڑیاں مال_بردار_گاڑیوں کامیون ٹرک truck trucks lorry

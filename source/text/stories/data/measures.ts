@@ -28,6 +28,10 @@ export const units: readonly MeasureRow[] = [
   { what: 'amount', unit: 'EUR', words: '€ يورو أورو یورو euro euros eur' },
   { what: 'amount', unit: 'GBP', words: '£ جنيه_إسترليني جنيه_استرليني پوند پاؤنڈ' },
   { what: 'amount', unit: 'EGP', words: 'جنيه جنيها جنيهات جنيه_مصري egyptian_pounds' },
+  { what: 'amount', unit: 'piastres', words: 'قرش قرشا قروش piastre piastres' },
+  { what: 'amount', unit: 'fils', words: 'فلس فلسا فلوس fils' },
+  { what: 'amount', unit: 'cents', words: 'سنت سنتا سنتات cent cents' },
+  { what: 'amount', unit: 'MAD', words: 'درهم_مغربي درهما_مغربيا moroccan_dirhams' },
   { what: 'amount', unit: 'SAR', words: 'ريال ريالا ريالات ريال_سعودي riyal riyals saudi_riyals ریال' },
   { what: 'amount', unit: 'AED', words: 'درهم درهما دراهم درهم_إماراتي dirham dirhams درہم' },
   { what: 'amount', unit: 'dinar', words: 'دينار دينارا دنانير dinar dinars دینار' },
@@ -93,13 +97,13 @@ export const fates: readonly MeasureRow[] = [
     what: 'killed',
     unit: 'persons',
     words:
-      'قتيل قتيلا قتيلان قتيلين قتلى قتل قتلت مقتل مصرع مصرعهم حتفه حتفهم وفاة وفيات توفي توفوا قضى أودى أودت يودي تودي يقتل تقتل ضحايا ضحاياه ضحاياها ضحية جثة جثث جثمان غرقى کشته کشته‌شدگان جان‌باخته جان‌باختگان جان‌باختن باختگان باختند باخته باختن جسد فوت مرگ جان‌شان ہلاک ہلاکتیں ہلاکتوں بحق شہید اموات لاشیں killed kills killing kill dead deaths died die dies death fatalities toll bodies drown drowned drowns perished',
+      'قتيل قتيلا قتيلان قتيلين قتلى قتل قتلت مقتل مصرع مصرعهم حتفه حتفهم وفاة وفيات توفي توفوا قضى قضوا توفيت توفين هلك هلكوا قتلوا أودى أودت يودي تودي يقتل تقتل ضحايا ضحاياه ضحاياها ضحية جثة جثث جثمان غرقى کشته کشته‌شدگان جان‌باخته جان‌باختگان جان‌باختن باختگان باختند باخته باختن جسد فوت مرگ جان‌شان ہلاک ہلاکتیں ہلاکتوں بحق شہید اموات لاشیں killed kills killing kill slain lost_their_lives dead deaths died die dies death fatalities toll bodies drown drowned drowns perished',
   },
   {
     what: 'injured',
     unit: 'persons',
     words:
-      'جريح جريحا جريحان جريحين جرحى مصاب مصابا مصابون مصابين المصابين إصابة إصابات أصيب أصيبوا أصابت يصيب جرح جروح مجروح زخمی زخمیوں مصدوم مصدومان مجروحان injured injures injuring injuries hurt wounded wounds wounding',
+      'جريح جريحا جريحان جريحين جرحى مصاب مصابا مصابون مصابين المصابين إصابة إصابات أصيب أصيبوا أصيبت أصيبن جرحوا جرحت أصابت يصيب جرح جروح مجروح زخمی زخمیوں مصدوم مصدومان مجروحان injured injures injuring injuries hurt wounded wounds wounding',
   },
   {
     what: 'missing',
@@ -133,9 +137,56 @@ export const fates: readonly MeasureRow[] = [
   },
 ];
 
-/** Years or months near them are a sentence. */
-export const prisonWords =
-  'السجن بالسجن سجن سجنه سجنها سجنهم حبس الحبس بالحبس حبسه حبسها حبسهم jail jailed jails prison imprisonment sentenced sentence زندان قید';
+interface TermRow {
+  /** As facts name it. */
+  readonly what: string;
+  readonly units: readonly string[];
+  readonly words: string;
+}
+
+/** What has one term, by words that stand near it. */
+export const terms: readonly TermRow[] = [
+  {
+    what: 'sentence',
+    units: ['years', 'months'],
+    words:
+      'السجن بالسجن سجن سجنه سجنها سجنهم حبس الحبس بالحبس حبسه حبسها حبسهم jail jailed jails prison imprisonment sentenced sentence زندان قید',
+  },
+  { what: 'mourning', units: ['days', 'weeks'], words: 'الحداد حدادا حداد mourning عزای سوگواری سوگ' },
+  {
+    what: 'truce',
+    units: ['hours', 'days', 'weeks', 'months'],
+    words: 'هدنة الهدنة وقف_إطلاق_النار truce ceasefire آتش‌بس جنگ_بندی',
+  },
+  {
+    what: 'contract',
+    units: ['years', 'months'],
+    words: 'عقدا عقد العقد تعاقد يعقد contract deal قرارداد معاہدہ',
+  },
+  {
+    what: 'strike',
+    units: ['hours', 'days', 'weeks'],
+    words: 'إضراب إضرابا الإضراب walkout strike اعتصاب ہڑتال',
+  },
+  {
+    what: 'curfew',
+    units: ['hours', 'days'],
+    words: 'حظر_التجول حظر_تجول حظرا_للتجول curfew منع_آمدوشد کرفیو',
+  },
+  {
+    what: 'emergency',
+    units: ['days', 'weeks', 'months'],
+    words: 'حالة_الطوارئ الطوارئ state_of_emergency وضعیت_اضطراری ایمرجنسی',
+  },
+  {
+    what: 'deadline',
+    units: ['hours', 'days', 'weeks'],
+    words: 'مهلة المهلة deadline ultimatum مهلت ڈیڈ_لائن',
+  },
+];
+
+/** So old somebody is, which is no term. */
+export const ageWords = 'العمر عمره عمرها aged old ساله سالہ';
 
 /** Right before a number of years, or behind their unit: so long ago it was. */
 export const pastWords = {
@@ -146,26 +197,25 @@ export const pastWords = {
 /** Before the lower end of a range, and between both. What rises from one to another is no range. */
 export const rangeOpeners = 'بين between مابین میان';
 export const rangeWords = 'and to إلى تا';
+/** In Persian and Urdu they are enough. */
+export const bareRangeWords = 'تا سے';
 
 /** Two persons in one word. */
 export const dualPersons =
-  'شخصان شخصين قتيلان قتيلين جريحان جريحين مصابان طفلان طفلين رجلان رجلين امرأتان امرأتين جنديان جنديين شرطيان شرطيين';
+  'شخصان شخصين طفلان طفلين طفلتان طفلتين رجلان رجلين امرأتان امرأتين جنديان جنديين شرطيان شرطيين شابان شابين شابتان شابتين سيدتان سيدتين فتاتان فتاتين مواطنان مواطنتان مواطنتين طالبان طالبتان طالبتين عاملان عاملتان بحاران صيادان سائقان راكبان راكبتان شقيقان شقيقتان شقيقتين ضابطان مسعفان صحفيان صحافيان مهاجران سائحان سائحتان';
+
+/** The same of a fate. */
+export const dualFates = 'قتيلان قتيلين جريحان جريحين مصابان';
+
+/** Behind whoever it is that has died: ثلاثة بحارة حتفهم. */
+export const ownDeaths = 'حتفه حتفهم حتفها حتفهن مصرعه مصرعهم مصرعها مصرعهن';
 
 /** Between persons and what has happened to them: 42 others are still missing. */
 export const auxiliaries =
   'was were is are has have had been be being still remain remains remained reported confirmed feared believed also later في_عداد';
 
 /** Between a number and what it counts: 23 people were killed. */
-export const personWords =
-  'شخص شخصان شخصين طفلان طفلين رجلان رجلين امرأتان امرأتين جنديان جنديين شرطيان شرطيين مشتبه مشتبها مشتبهين به بهم بها resident residents villager villagers suspect suspects soldier soldiers student students tourist tourists pilgrim pilgrims fighter fighters policemen officers boys girls شخصا أشخاص آخرين آخرون آخر مواطن مواطنا مواطنين إنسان إنسانا فرد أفراد راكب ركاب ركابا عامل عمال مهاجر مهاجرا مهاجرين مهاجرون نفر تن افراد شخص people persons person others other more passengers workers migrants men women children civilians اہلکار افراد لوگ مزدور طفل أطفال رجل نساء مدني مدنيا مدنيين سائح سياح جندي جنديا جنود شرطي عناصر مدرس تلميذ تلميذا طالب طلاب على_الأقل at_least غير نظاميين سرنشین کارگر کارگران مسافر مسافران';
-
-export const hedges: Readonly<Record<'~' | '>' | '<', string>> = {
-  '~': 'نحو بنحو حوالي قرابة زهاء تقريبا ناهزت about around some nearly roughly approximately حدود تقریبا تقریباً almost',
-  '>': 'أكثر_من أزيد_من تجاوز يتجاوز تجاوزت ما_يزيد يزيد فاق تفوق more_than over exceeding topped بیش_از',
-  '<': 'أقل_من دون less_than under کمتر_از',
-};
-/** Behind the number. */
-export const moreThanBehind = 'سے_زائد سے_زیادہ تن_و_بیشتر';
+export const personWords = `${dualPersons} شخص بحار بحارة بحارا صياد صيادا صيادين صيادون عاملا عاملة عاملات طلبة سائق سائقا سائقين زائر زوار حاج حجاج معتمر معتمرين متسلق متسلقين نزيل نزلاء مسافر مسافرا مسافرين مسافرون صحفيا صحفيين صحافيا صحافيين مسعف مسعفين طبيب أطباء ضابط ضباط عسكريا عسكريين مسلحا مسلحين مسلح شاب شابا شبان شباب سيدة سيدات فتاة فتيات امرأة سجينا سجناء مصليا مصلين مشتبه مشتبها مشتبهين به بهم بها resident residents villager villagers suspect suspects soldier soldiers student students tourist tourists pilgrim pilgrims fighter fighters policemen officers boys girls sailors fishermen miners teachers doctors nurses journalists inmates prisoners climbers hikers farmers firefighters worshippers ملوان ملوانان زائران زن زنان کودک کودکان سرباز سربازان دانش‌آموز بچے بچوں خواتین مرد ملاح طلبہ نمازی شخصا أشخاص آخرين آخرون آخر مواطن مواطنا مواطنين إنسان إنسانا فرد أفراد راكب ركاب ركابا عامل عمال مهاجر مهاجرا مهاجرين مهاجرون نفر تن افراد people persons person others other more passengers workers migrants men women children civilians اہلکار لوگ مزدور طفل أطفال رجل نساء مدني مدنيا مدنيين سائح سياح جندي جنديا جنود شرطي عناصر مدرس تلميذ تلميذا طالب طلاب على_الأقل at_least غير نظاميين سرنشین کارگر کارگران مسافران`;
 
 /** Behind a number without a noun: what follows is something else. */
 export const turningWords =
@@ -175,6 +225,10 @@ interface CasualtyRow {
   readonly tolls: readonly ('killed' | 'injured' | 'missing')[];
   readonly words: string;
 }
+
+/** Persons near these words have come to something: شارك في الجنازة مليون شخص. */
+export const attending =
+  'شارك شاركوا شاركت يشارك تشارك بمشاركة مشاركة حضر حضره حضرها حضروا بحضور تظاهر تظاهروا تجمع تجمعوا تجمهر احتشد احتشدوا attended attend attending marched marching rallied gathered turned_out took_part taken_part take_part joined participated شرکت_کردند شرکت_داشتند شرکت_کرده‌اند گرد_هم_آمدند شرکت_کی شریک';
 
 /** What is denied as a whole: no casualties. */
 export const casualties: readonly CasualtyRow[] = [
@@ -196,6 +250,9 @@ export const denials = {
   joining: 'أو ولا or nor and any أي وقوع',
   /** Verbs that deny what stands before them. */
   behind: 'نداشت نداشته نشد نشده نبود نبوده نیست نہیں بدون',
+  /** Of whom it is said, with a verb behind it: no people killed in the strike were soldiers. */
+  participles: 'killed injured hurt wounded missing',
+  copulas: 'was were is are has have had been be',
   /** Only of some: no deaths among tourists. */
   narrowing: 'among بين خطرة خطيرة بليغة في_صفوف',
 } as const;

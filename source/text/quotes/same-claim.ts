@@ -1,0 +1,65 @@
+/** Whether two outlets tell one claim of one speaker, each in its own words of one language: rather no than wrongly. */
+import { formKeys } from '../forms/index.ts';
+import { nameKeys } from '../names/name-keys.ts';
+import { conceptsAt, isIdleWord, keysOf } from '../stories/lexicon.ts';
+import { tokensOf } from '../stories/tokens.ts';
+import { beginsWithLetter } from '../stories/word.ts';
+import type { SpokenWords } from './same-quotation.ts';
+import { wordSet } from './word-set.ts';
+
+/** What a claim says. */
+export interface ToldClaim {
+  readonly speaker: string | null;
+  readonly script: 'arabic' | 'latin';
+  /** Of each word that says something, the keys: two words that share one say the same. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly numbers: ReadonlySet<string>;
+  readonly isNegated: boolean;
+}
+
+const negates = wordSet(
+  "لا ولا لم ولم لن ولن ليس وليس ليست وليست not no never n't cannot نه نیست نبود نمی نہیں",
+);
+const latinLetter = /^[a-z]/u;
+
+export function toldClaim({ words, speaker }: SpokenWords): ToldClaim {
+  const tokens = tokensOf(words);
+  const known = tokens.map(({ word }) => word);
+  const script = latinLetter.test(known.find(beginsWithLetter)?.folded ?? '') ? 'latin' : 'arabic';
+  const language = script === 'latin' ? 'en' : 'ar';
+  const telling = known.flatMap((word, at) => {
+    const { concepts } = conceptsAt(known, at, language);
+    if (!beginsWithLetter(word) || (isIdleWord(word) && concepts.length === 0)) return [];
+    const roots = formKeys(word.folded).root.map(root => `root ${root}`);
+    const names = nameKeys(word.folded).map(name => `name ${name}`);
+    return [new Set([...keysOf(word), ...roots, ...names, ...concepts.map(({ id }) => `concept ${id}`)])];
+  });
+  return {
+    speaker,
+    script,
+    words: telling,
+    numbers: new Set(known.flatMap(({ folded }) => (/^\d/u.test(folded) ? [folded] : []))),
+    isNegated: known.filter(({ folded }) => negates(folded)).length % 2 === 1,
+  };
+}
+
+/** Words. */
+const fewestShared = 3;
+const leastShared = 0.6;
+
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some(key => other.has(key));
+
+const sharedWords = (one: ToldClaim, other: ToldClaim): number =>
+  one.words.filter(word => other.words.some(each => meet(word, each))).length;
+
+const agreeInNumbers = ({ numbers: one }: ToldClaim, { numbers: other }: ToldClaim): boolean =>
+  one.size === 0 || other.size === 0 || meet(one, other);
+
+/** @param one of a speaker who may be that of the other (`maySpeakAsOne`) */
+export function isSameClaim(one: ToldClaim, other: ToldClaim): boolean {
+  if (one.script !== other.script || one.isNegated !== other.isNegated || !agreeInNumbers(one, other))
+    return false;
+  const shared = Math.min(sharedWords(one, other), sharedWords(other, one));
+  return shared >= fewestShared && shared >= leastShared * Math.max(one.words.length, other.words.length);
+}

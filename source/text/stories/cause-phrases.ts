@@ -1,0 +1,135 @@
+/** The phrases of a text that may name a cause, and the kinds of causes that they name. */
+import { once } from '../../base/once.ts';
+import { searchKey } from '../search-key.ts';
+import { causeConnectors, causeEnds, causeKinds } from './data/cause-words.ts';
+import { isIdle, keysOf, listedKeysOf } from './lexicon.ts';
+import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
+import type { ReadText } from './statement.ts';
+import type { Token } from './tokens.ts';
+import { ofWord, type Word } from './word.ts';
+
+const connectors = once(() => foldedSet(causeConnectors));
+const ends = once(() => foldedSet(causeEnds));
+
+/** Key of a word or of a phrase → kinds. */
+interface Kinds {
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  readonly phrases: ReturnType<typeof phraseTable<string>>;
+}
+
+const kinds = once((): Kinds => {
+  const words = new Map<string, string[]>();
+  const phrases: (readonly [string, string])[] = [];
+  for (const line of causeKinds.trim().split('\n')) {
+    const [id = '', ...written] = line.split(' ');
+    phrases.push([written.filter(word => word.includes('_')).join(' '), `k:${id}`]);
+    for (const word of written.filter(each => !each.includes('_')))
+      for (const key of listedKeysOf(searchKey(word))) words.set(key, [...(words.get(key) ?? []), `k:${id}`]);
+  }
+  return { words, phrases: phraseTable(phrases.filter(([phrase]) => phrase !== '')) };
+});
+
+const kindsOfWord = ofWord((word): readonly string[] => [
+  ...new Set([...keysOf(word)].flatMap(key => kinds().words.get(key) ?? [])),
+]);
+
+/** Tokens. */
+const longestCause = 9;
+const longestEffect = 16;
+/** Letters: shorter words that begin with و have it of their own. */
+const longestAnd = 3;
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a text that may be searched for markers. */
+export interface Reading extends ReadText {
+  readonly words: readonly string[];
+  readonly known: readonly Word[];
+  readonly language: string;
+  /** For each token, the number of its sentence. */
+  readonly sentences: readonly number[];
+}
+
+/** A point within a word ends nothing, nor does one before a small letter: the U.S. capital. */
+const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_Letter})/u;
+
+export function readingOf({ text, tokens }: ReadText, language: string): Reading {
+  let sentence = 0;
+  const sentences = tokens.map(({ start }, at) => {
+    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start + 1))) sentence++;
+    return sentence;
+  });
+  return {
+    text,
+    tokens,
+    language,
+    sentences,
+    words: tokens.map(({ folded }) => folded),
+    known: tokens.map(({ word }) => word),
+  };
+}
+
+/** Whether a phrase goes on with a token. */
+const goesOn = ({ folded, word }: Token): boolean =>
+  !ends().has(folded) &&
+  (connectors().has(folded) || folded.startsWith('ال') || !isIdle(folded) || kindsOfWord(word).length > 0);
+
+/** وترقب: what is joined by a letter is another cause, or none. */
+const isAdded = ({ folded, word }: Token): boolean =>
+  folded.startsWith('و') && folded.length > longestAnd && keysOf(word).has(folded.slice(1));
+
+/** From a token on, to the end of the phrase; a connector ends none. */
+export function phraseFrom({ tokens }: Reading, start: number, last = tokens.length): Stretch {
+  let end = start;
+  const clause = tokens[start]?.clause;
+  while (end < Math.min(last, start + longestCause)) {
+    const token = tokens[end] as Token;
+    if (token.clause !== clause || !goesOn(token) || (end > start && isAdded(token))) break;
+    end++;
+  }
+  while (end > start && connectors().has(tokens[end - 1]?.folded ?? '')) end--;
+  return { start, end };
+}
+
+/** The phrase that ends before a token. */
+export function phraseBefore({ tokens }: Reading, end: number, most = longestCause): Stretch {
+  let start = end;
+  const clause = tokens[end - 1]?.clause;
+  while (start > Math.max(0, end - most)) {
+    const token = tokens[start - 1] as Token;
+    if (token.clause !== clause || !goesOn(token)) break;
+    start--;
+  }
+  while (start < end && connectors().has(tokens[start]?.folded ?? '')) start++;
+  return { start, end };
+}
+
+export const sentenceAround = ({ sentences, tokens }: Reading, at: number): Stretch => {
+  const sentence = sentences[at];
+  let [start, end] = [at, at];
+  while (start > Math.max(0, at - longestEffect) && sentences[start - 1] === sentence) start--;
+  while (end < Math.min(tokens.length, at + longestEffect) && sentences[end] === sentence) end++;
+  return { start, end };
+};
+
+export function kindsIn({ known }: Reading, { start, end }: Stretch): readonly string[] {
+  const found = new Set<string>();
+  for (let at = start; at < end; at++) {
+    const phrase = phraseAt(known, at, kinds().phrases);
+    for (const kind of phrase ? [phrase.value] : kindsOfWord(known[at] as Word)) found.add(kind);
+  }
+  return [...found];
+}
+
+/** The fewest words from an index on that name a cause. */
+export function causeFrom(reading: Reading, start: number): Stretch {
+  const whole = phraseFrom(reading, start);
+  for (let end = start + 1; end <= whole.end; end++) {
+    const length = phraseAt(reading.known, end - 1, kinds().phrases)?.length ?? 1;
+    if (kindsIn(reading, { start, end }).length > 0) return { start, end: end - 1 + length };
+  }
+  return { start, end: start };
+}

@@ -1,0 +1,51 @@
+/** Months as texts name them: what stands beside one is a day, and no count. */
+import { once } from '../../base/once.ts';
+import {
+  iranianMonthNames,
+  type MonthRow,
+  monthNames,
+  persianMonthNames,
+  urduMonthNames,
+} from './data/moment-words.ts';
+import { phraseAt, phraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+export interface Month {
+  readonly calendar: 'gregorian' | 'iranian';
+  /** 1 to 12. */
+  readonly number: number;
+}
+
+const rowsOf = (calendar: Month['calendar'], rows: readonly MonthRow[]) =>
+  rows.map(([name, number]): [string, Month] => [name, { calendar, number }]);
+
+const usualTable = once(() => phraseTable(rowsOf('gregorian', monthNames)));
+const ownTables: Readonly<Partial<Record<string, typeof usualTable>>> = {
+  fa: once(() =>
+    phraseTable([...rowsOf('gregorian', persianMonthNames), ...rowsOf('iranian', iranianMonthNames)]),
+  ),
+  ur: once(() => phraseTable(rowsOf('gregorian', urduMonthNames))),
+};
+
+/** Words. */
+const longestMonth = 2;
+const isLatin = /^[a-z]/u;
+
+/** With its words: in English May has a capital letter. @param language primary subtag */
+export function monthAt(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): ReturnType<typeof phraseAt<Month>> {
+  const token = tokens[at];
+  if (!token || (isLatin.test(token.folded) && !token.isCapital && !token.isFirst)) return null;
+  const words = [token.word, ...tokens.slice(at + 1, at + longestMonth).map(({ word }) => word)];
+  return phraseAt(words, 0, (ownTables[language] ?? usualTable)());
+}
+
+/** May 12: only in English does it stand before the day. */
+export const monthBefore = (
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): ReturnType<typeof phraseAt<Month>> => (language === 'en' ? monthAt(tokens, at - 1, language) : null);

@@ -3,7 +3,7 @@ import { digitsPerNumber, numberAt, packNumber } from '../../base/packed-numbers
 import { longestStory, type StoryReport } from '../../domain/story.ts';
 import { firstKeyAt, lastKeyOfSecond, millisecondsOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
-import { createTermIndex } from './term-index.ts';
+import { createTermIndex, type Met, sharedByMost } from './term-index.ts';
 
 export interface KeyedReport extends StoryReport {
   readonly key: number;
@@ -38,6 +38,7 @@ export const packTerms = (terms: readonly number[]): string => terms.map(packNum
 /** What is known of a report. */
 interface Entry {
   readonly key: number;
+  readonly number: number;
   readonly terms: string;
   /** Of all its terms together. */
   readonly weight: number;
@@ -49,14 +50,18 @@ interface Range {
   readonly last: number;
 }
 
-/** All that may be of one event with an article. */
-function rangeAround(key: number): Range {
+/** All keys that lie within so many milliseconds of an article. */
+function rangeAround(key: number, distance: number): Range {
   const time = millisecondsOfKey(key);
   return {
-    first: firstKeyAt(time - longestStory),
-    last: lastKeyOfSecond(firstKeyAt(time + longestStory)),
+    first: firstKeyAt(time - distance),
+    last: lastKeyOfSecond(firstKeyAt(time + distance)),
   };
 }
+
+/** What may be of one event with an article, and what is read along with it: the next articles are of the same hour. */
+const eventOf = (key: number): Range => rangeAround(key, longestStory);
+const stretchOf = (key: number): Range => rangeAround(key, longestStory + 3_600_000);
 
 /** An article is compared with no more than so many: where many are alike, with those that share most with it. */
 const mostCandidates = 96;
@@ -64,26 +69,17 @@ const mostCandidates = 96;
 const fewCandidates = 24;
 const leastShare = 1 / 8;
 
-/** Some of those that share most may be of other days, or have been replaced. */
-const mostMet = 2 * mostCandidates;
-
 /** They share a term that tells much, or two that tell little (`StoryDescription.terms`). */
 const leastShared = 2;
 const weightOf = (term: number): number => 2 - (term & 1);
 
-/** Reports that are kept beyond those that are needed. */
+/** Reports that come to those that were needed before it is asked which still are. */
 const mostSpare = 3000;
 
 /** As one text: many rows take longer to be handed over than to be read. */
 const termsBetween = `
   SELECT ${textColumn("coalesce(group_concat(key || ':' || terms, ' '), '')", 'rows')}
   FROM story_reports WHERE key BETWEEN ? AND ?`;
-
-interface Candidate {
-  readonly entry: Entry;
-  /** With the report that is looked at. */
-  readonly shared: number;
-}
 
 export interface StoryWindow {
   /** Reports that may be of the event of this one, by what they share with it. */
@@ -99,14 +95,18 @@ export interface StoryWindow {
 
 export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow {
   const known = new Map<number, Entry>();
-  /** By number; some have been replaced since. */
+  /** By number. */
   const entries: Entry[] = [];
+  /** Of the same; not a number of those that have been replaced since. */
+  const entryKeys: number[] = [];
   const index = createTermIndex();
   let loaded: Range | null = null;
+  let mostEntries = mostSpare;
 
   function clear(): void {
     known.clear();
     entries.length = 0;
+    entryKeys.length = 0;
     index.clear();
     loaded = null;
   }
@@ -119,9 +119,10 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       index.add(term, entries.length);
       weight += weightOf(term);
     }
-    const entry: Entry = { key, terms: text.slice(start, end), weight, report };
+    const entry: Entry = { key, number: entries.length, terms: text.slice(start, end), weight, report };
     known.set(key, entry);
     entries.push(entry);
+    entryKeys.push(key);
   }
 
   function load({ first, last }: Range): void {
@@ -143,11 +144,14 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
   /** Days are grouped one after the other: what has been left behind is forgotten. */
   function forgetOthers(range: Range): void {
     const needed = [...known.values()].filter(({ key }) => key >= range.first && key <= range.last);
-    if (entries.length <= needed.length + mostSpare) return;
+    mostEntries = needed.length + mostSpare;
     clear();
     for (const { key, terms, report } of needed) add(key, report, terms);
     loaded = range;
   }
+
+  const isLoaded = ({ first, last }: Range): boolean =>
+    loaded !== null && first >= loaded.first && last <= loaded.last;
 
   function include(range: Range): void {
     if (isApart(range)) {
@@ -157,48 +161,50 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       return;
     }
     const { first, last } = loaded as Range;
-    if (range.first >= first && range.last <= last) return;
     load({ first: range.first, last: first - 1 });
     load({ first: last + 1, last: range.last });
     loaded = { first: Math.min(first, range.first), last: Math.max(last, range.last) };
-    if (entries.length > mostSpare) forgetOthers(range);
+    if (entries.length > mostEntries) forgetOthers(range);
   }
 
-  /** Those that share terms; the one that is asked for may be among them. */
-  function sharing(terms: string): readonly Candidate[] {
+  const keyOf = ({ entry }: Met): number => entryKeys[entry] as number;
+
+  /** Those that share terms with a report, without itself. */
+  function sharing({ key, terms }: Entry, { first, last }: Range): readonly Met[] {
     for (let at = 0; at < terms.length; at += digitsPerNumber) {
       const term = numberAt(terms, at);
       index.meet(term, weightOf(term));
     }
-    return index
-      .takeMet(leastShared, mostMet)
-      .map(({ entry, shared }) => ({ entry: entries[entry] as Entry, shared }));
+    return index.takeMet(leastShared, mostCandidates, entry => {
+      const other = entryKeys[entry] as number;
+      return other >= first && other <= last && other !== key;
+    });
   }
 
-  function nearest(own: Entry, { first, last }: Range): readonly Candidate[] {
-    const { key } = own;
-    const isPossible = ({ entry }: Candidate): boolean =>
-      entry.key !== key && entry.key >= first && entry.key <= last && known.get(entry.key) === entry;
-    const isNear = ({ entry, shared }: Candidate, at: number): boolean =>
-      at < fewCandidates || shared >= leastShare * Math.min(entry.weight, own.weight);
-    return sharing(own.terms)
-      .filter(isPossible)
+  function nearest(own: Entry, range: Range): readonly Met[] {
+    const { key, weight } = own;
+    const sharesEnough = ({ entry, shared }: Met): boolean =>
+      shared >= leastShare * Math.min((entries[entry] as Entry).weight, weight);
+    const met = sharing(own, range);
+    const sharedByFew = sharedByMost(met, fewCandidates);
+    return met
+      .filter(each => each.shared >= sharedByFew || sharesEnough(each))
       .sort(
         (one, other) =>
           other.shared - one.shared ||
-          Math.abs(one.entry.key - key) - Math.abs(other.entry.key - key) ||
-          one.entry.key - other.entry.key,
+          Math.abs(keyOf(one) - key) - Math.abs(keyOf(other) - key) ||
+          keyOf(one) - keyOf(other),
       )
-      .slice(0, mostCandidates)
-      .filter(isNear);
+      .filter((each, at) => at < fewCandidates || sharesEnough(each))
+      .slice(0, mostCandidates);
   }
 
   return {
     candidatesOf(key) {
-      const range = rangeAround(key);
-      include(range);
+      const range = eventOf(key);
+      if (!isLoaded(range)) include(stretchOf(key));
       const own = known.get(key);
-      return own ? nearest(own, range).map(({ entry }) => entry.key) : [];
+      return own ? nearest(own, range).map(keyOf) : [];
     },
     reportsOf(keys) {
       const missing = keys.filter(key => !known.get(key)?.report);
@@ -214,6 +220,8 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       });
     },
     set(report, terms) {
+      const before = known.get(report.key);
+      if (before) entryKeys[before.number] = Number.NaN;
       known.delete(report.key);
       if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, report, terms);
     },

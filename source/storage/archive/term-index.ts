@@ -5,8 +5,8 @@ export interface TermIndex {
   add(term: number, entry: number): void;
   /** Notes the entries that have a term, which weighs so much: each sum goes up to 255. */
   meet(term: number, weight: number): void;
-  /** Takes what has been noted: of the entries that have been met, about `most` with the highest sums, and none with less than `least`. */
-  takeMet(least: number, most: number): readonly Met[];
+  /** Takes what has been noted: of the wanted entries that have been met, about `most` with the highest sums, and none with less than `least`. */
+  takeMet(least: number, most: number, isWanted: (entry: number) => boolean): Met[];
   clear(): void;
 }
 
@@ -22,67 +22,63 @@ const fewest = 2 ** 12;
 const fewestPlaces = 2 ** 16;
 const mostShared = 255;
 
+/** A place has the term, the entry, and the place before it on its shelf, side by side. */
+const numbersPerPlace = 3;
+
 function twiceAsLong<List extends Int32Array | Uint8Array>(list: List): List {
   const longer = new (list.constructor as new (length: number) => List)(list.length * 2);
   longer.set(list);
   return longer;
 }
 
+/** What so many of those that are met share at least; 0 if there are no more. */
+export function sharedByMost(met: readonly Met[], most: number): number {
+  if (met.length <= most) return 0;
+  const counts = new Uint32Array(mostShared + 1);
+  for (const { shared } of met) counts[shared] = (counts[shared] as number) + 1;
+  let [least, reached] = [mostShared, 0];
+  for (; reached < most; least--) reached += counts[least] as number;
+  return least + 1;
+}
+
 export function createTermIndex(): TermIndex {
   const latest = new Int32Array(shelves).fill(nothing);
   let count = 0;
-  /** By place. */
-  let terms = new Int32Array(fewestPlaces);
-  let entries = new Int32Array(fewestPlaces);
-  /** The place before it on its shelf. */
-  let before = new Int32Array(fewestPlaces);
+  let places = new Int32Array(fewestPlaces * numbersPerPlace);
   /** By entry. */
   let shared = new Uint8Array(fewest);
   let met: number[] = [];
 
-  /** What so many of those that are met share at least. */
-  function sharedByMost(most: number): number {
-    if (met.length <= most) return 0;
-    const counts = new Uint32Array(mostShared + 1);
-    for (const entry of met) {
-      const sum = shared[entry] as number;
-      counts[sum] = (counts[sum] as number) + 1;
-    }
-    let [least, reached] = [mostShared, 0];
-    for (; reached < most; least--) reached += counts[least] as number;
-    return least + 1;
-  }
-
   return {
     add(term, entry) {
-      if (count === terms.length)
-        [terms, entries, before] = [twiceAsLong(terms), twiceAsLong(entries), twiceAsLong(before)];
+      if (count === places.length) places = twiceAsLong(places);
       while (entry >= shared.length) shared = twiceAsLong(shared);
       const shelf = shelfOf(term);
-      terms[count] = term;
-      entries[count] = entry;
-      before[count] = latest[shelf] as number;
-      latest[shelf] = count++;
+      places[count] = term;
+      places[count + 1] = entry;
+      places[count + 2] = latest[shelf] as number;
+      latest[shelf] = count;
+      count += numbersPerPlace;
     },
     meet(term, weight) {
-      for (let place = latest[shelfOf(term)] as number; place !== nothing; place = before[place] as number) {
-        if (terms[place] !== term) continue;
-        const entry = entries[place] as number;
+      for (let at = latest[shelfOf(term)] as number; at !== nothing; at = places[at + 2] as number) {
+        if (places[at] !== term) continue;
+        const entry = places[at + 1] as number;
         const sum = shared[entry] as number;
         if (sum === 0) met.push(entry);
         shared[entry] = Math.min(mostShared, sum + weight);
       }
     },
-    takeMet(least, most) {
-      const enough = Math.max(least, sharedByMost(most));
+    takeMet(least, most, isWanted) {
       const taken: Met[] = [];
       for (const entry of met) {
         const sum = shared[entry] as number;
-        if (sum >= enough) taken.push({ entry, shared: sum });
+        if (sum >= least && isWanted(entry)) taken.push({ entry, shared: sum });
         shared[entry] = 0;
       }
       met = [];
-      return taken;
+      const enough = sharedByMost(taken, most);
+      return enough > least ? taken.filter(each => each.shared >= enough) : taken;
     },
     clear() {
       count = 0;

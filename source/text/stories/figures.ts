@@ -1,5 +1,4 @@
 /** How the figures of two reports go together. */
-import { groupedBy } from '../../base/grouped-by.ts';
 import { remembering } from '../../base/remembering.ts';
 import { numberOfKey } from './key-numbers.ts';
 import type { Quantity } from './quantities.ts';
@@ -73,13 +72,14 @@ const elsewhere = 0.7;
 
 interface Said {
   readonly quantity: Quantity;
-  readonly thing: string;
   readonly figure: string;
+  readonly isTelling: boolean;
+  /** The same figure has been said before. */
+  readonly isRepeated: boolean;
 }
 
 /** The figures of a report, made ready to be compared. */
 export interface FiguresSaid {
-  readonly all: readonly Said[];
   readonly byThing: ReadonlyMap<string, readonly Said[]>;
   readonly figures: ReadonlySet<string>;
   /** The highest of each thing. */
@@ -102,43 +102,46 @@ function tollsOf(quantities: readonly Quantity[]): ReadonlyMap<string, number> {
 }
 
 export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
-  const all = quantities.map(quantity => ({
-    quantity,
-    thing: thingOf(quantity),
-    figure: figureOf(quantity),
-  }));
-  return {
-    all,
-    byThing: groupedBy(all, ({ thing }) => thing),
-    figures: new Set(all.map(({ figure }) => figure)),
-    tolls: tollsOf(quantities),
-    marks: marksOf(all.flatMap(({ thing, figure }) => [thing, figure])),
-  };
+  const figures = new Set<string>();
+  const byThing = new Map<string, Said[]>();
+  for (const quantity of quantities) {
+    const [thing, figure] = [thingOf(quantity), figureOf(quantity)];
+    const said = { quantity, figure, isTelling: isTelling(quantity), isRepeated: figures.has(figure) };
+    figures.add(figure);
+    const same = byThing.get(thing);
+    if (same) same.push(said);
+    else byThing.set(thing, [said]);
+  }
+  return { byThing, figures, tolls: tollsOf(quantities), marks: marksOf([...byThing.keys(), ...figures]) };
 }
 
 const haveNothingInCommon = (one: FiguresSaid, other: FiguresSaid): boolean =>
   (one.marks & other.marks) === 0;
 
 const none: Figures = { telling: 0, small: 0, conflicts: 0 };
+const nobody: readonly Said[] = [];
+
+/** What a figure of one report speaks for that is not one of the other, or is one of another thing there. */
+const tellsElsewhere = ({ isTelling, figure }: Said, { figures }: FiguresSaid): number =>
+  isTelling && figures.has(figure) ? elsewhere : 0;
 
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
   if (haveNothingInCommon(one, other)) return none;
-  const seen = new Set<string>();
-  const agreed = new Set<string>();
-  const both = new Set<string>();
-  let [telling, small] = [0, 0];
-  for (const { quantity, thing, figure } of one.all) {
-    const others = other.byThing.get(thing) ?? [];
-    if (others.length > 0 && settled.has(quantity.what)) both.add(thing);
-    const isAgreed = others.some(each => agree(each.quantity, quantity));
-    if (isAgreed) agreed.add(thing);
-    if (seen.has(figure)) continue;
-    seen.add(figure);
-    if (isAgreed && isTelling(quantity)) telling++;
-    else if (isAgreed) small++;
-    else if (isTelling(quantity) && other.figures.has(figure)) telling += elsewhere;
+  let [telling, small, conflicts] = [0, 0, 0];
+  for (const [thing, own] of one.byThing) {
+    const others = other.byThing.get(thing) ?? nobody;
+    let isAgreed = false;
+    for (const said of own) {
+      const agrees = others.some(({ quantity }) => agree(quantity, said.quantity));
+      if (agrees) isAgreed = true;
+      if (said.isRepeated) continue;
+      if (!agrees) telling += tellsElsewhere(said, other);
+      else if (said.isTelling) telling++;
+      else small++;
+    }
+    if (!isAgreed && others.length > 0 && settled.has(own[0]?.quantity.what ?? '')) conflicts++;
   }
-  return { telling, small, conflicts: [...both].filter(thing => !agreed.has(thing)).length };
+  return { telling, small, conflicts };
 }
 
 /** Less is a correction, or rounded. */

@@ -34,27 +34,35 @@ export type Weights = Float64Array;
 export const weightOf = (weights: Weights, part: Part): number => weights[indexOfPart[part]] as number;
 
 /** The items of a report, made ready to be compared. */
-export interface WeighedItems {
-  readonly keys: Int32Array;
-  /** The item that each key is of. */
-  readonly owners: Uint8Array;
-  /** What each item weighs in each part, one item after the other: multiples of an eighth. */
-  readonly items: Float32Array;
+export interface WeighedItems extends Pick<PackedItems, 'keys' | 'owners'> {
+  /** By item: multiples of an eighth, so that the order of a sum makes no difference. */
+  readonly itemWeights: readonly number[];
+  /** By item, the parts that it is of: a bit each. */
+  readonly itemParts: readonly number[];
   readonly weights: Weights;
 }
 
 const tests = Object.values(parts);
 
+const partsOf = (item: PackedItem): number =>
+  tests.reduce((bits, isOfPart, part) => bits | (Number(isOfPart(item)) << part), 0);
+
+function addTo(sums: Weights, item: number, { itemWeights, itemParts }: WeighedItems): void {
+  const weight = itemWeights[item] as number;
+  let bits = itemParts[item] as number;
+  for (let part = 0; bits > 0; part++, bits >>= 1) if (bits & 1) sums[part] = (sums[part] as number) + weight;
+}
+
 export function weighItems({ items, keys, owners }: PackedItems): WeighedItems {
-  const rows = new Float32Array(items.length * partCount);
-  const weights = new Float64Array(partCount);
-  for (const [at, item] of items.entries())
-    for (let part = 0; part < partCount; part++) {
-      if (!(tests[part] as (typeof tests)[number])(item)) continue;
-      rows[at * partCount + part] = item.weight;
-      weights[part] = (weights[part] as number) + item.weight;
-    }
-  return { keys: Int32Array.from(keys), owners: Uint8Array.from(owners), items: rows, weights };
+  const weighed: WeighedItems = {
+    keys,
+    owners,
+    itemWeights: items.map(({ weight }) => weight),
+    itemParts: items.map(partsOf),
+    weights: new Float64Array(partCount),
+  };
+  for (let item = 0; item < items.length; item++) addTo(weighed.weights, item, weighed);
+  return weighed;
 }
 
 /** Twice as many as there are keys (`packed.ts`), and some. */
@@ -84,43 +92,38 @@ export function layOut(report: WeighedItems): void {
 /** As many as an owner can be told by. */
 const mostItems = 256;
 
+/** What the items weigh that are met, each once. */
 interface Met {
-  readonly sums: Float64Array;
-  readonly begin: () => void;
-  readonly add: (items: Float32Array, item: number) => void;
+  readonly sums: Weights;
+  /** By item: the round in which it was met last. */
+  readonly rounds: Uint32Array;
 }
 
-/** Sums what the items weigh that are met, each once. */
-function createMet(): Met {
-  const rounds = new Uint32Array(mostItems);
-  const sums = new Float64Array(partCount);
-  let round = 0;
-  return {
-    sums,
-    begin() {
-      round++;
-      sums.fill(0);
-    },
-    add(items, item) {
-      if (rounds[item] === round) return;
-      rounds[item] = round;
-      for (let part = 0; part < partCount; part++)
-        sums[part] = (sums[part] as number) + (items[item * partCount + part] as number);
-    },
-  };
-}
+const createMet = (): Met => ({
+  sums: new Float64Array(partCount),
+  rounds: new Uint32Array(mostItems),
+});
 
 const [metOfLaidOut, metOfOther] = [createMet(), createMet()];
+let round = 0;
 
-function meetLaidOut({ items: ofLaidOut }: WeighedItems, { keys, owners, items }: WeighedItems): void {
-  metOfLaidOut.begin();
-  metOfOther.begin();
+function meet({ sums, rounds }: Met, report: WeighedItems, item: number): void {
+  if (rounds[item] === round) return;
+  rounds[item] = round;
+  addTo(sums, item, report);
+}
+
+function meetLaidOut(ofLaidOut: WeighedItems, other: WeighedItems): void {
+  const { keys, owners } = other;
+  round++;
+  metOfLaidOut.sums.fill(0);
+  metOfOther.sums.fill(0);
   for (let at = 0; at < keys.length; at++) {
     const sought = (keys[at] as number) + 1;
     for (let slot = slotOf(sought - 1); slotKeys[slot] !== 0; slot = slotAfter(slot)) {
       if (slotKeys[slot] !== sought) continue;
-      metOfLaidOut.add(ofLaidOut, slotOwners[slot] as number);
-      metOfOther.add(items, owners[at] as number);
+      meet(metOfLaidOut, ofLaidOut, slotOwners[slot] as number);
+      meet(metOfOther, other, owners[at] as number);
     }
   }
 }

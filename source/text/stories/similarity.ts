@@ -77,30 +77,34 @@ const mostConflicts = 2;
 const hasStrangers = (shared: Weights, { weights }: Weighed): boolean =>
   weightOf(weights, 'rareNames') > 0 && weightOf(shared, 'rareNames') === 0;
 
+const mean = (one: Weights, other: Weights, part: Part): number =>
+  Math.sqrt(weightOf(one, part) * weightOf(other, part));
+
+const titleNamesFound = (shared: Weights, { weights }: Weighed): number => {
+  const total = weightOf(weights, 'titleNames');
+  return total === 0 ? noNamesFound : weightOf(shared, 'titleNames') / total;
+};
+
 /** @param one the later one (`comesFirst`) */
 function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
   const [a, b] = [one.features, other.features];
   const [ofA, ofB] = [one.said, other.said];
   const [inA, inB] = sharedWeights(ofA, ofB);
-  const weight = (part: Part): number => Math.sqrt(weightOf(inA, part) * weightOf(inB, part));
   const share = (part: Part): number => {
-    const total = Math.sqrt(weightOf(ofA.weights, part) * weightOf(ofB.weights, part));
-    return total === 0 ? 0 : weight(part) / total;
+    const total = mean(ofA.weights, ofB.weights, part);
+    return total === 0 ? 0 : mean(inA, inB, part) / total;
   };
-  const found = (shared: Weights, { weights }: Weighed): number => {
-    const total = weightOf(weights, 'titleNames');
-    return total === 0 ? noNamesFound : weightOf(shared, 'titleNames') / total;
-  };
+  const names = mean(inA, inB, 'names');
   const sharesLand = a.lands.some(land => b.lands.includes(land));
   const figures = figuresOf(ofA.figures, ofB.figures);
-  const most = weight('names') + weight('words') > 0 ? mostFigures : mostUnnamed;
+  const most = names + mean(inA, inB, 'words') > 0 ? mostFigures : mostUnnamed;
   return {
     always: 1,
     all: share('all'),
     names: share('names'),
-    nameWeight: Math.log1p(weight('names')),
+    nameWeight: Math.log1p(names),
     concepts: share('concepts'),
-    conceptWeight: Math.log1p(weight('concepts')),
+    conceptWeight: Math.log1p(mean(inA, inB, 'concepts')),
     words: share('words'),
     acrossLanguages: Number(a.language !== b.language),
     telling: Math.min(most, figures.telling),
@@ -108,7 +112,7 @@ function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
     conflicts: Math.min(mostConflicts, figures.conflicts),
     falling: Number(hasFallenFrom(ofB.figures, ofA.figures)),
     title: share('title'),
-    titleFound: Math.min(found(inA, ofA), found(inB, ofB)),
+    titleFound: Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)),
     strangers: Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)),
     lands: Number(sharesLand),
     otherLands: Number(!sharesLand && a.lands.length > 0 && b.lands.length > 0),

@@ -19,7 +19,7 @@ it('sums what each entry shares with the terms that are asked for', () => {
         const expected = sums.flatMap((shared, entry) => (shared >= least ? [{ entry, shared }] : []));
         for (let round = 0; round < 2; round++) {
           for (const each of asked) index.meet(each, 1);
-          expect(byEntry(index.takeMet(least, 1000))).toEqual(expected);
+          expect(byEntry(index.takeMet(least, 1000, () => true))).toEqual(expected);
         }
       },
     ),
@@ -31,16 +31,27 @@ it('leaves out those that share least where there are many', () => {
   for (let entry = 0; entry < 10_000; entry++)
     for (let term = 0; term <= entry % 100; term++) index.add(term, entry);
   for (let term = 0; term < 100; term++) index.meet(term, 1);
-  const met = index.takeMet(2, 150);
+  const met = index.takeMet(2, 150, () => true);
   expect(met.length).toBe(200);
   expect(Math.min(...met.map(({ shared }) => shared))).toBe(99);
+});
+
+it('counts only those that are wanted among those that share most', () => {
+  const index = createTermIndex();
+  for (let entry = 0; entry < 8; entry++) for (let term = 0; term <= entry; term++) index.add(term, entry);
+  for (let term = 0; term < 8; term++) index.meet(term, 1);
+  const met = index.takeMet(2, 2, entry => entry < 5);
+  expect(byEntry(met)).toEqual([
+    { entry: 3, shared: 4 },
+    { entry: 4, shared: 5 },
+  ]);
 });
 
 it('has room for an entry that comes after many without terms', () => {
   const index = createTermIndex();
   index.add(7, 20_000);
   index.meet(7, 1);
-  expect(index.takeMet(1, 10)).toEqual([{ entry: 20_000, shared: 1 }]);
+  expect(index.takeMet(1, 10, () => true)).toEqual([{ entry: 20_000, shared: 1 }]);
 });
 
 it('knows nothing any more once it is cleared', () => {
@@ -48,5 +59,5 @@ it('knows nothing any more once it is cleared', () => {
   index.add(7, 0);
   index.clear();
   index.meet(7, 1);
-  expect(index.takeMet(1, 10)).toEqual([]);
+  expect(index.takeMet(1, 10, () => true)).toEqual([]);
 });

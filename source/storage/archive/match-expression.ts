@@ -1,4 +1,5 @@
 /** Queries for words in the language of FTS5 (https://sqlite.org/fts5.html §3). */
+import { inGroups } from '../../base/in-groups.ts';
 import { type Query, type TextKind, textAsked } from '../../domain/query/query.ts';
 import { depth, type Ring } from '../../domain/search.ts';
 import type { QueryWords } from './query-words.ts';
@@ -26,10 +27,7 @@ const formsPerBranch = 6;
  */
 function anyForm([usual = '', ...others]: readonly string[]): string {
   if (others.length <= formsPerBranch) return joined([usual, ...others], 'OR');
-  const branches = Array.from({ length: Math.ceil(others.length / formsPerBranch) }, (_, index) => {
-    const forms = others.slice(index * formsPerBranch, (index + 1) * formsPerBranch);
-    return `(${joined(forms, 'OR')} NOT "")`;
-  });
+  const branches = inGroups(others, formsPerBranch).map(forms => `(${joined(forms, 'OR')} NOT "")`);
   return joined([usual, ...branches], 'OR');
 }
 

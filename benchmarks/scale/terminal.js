@@ -33,7 +33,7 @@ export function updateTimes(pieces) {
     end = bytes.indexOf(endOfUpdate, end + endOfUpdate.length)
   ) {
     while (reached < end + endOfUpdate.length) reached += pieces[++piece].bytes.length;
-    times.push({ at: pieces[piece].at, piece });
+    times.push({ at: pieces[piece].at, cpu: pieces[piece].cpu, piece });
   }
   return times;
 }
@@ -53,10 +53,19 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     env: { ...environment(home), TERM: 'xterm-256color', XTERM_VERSION: 'XTerm(379)', ...env },
   });
   pty.onData(bytes => {
-    pieces.push({ at: performance.now(), bytes });
+    pieces.push({ at: performance.now(), cpu: cpuTime(), bytes });
     if (!isStarting) return;
     for (const [question, answer] of answers) if (bytes.includes(question)) pty.write(answer);
   });
+  /** Of its main thread, in ms: the first figure of `/proc/PID/schedstat`, in ns. Null: it has ended. */
+  function cpuTime() {
+    try {
+      return Number(readFileSync(`/proc/${pty.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+    } catch {
+      return null;
+    }
+  }
+
   let hasEnded = false;
   const ended = new Promise(resolve => {
     pty.onExit(() => {
@@ -105,6 +114,7 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     columns,
     rows,
     pid: pty.pid,
+    cpuTime,
     write: keys => pty.write(keys),
     resize: (wide, high) => pty.resize(wide, high),
     silence,

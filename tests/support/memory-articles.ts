@@ -144,12 +144,22 @@ export function createMemoryArticles(
 
   type Rows = Pick<ListRequest, 'query' | 'order' | 'byStory' | 'storiesOf'>;
 
+  /** Of each story the first article of the list. */
+  function firstOfStories(query: Query, order: Order): ReadonlySet<string> {
+    const firsts = new Map<string, string>();
+    for (const { id } of inOrder(query, order)) {
+      const story = stories[id] ?? id;
+      if (!firsts.has(story)) firsts.set(story, id);
+    }
+    return new Set(firsts.values());
+  }
+
   function rowsOf({ query, order, byStory, storiesOf }: Rows): Article[] {
+    const firsts = byStory && firstOfStories(byStory, order);
     const wanted = storiesOf?.flatMap(id => texts.get(id) ?? []).map(articleOf);
     return inOrder(query, order).filter(
       article =>
-        (!byStory || toldWith(article, byStory, order)[0]?.id === article.id) &&
-        (!wanted || wanted.some(other => sameStory(article, other))),
+        (!firsts || firsts.has(article.id)) && (!wanted || wanted.some(other => sameStory(article, other))),
     );
   }
 

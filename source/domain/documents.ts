@@ -45,3 +45,9 @@ export interface DocumentReaders {
   /** A picture, made small. Errors are those of `decodePicture`. */
   readonly picture: (document: DocumentBody, signal?: AbortSignal) => Promise<Result<Picture>>;
 }
+
+/** Readers that take a moment to start. */
+export interface WakingReaders extends DocumentReaders {
+  /** Feeds are on their way: what reads them is loaded meanwhile. */
+  readonly wake?: () => void;
+}

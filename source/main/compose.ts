@@ -77,6 +77,7 @@ function lazyDocumentThread(): Pick<Services, 'readers'> {
   const pictureThread = once(open(pictureTimeoutMs));
   return {
     readers: {
+      wake: () => void thread().then(({ wake }) => wake()),
       feed: async (feed, signal) => (await thread()).feed(feed, signal),
       preview: async (document, signal) => (await thread()).preview(document, signal),
       article: async (document, signal) => (await thread()).article(document, signal),

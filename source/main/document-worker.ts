@@ -30,6 +30,13 @@ const obey = ({ kind, document }: ReadingOrder) => readers[kind](document as nev
 
 /** Each is answered in its turn, whatever its reader has to load first. */
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (order: ReadingOrder) => {
+
+function answer(order: ReadingOrder): void {
   last = last.then(async () => parentPort?.postMessage(await obey(order)));
+}
+
+/** Without an order: feeds are coming. */
+parentPort?.on('message', (order: ReadingOrder | 'feeds') => {
+  if (order === 'feeds') void import('../app/services/read-feed.ts');
+  else answer(order);
 });

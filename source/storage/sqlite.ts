@@ -6,11 +6,16 @@ import { failureDetail } from './storage-error.ts';
 /** How long a statement waits for another process to finish writing. */
 const busyTimeoutMs = 10_000;
 
-/** The log is written into the file when it has so many pages (32 MB), and at the end: each time waits for the disk. */
-const checkpointPages = 8000;
+/** The log is written into the file when it has so many bytes, and at the end: each time waits for the disk. */
+const checkpointBytes = 32_000_000;
 
 /** Reading walks along indexes, and the system has the file in memory already. */
 const readingCacheKilobytes = 2000;
+
+function checkpointPages(database: Database.Database): number {
+  const [pageBytes] = database.prepare('PRAGMA page_size').raw().all().flat();
+  return Math.round(checkpointBytes / Number(pageBytes));
+}
 
 /** What a refresh writes to is held in memory: the indexes of articles come in no order of theirs. */
 const writingCacheKilobytes = 4_000;
@@ -66,7 +71,7 @@ export function openDatabase(
     inspect(database);
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = NORMAL');
-    database.pragma(`wal_autocheckpoint = ${checkpointPages}`);
+    database.pragma(`wal_autocheckpoint = ${checkpointPages(database)}`);
     holdInMemory(database, readingCacheKilobytes);
     return database;
   } catch (error) {

@@ -1,6 +1,6 @@
 /** Reading documents in a thread of its own: beside the keys and the archive's writing, and within bounds that no document can break. */
 import type { Worker } from 'node:worker_threads';
-import type { DocumentBody, DocumentReaders } from '../domain/documents.ts';
+import type { DocumentBody, DocumentReaders, WakingReaders } from '../domain/documents.ts';
 import { fail, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 import { afterAwake } from './awake-time.ts';
 import { startSmallThread } from './small-heap-thread.ts';
@@ -33,6 +33,9 @@ interface Order {
   readonly reject: (error: unknown) => void;
 }
 
+/** What a thread is told that has nothing to read yet. */
+const feedsAreComing = 'feeds';
+
 /** So many documents are with the thread, so that it has something to read while the other one writes. */
 const mostAhead = 6;
 
@@ -53,7 +56,7 @@ function aheadIn(orders: readonly Order[]): number {
 const semiSpaceMb = 4;
 
 /** The thread starts with the first document, and keeps the process alive only while it reads; one that a document breaks is replaced. */
-export function createDocumentThread(options: DocumentThreadOptions): DocumentReaders {
+export function createDocumentThread(options: DocumentThreadOptions): Required<WakingReaders> {
   const { file, timeoutMs, memoryMb, idleMs } = { ...defaults, ...options };
   /** The first is being read; the first `sent` are with the thread. */
   const orders: Order[] = [];
@@ -165,7 +168,15 @@ export function createDocumentThread(options: DocumentThreadOptions): DocumentRe
         proceed();
       });
 
+  function wake(): void {
+    if (thread) return;
+    thread = startThread();
+    thread.postMessage(feedsAreComing);
+    proceed();
+  }
+
   return {
+    wake,
     feed: inTurn('feed'),
     preview: inTurn('preview'),
     article: inTurn('article'),

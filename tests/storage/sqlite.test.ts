@@ -20,6 +20,18 @@ it('a wide cache is there for one change, and gone after it, also if that fails'
   database.close();
 });
 
+it.each([4096, 8192])('with pages of %d bytes, the log is written into the file at 32 MB', pageBytes => {
+  const file = path.join(temporaryFolder(), 'words.sqlite');
+  const made = new Database(file);
+  made.pragma(`page_size = ${pageBytes}`);
+  made.exec('CREATE TABLE words (word)');
+  made.close();
+  const database = openDatabase(file, () => undefined);
+  const [pages] = database.prepare('PRAGMA wal_autocheckpoint').raw().all().flat();
+  database.close();
+  expect(Math.abs(Number(pages) * pageBytes - 32_000_000)).toBeLessThan(pageBytes);
+});
+
 it('a write gets its turn while another process writes again and again', async () => {
   const file = path.join(temporaryFolder(), 'words.sqlite');
   const made = new Database(file);

@@ -66,6 +66,25 @@ describe('a thread that reads documents', () => {
     expect(readings[0]).toMatchObject({ ok: true, value: { articles: [{}, {}] } });
   });
 
+  it('is woken once, ahead of its first document', async () => {
+    const file = path.join(temporaryFolder(), 'sleeper.mjs');
+    writeFileSync(
+      file,
+      `import { parentPort } from 'node:worker_threads';
+      const heard = [];
+      parentPort.on('message', told => {
+        heard.push(told.kind ?? told);
+        if (told.kind) parentPort.postMessage({ ok: true, value: heard });
+      });`,
+    );
+    const thread = createDocumentThread({ file });
+    thread.wake();
+    thread.wake();
+    expect(await thread.feed(feed(''))).toEqual({ ok: true, value: ['feeds', 'feed'] });
+    thread.wake();
+    expect(await thread.feed(feed(''))).toEqual({ ok: true, value: ['feeds', 'feed', 'feed'] });
+  });
+
   it('gives the picture that the caller would have decoded', async () => {
     const script = await bundleScript(new URL('../../source/main/document-worker.ts', import.meta.url));
     const { picture } = createDocumentThread({ file: script.file });

@@ -132,6 +132,7 @@ export async function* refresh(
       .filter(({ held }) => held !== null)
       .map(planned => [planned.source.id, outcomeOfHeld(planned, asked)] as const),
   );
+  if (due.some(({ record }) => record === undefined)) services.readers?.wake?.();
   const events = createEventQueue<RefreshEvent>();
   let done = 0;
   const slots = createSlots({ slots: atWork, patienceMs });

@@ -1,5 +1,5 @@
 import type { Clock } from '../../base/clock.ts';
-import type { DocumentReaders } from '../../domain/documents.ts';
+import type { WakingReaders } from '../../domain/documents.ts';
 import type { Archive, Store } from '../../domain/library.ts';
 import type { PictureCache } from '../../domain/picture.ts';
 import type { Clipboard, Fetcher, FileReader, FileWriter, Opener, RefreshLock } from '../../domain/ports.ts';
@@ -20,7 +20,7 @@ export interface Services {
   /** The messages of a language; if absent, nothing is written in one. */
   readonly messagesIn?: (language: string) => Promise<Messages>;
   /** Runs in a thread of its own; if absent, documents are read in the caller's. */
-  readonly readers?: DocumentReaders;
+  readonly readers?: WakingReaders;
   /** If absent, no other process refreshes. */
   readonly refreshLock?: RefreshLock;
   /** If absent, there is no exchange with a server. */

@@ -12,9 +12,13 @@ export const companions = ['-wal', '-shm'];
 /** What someone reads is nobody else's business; SQLite gives its companions the same mode. */
 export const privateFile = 0o600;
 
+/** A text of two or three kilobytes leaves half of a page of four (SQLite's own size) empty, and each page is written with its checksum. */
+const pageBytes = 8192;
+
 function makeTables(file: string): void {
   const database = new Database(file);
   try {
+    database.pragma(`page_size = ${pageBytes}`);
     database.pragma('journal_mode = MEMORY'); // nobody else sees the file yet
     database.pragma('auto_vacuum = INCREMENTAL'); // only has an effect before the first table is made
     createTables(database);

@@ -454,3 +454,16 @@ describe('a refresh that is stopped', () => {
     expect(scene.hits.slice(-2).sort()).toEqual(['/a', '/b']);
   });
 });
+
+it('wakes what reads feeds for sources that were never asked, and for no others', async () => {
+  const scene = await createScene({ '/a': {}, '/b': {} });
+  let woken = 0;
+  const readers = { ...sameThreadReaders, wake: () => void woken++ };
+  const refreshWith = async () => {
+    const work = refresh({ ...scene.services, readers }, scene.current());
+    while (!(await work.next()).done);
+    return woken;
+  };
+  expect(await refreshWith()).toBe(1);
+  expect(await refreshWith()).toBe(1);
+});

@@ -83,6 +83,14 @@ describe('opening an archive', () => {
     again.archive.close();
   });
 
+  it('makes it of pages that hold several texts', () => {
+    const file = path.join(temporaryFolder(), 'archive.sqlite');
+    open(file).archive.close();
+    const database = new Database(file);
+    expect(database.prepare('PRAGMA page_size').raw().all()).toEqual([[8192]]);
+    database.close();
+  });
+
   it('makes it where a link leads, and takes nothing over from another archive of that place', () => {
     const { folder, file } = makeFile();
     const target = path.join(folder, 'elsewhere.sqlite');

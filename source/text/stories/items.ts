@@ -160,13 +160,21 @@ export interface Spoken {
   readonly lands: readonly string[];
 }
 
-/** @param language primary subtag */
-export function spokenOf(tokens: readonly Token[], isInTitle: boolean, language: string): Spoken {
+/**
+ * Of a text, what is said first.
+ * @param language primary subtag
+ */
+export function spokenOf(
+  tokens: readonly Token[],
+  isInTitle: boolean,
+  language: string,
+  most = Number.POSITIVE_INFINITY,
+): Spoken {
   const words = tokens.map(({ word }) => word);
   const background = backgroundOf(tokens);
   const items: StoryItem[] = [];
   const lands: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && items.length < most; ) {
     const { isCapital, isFirst } = tokens[at] as Token;
     const found = itemsAt(tokens, words, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;

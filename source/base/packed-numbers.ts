@@ -1,4 +1,5 @@
 /** Whole numbers of 24 bits as text: four digits of 6 bits each, the lowest first. */
+import { once } from './once.ts';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bitsPerDigit = 6;
@@ -14,11 +15,19 @@ for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCode
 
 export const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
 
+const bitsPerPair = 2 * bitsPerDigit;
+const highestPair = 2 ** bitsPerPair - 1;
+
+/** Of each number up to the highest, its two digits. */
+const pairs = once((): readonly string[] =>
+  Array.from(
+    { length: highestPair + 1 },
+    (_, number) => digitOf(number & highestDigit) + digitOf(number >> bitsPerDigit),
+  ),
+);
+
 export const packNumber = (number: number): string =>
-  digitOf(number & highestDigit) +
-  digitOf((number >> bitsPerDigit) & highestDigit) +
-  digitOf((number >> (2 * bitsPerDigit)) & highestDigit) +
-  digitOf((number >> (3 * bitsPerDigit)) & highestDigit);
+  (pairs()[number & highestPair] as string) + (pairs()[(number >> bitsPerPair) & highestPair] as string);
 
 /** The number whose digits begin at an offset. */
 export const numberAt = (text: string, at: number): number =>

@@ -11,8 +11,10 @@ export function remembering<Key, Found>(find: (key: Key) => Found, most = Infini
 
   return key => {
     const found = known.get(key);
-    if (found !== undefined || known.has(key)) return found as Found;
+    if (found !== undefined) return found;
     const older = before.get(key);
-    return keep(key, older !== undefined || before.has(key) ? (older as Found) : find(key));
+    if (older !== undefined) return keep(key, older);
+    if (known.has(key)) return found as Found;
+    return keep(key, before.has(key) ? (older as Found) : find(key));
   };
 }

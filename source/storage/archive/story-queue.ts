@@ -6,7 +6,7 @@ import { keysOf } from './story-links.ts';
 
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
 const mostLinked = 2000;
-const articlesAtOnce = 8;
+const articlesAtOnce = 4;
 
 const waiting = 'FROM ungrouped WHERE key NOT IN (SELECT key FROM story_linked)';
 

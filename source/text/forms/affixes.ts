@@ -33,6 +33,7 @@ export interface Beginning {
 export interface Ending {
   readonly letters: string;
   readonly kind: StemKind;
+  readonly part: Part;
   readonly cost: number;
   readonly indefinite: boolean;
 }
@@ -126,12 +127,8 @@ const partOf = (kind: StemKind): Part => {
   return kind.startsWith('present') || kind === 'jussive' ? 'present' : 'noun';
 };
 
-const partOfKind: ReadonlyMap<StemKind, Part> = new Map(
-  (Object.keys(endingsOf) as StemKind[]).map(kind => [kind, partOf(kind)]),
-);
-
 export const goTogether = (beginning: Beginning, ending: Ending): boolean =>
-  beginning.part === partOfKind.get(ending.kind) && !(beginning.definite && ending.indefinite);
+  beginning.part === ending.part && !(beginning.definite && ending.indefinite);
 
 const IN_FRONT_OF: readonly (readonly [part: Part, cost: number, beginnings: string])[] = [
   ['noun', 0, '- ال'],
@@ -165,9 +162,10 @@ const beginningsIn = (part: Part, cost: number, row: string): Beginning[] =>
 
 function endingsIn(kind: StemKind): Ending[] {
   const { plain, inflected, doubtful, beforePronoun }: Endings = endingsOf[kind];
-  const pronouns = affixesIn(partOf(kind) === 'noun' ? POSSESSIVE : OBJECT);
+  const part = partOf(kind);
+  const pronouns = affixesIn(part === 'noun' ? POSSESSIVE : OBJECT);
   const costing = (cost: number, own: readonly string[], indefinite = false): Ending[] =>
-    own.map(letters => ({ letters, kind, cost, indefinite: indefinite || letters === 'ا' }));
+    own.map(letters => ({ letters, kind, part, cost, indefinite: indefinite || letters === 'ا' }));
   return [
     ...costing(0, affixesIn(plain)),
     ...costing(INFLECTED, affixesIn(inflected)),

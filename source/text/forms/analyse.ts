@@ -24,14 +24,17 @@ export interface Analysis {
   readonly roots: readonly string[];
 }
 
-/** The same words are asked of several times: for their forms, and whether they are names. */
-const mostRemembered = 20_000;
+/** A word is asked of several times in a row: for its forms, and whether it is a name. */
+const mostRemembered = 4000;
 
 /** @param word folded as searching folds it */
 export const analyse = remembering(analysed, mostRemembered);
 
+const unknown: Analysis = { lemmas: [], roots: [] };
+
 function analysed(word: string): Analysis {
   const all = readingsOf(word);
+  if (all.length === 0) return unknown;
   const least = Math.min(...all.map(({ cost }) => cost));
   const entries = all.filter(({ cost }) => cost === least).map(({ entry }) => entry);
   const lemmas = [...new Set(entries.map(({ lemma }) => lemma))];
@@ -83,16 +86,32 @@ function rootsOfPersons(lemmas: readonly string[], all: readonly Reading[]): rea
   return roots.size === 1 ? [...roots] : [];
 }
 
+interface Closing {
+  /** Where the ending begins. */
+  readonly at: number;
+  readonly endings: readonly Ending[];
+}
+
+/** The endings that a word may have, the shortest first. */
+function closingsOf(word: string): readonly Closing[] {
+  const found: Closing[] = [];
+  for (let at = word.length; at > 0 && at >= word.length - longestEnding; at--) {
+    const known = endings.get(word.slice(at));
+    if (known) found.push({ at, endings: known });
+  }
+  return found;
+}
+
 function readingsOf(word: string): readonly Reading[] {
   const found: Reading[] = [];
+  const closings = closingsOf(word);
   for (let start = 0; start <= Math.min(longestBeginning, word.length - 1); start++) {
     const possible = beginnings.get(word.slice(0, start));
     if (!possible) continue;
-    for (let end = word.length; end > start && end >= word.length - longestEnding; end--) {
-      const closing = endings.get(word.slice(end));
-      if (!closing) continue;
-      const entries = entriesOf(word, start, end);
-      if (entries.length > 0) addReadings(found, entries, possible, closing);
+    for (const closing of closings) {
+      if (closing.at <= start) break;
+      const entries = entriesOf(word, start, closing.at);
+      if (entries.length > 0) addReadings(found, entries, possible, closing.endings);
     }
   }
   return found;

@@ -63,7 +63,8 @@ const brokenPlurals = groupedBy(BROKEN_PLURALS, ([length]) => length);
 const none: readonly never[] = [];
 
 function addSources(found: Set<string>, word: string, [shape, sources]: Rule): void {
-  if (shape.test(word)) for (const source of word.replace(shape, sources).split(' ')) found.add(source);
+  const made = word.replace(shape, sources);
+  if (made !== word) for (const source of made.split(' ')) found.add(source);
 }
 
 /** The word itself comes first. */

@@ -24,11 +24,17 @@ export const skeletons = (words: string): string => strong(LATIN.test(words) ? r
 /** Of the consonants of `Sounds`. */
 export const skeletonOfSounds = (consonants: string): string => strong(consonants);
 
+/** By UTF-16 code unit: all these letters are in the basic plane. */
+const classOfUnit: readonly (string | undefined)[] = Object.assign(
+  [],
+  Object.fromEntries([...classOf].map(([letter, found]) => [letter.charCodeAt(0), found])),
+);
+
 function strong(letters: string): string {
   let kept = '';
   let last: string | undefined;
-  for (const letter of letters) {
-    const found = classOf.get(letter);
+  for (let at = 0; at < letters.length; at++) {
+    const found = classOfUnit[letters.charCodeAt(at)];
     if (found === undefined || (found === last && !gaps.includes(found))) continue;
     kept += found;
     last = found;

@@ -19,24 +19,18 @@ const firstArabicLetter = '\u0600';
 
 export const isLatin = (word: string): boolean => word.charAt(0) < firstArabicLetter;
 
-/** All readings of a folded word, the likeliest first; bounded. */
-export function soundsOf(word: string): readonly Sounds[] {
-  const pieces = piecesOf(word);
-  return waysToRead(pieces).map(readings => soundsFrom(pieces, readings));
-}
-
-export function likeliestSounds(word: string): Sounds {
-  const pieces = piecesOf(word);
-  return soundsFrom(pieces, pieces.map(likeliest));
-}
-
 /** A word is asked for several times in a row: as a whole and without its beginnings. */
-const mostRemembered = 64;
+const mostRemembered = 256;
 
-const piecesOf = remembering((word: string): readonly Piece[] => {
-  const name = word.slice(0, longestName);
-  return isLatin(name) ? latinPieces(name) : arabicPieces(name);
+/** All readings of a folded word, the likeliest first; bounded. */
+export const soundsOf = remembering((word: string): readonly Sounds[] => {
+  const pieces = piecesOf(word.slice(0, longestName));
+  return waysToRead(pieces).map(readings => soundsFrom(pieces, readings));
 }, mostRemembered);
+
+export const likeliestSounds = (word: string): Sounds => soundsOf(word)[0] as Sounds;
+
+const piecesOf = (name: string): readonly Piece[] => (isLatin(name) ? latinPieces(name) : arabicPieces(name));
 
 const likeliest = ({ readings: [first] }: Piece): string => first;
 
@@ -52,7 +46,8 @@ const waysToRead = (pieces: readonly Piece[]): readonly (readonly string[])[] =>
 function soundsFrom(pieces: readonly Piece[], readings: readonly string[]): Sounds {
   let [consonants, letters, vowel] = ['', '', ''];
   const vowels: string[] = [];
-  for (const [at, reading] of readings.entries()) {
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at] as string;
     const more = vowelsOf(reading);
     if (more !== undefined) {
       vowel += more;
@@ -60,8 +55,10 @@ function soundsFrom(pieces: readonly Piece[], readings: readonly string[]): Soun
     }
     consonants += reading;
     letters += pieces[at]?.letter.repeat(reading.length);
-    vowels.push(vowel, ...Array<string>(reading.length - 1).fill(''));
+    vowels.push(vowel);
+    for (let more = 1; more < reading.length; more++) vowels.push('');
     vowel = '';
   }
-  return { consonants, letters, vowels: [...vowels, vowel] };
+  vowels.push(vowel);
+  return { consonants, letters, vowels };
 }

@@ -71,7 +71,8 @@ function shortLatinKeys(sounds: Sounds): readonly string[] {
 
 const isTelling = (key: string): boolean => key.length >= shortestKey;
 
-const simplified = (vowel: string): string => vowel.replaceAll('e', 'y').replace(/(.)\1+/gu, '$1');
+const simplified = (vowel: string): string =>
+  vowel.length > 1 ? vowel.replaceAll('e', 'y').replace(/(.)\1+/gu, '$1') : vowel === 'e' ? 'y' : vowel;
 
 /** An alef, alone or with what follows. Before s, m and n with another consonant it may be a mere help (إستوكهولم, إمبابي). */
 function initialVowels(vowels: readonly string[], consonants: string): readonly string[] {

@@ -2,14 +2,14 @@
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import type { Token } from './tokens.ts';
-import { ofWord } from './word.ts';
+import { isWord } from './word.ts';
 
 const wordSet = (words: string) => once((): ReadonlySet<string> => new Set(words.split(' ').map(searchKey)));
 
 const spans = wordSet(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور عام عامين أعوام سنة سنوات ساعات day days week weeks month months year years hours روز هفته ماه سال دن ہفتے',
 );
-const isSpan = ofWord(({ folded }): boolean => spans().has(folded));
+const isSpan = isWord(({ folded }) => spans().has(folded));
 /** After X of Y: what stands before the span and what behind it. */
 const before = wordSet('بعد منذ قبل عقب following since');
 const behindArabic = wordSet('من على');

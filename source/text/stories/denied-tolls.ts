@@ -4,7 +4,7 @@ import { casualties, denials } from './data/measures.ts';
 import { fateTable } from './fates.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
 const deniable = ['killed', 'injured', 'missing'] as const;
 export type DeniedToll = (typeof deniable)[number];
@@ -81,7 +81,7 @@ function deniedBehind(words: readonly Word[], start: number, end: number): reado
   return isDenied ? toll.value : [];
 }
 
-const isDenial = ofWord(({ folded }): boolean => before().has(folded));
+const isDenial = isWord(({ folded }) => before().has(folded));
 const isCasualty = beginsPhrase(casualtyTable);
 
 /** @param language primary subtag */

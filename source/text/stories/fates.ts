@@ -4,7 +4,7 @@ import { auxiliaries, fates, ownDeaths, personWords } from './data/measures.ts';
 import { conceptsAt, isIdleWord } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
-import { beginsWithLetter, ofWord, type Word } from './word.ts';
+import { beginsWithLetter, isWord, type Word } from './word.ts';
 
 export const fateTable = measureTable(fates);
 export const personTable = once(() => phraseTable([[personWords, true]]));
@@ -96,7 +96,7 @@ function fateAfter(words: readonly Word[], at: number): ReturnType<typeof phrase
 }
 
 const firstWords = once(() => foldedSet(fates.map(({ words }) => words.replace(/_\S*/gu, '')).join(' ')));
-const isJoined = ofWord(({ folded }): boolean => folded.startsWith('و') && !firstWords().has(folded));
+const isJoined = isWord(({ folded }) => folded.startsWith('و') && !firstWords().has(folded));
 
 /** Whether the number counts things by their noun. */
 function isNounBehind(place: Place): boolean {

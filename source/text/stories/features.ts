@@ -35,6 +35,12 @@ const leadLength = 700;
 const longestLead = 1400;
 const longestText = 3000;
 
+/**
+ * Names, words and subjects of the lead, with those that are said again: from what comes behind them two reports of one event are told no better
+ * (`docs/decisions/2026-11-29-stories-by-evidence.md`).
+ */
+const mostOfLead = 48;
+
 /** Where the lead ends: behind as many whole paragraphs as it has room for, the first one in any case. */
 function leadEnd(paragraphs: readonly string[]): number {
   let end = 0;
@@ -52,7 +58,7 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
   const primary = primarySubtag(plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar');
   const [ofTitle, ofText] = [tokensOf(title), tokensOf(text)];
   const ofLead = ofText.filter(({ start }) => start < end);
-  const spoken = [spokenOf(ofTitle, true, primary), spokenOf(ofLead, false, primary)];
+  const spoken = [spokenOf(ofTitle, true, primary), spokenOf(ofLead, false, primary, mostOfLead)];
   const quantities = [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)];
   return {
     language: primary,

@@ -5,7 +5,7 @@ import { numberOfKey } from './key-numbers.ts';
 import { landsAt } from './lands.ts';
 import { type Concept, conceptsAt, isCommonWord, isIdleWord, lemmasOf } from './lexicon.ts';
 import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, ofWord, type Word } from './word.ts';
 
 export type ItemKind = 'name' | 'word' | 'concept';
 
@@ -46,7 +46,7 @@ const knownOf = ofWord(
     isIdle: isIdleWord(word),
     isLatin: isLatin(word.folded),
     isTooShort: word.folded.length < 2,
-    keys: lemmasOf(word.folded).map(key => numberOfKey(`w:${key}`)),
+    keys: lemmasOf(word).map(key => numberOfKey(`w:${key}`)),
     weight: isCommonWord(word) ? weights.commonWord : weights.word,
   }),
 );
@@ -95,7 +95,7 @@ function itemOfWord(token: Token, hasConcept: boolean): Item | null {
 }
 
 const sign = /^[\d%$€£]/u;
-const isSign = ofWord(({ folded }): boolean => sign.test(folded));
+const isSign = isWord(({ folded }) => sign.test(folded));
 
 interface Found {
   readonly items: readonly Item[];
@@ -144,9 +144,11 @@ export function mergedItems(items: readonly StoryItem[]): readonly StoryItem[] {
   const placeOfKey = new Map<number, number>();
   const kept: StoryItem[] = [];
   for (const item of items) {
-    const met = item.keys.find(key => placeOfKey.has(key));
-    const place = met === undefined ? kept.length : (placeOfKey.get(met) as number);
-    const before = kept[place];
+    let place: number | undefined;
+    for (let at = 0; at < item.keys.length && place === undefined; at++)
+      place = placeOfKey.get(item.keys[at] as number);
+    const before = place === undefined ? undefined : kept[place];
+    place ??= kept.length;
     kept[place] = before ? asOne(before, item) : item;
     for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
   }
@@ -158,13 +160,21 @@ export interface Spoken {
   readonly lands: readonly string[];
 }
 
-/** @param language primary subtag */
-export function spokenOf(tokens: readonly Token[], isInTitle: boolean, language: string): Spoken {
+/**
+ * Of a text, what is said first.
+ * @param language primary subtag
+ */
+export function spokenOf(
+  tokens: readonly Token[],
+  isInTitle: boolean,
+  language: string,
+  most = Number.POSITIVE_INFINITY,
+): Spoken {
   const words = tokens.map(({ word }) => word);
   const background = backgroundOf(tokens);
   const items: StoryItem[] = [];
   const lands: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && items.length < most; ) {
     const { isCapital, isFirst } = tokens[at] as Token;
     const found = itemsAt(tokens, words, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;

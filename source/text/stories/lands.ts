@@ -1,8 +1,8 @@
 /** Which countries a text speaks of. */
 import { once } from '../../base/once.ts';
-import { cliticStems } from '../clitics.ts';
 import { searchKey } from '../search-key.ts';
 import { landLines } from './data/lands.ts';
+import { stemsOf } from './lexicon.ts';
 import { ofWord, type Word } from './word.ts';
 
 interface Phrase {
@@ -44,11 +44,12 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
   return phrases;
 });
 
-const phrasesOf = ofWord(({ folded }): readonly Phrase[] =>
-  [...new Set([folded, ...cliticStems(folded)])].flatMap(stem => phrasesByWord().get(stem) ?? []),
-);
+const none: readonly never[] = [];
 
-const none: readonly string[] = [];
+const phrasesOf = ofWord((word): readonly Phrase[] => {
+  const found = stemsOf(word).flatMap(stem => phrasesByWord().get(stem) ?? none);
+  return found.length === 0 ? none : found;
+});
 
 /** Codes, of the word at an index and those behind it; `US` is no pronoun. @param language primary subtag */
 export const landsAt = (

@@ -1,21 +1,18 @@
 /** The word lists of stories, folded and by their forms. */
 import { once } from '../../base/once.ts';
-import { remembering } from '../../base/remembering.ts';
 import { cliticStems } from '../clitics.ts';
 import { formKeys } from '../forms/index.ts';
 import { searchKey } from '../search-key.ts';
 import { conceptLines } from './data/concepts.ts';
 import { commonWords, idleWords } from './data/idle-words.ts';
 import { numberOfKey } from './key-numbers.ts';
-import { ofWord, type Word, wordOf } from './word.ts';
-
-const mostRemembered = 50_000;
+import { isWord, ofWord, type Word, wordOf } from './word.ts';
 
 /** Keys that the forms of one word share. */
-export const lemmasOf = remembering((word: string): readonly string[] => {
-  const { inflection } = formKeys(word);
-  return inflection.length > 0 ? inflection : [word];
-}, mostRemembered);
+export const lemmasOf = ofWord(({ folded }): readonly string[] => {
+  const { inflection } = formKeys(folded);
+  return inflection.length > 0 ? inflection : [folded];
+});
 
 const foldedWords = (rows: string): readonly string[] => {
   const written = rows.trim().split(/\s+/u);
@@ -28,10 +25,10 @@ const idle = once(
 const common = once((): ReadonlySet<string> => new Set(foldedWords(commonWords)));
 
 /** A word, and what is left of it without و, ب, ال and the like. */
-const stemsOf = ofWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
+export const stemsOf = ofWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
 
 const isAmong = (words: () => ReadonlySet<string>) =>
-  ofWord((word): boolean => stemsOf(word).some(stem => words().has(stem)));
+  isWord(word => stemsOf(word).some(stem => words().has(stem)));
 
 export const isIdleWord = isAmong(idle);
 export const isCommonWord = isAmong(common);
@@ -52,13 +49,13 @@ interface Phrase {
 
 /** Keys by which a word of a text meets one of the lists, or another form of itself. */
 export const keysOf = ofWord(
-  (word): ReadonlySet<string> => new Set([...stemsOf(word), ...lemmasOf(word.folded).map(key => `~${key}`)]),
+  (word): ReadonlySet<string> => new Set([...stemsOf(word), ...lemmasOf(word).map(key => `~${key}`)]),
 );
 
 /** Of a word of a list, those by which words of texts meet it: not its stems, since ساد is no فساد. */
 export const listedKeysOf = (folded: string): readonly string[] => [
   folded,
-  ...lemmasOf(folded).map(key => `~${key}`),
+  ...lemmasOf(wordOf(folded)).map(key => `~${key}`),
 ];
 
 /** What begins with a word. */
@@ -90,7 +87,7 @@ const conceptsIn = (isArabic: boolean) =>
       for (const written of words) {
         if (isArabic && isForeign(written)) continue;
         const [first = '', ...rest] = searchKey(written.replaceAll('_', ' ')).split(' ');
-        const own = lemmasOf(first).map(lemma => beginningsIn(byLemma, lemma));
+        const own = lemmasOf(wordOf(first)).map(lemma => beginningsIn(byLemma, lemma));
         for (const { single, phrases } of [beginningsIn(byStem, first), ...own])
           if (rest.length === 0) single.push(concept);
           else phrases.push({ concept, rest: rest.map(wordOf).map(keysOf) });
@@ -125,7 +122,7 @@ const beginningIn = (concepts: () => Concepts) =>
     const { byStem, byLemma } = concepts();
     const found = [
       ...stemsOf(word).flatMap(stem => byStem.get(stem) ?? []),
-      ...lemmasOf(word.folded).flatMap(lemma => byLemma.get(lemma) ?? []),
+      ...lemmasOf(word).flatMap(lemma => byLemma.get(lemma) ?? []),
     ];
     if (found.length === 0) return nothing;
     return {

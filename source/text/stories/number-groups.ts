@@ -6,13 +6,14 @@ import { measureTable } from './measured-place.ts';
 import type { NumberPlace } from './number-places.ts';
 import { foldedSet, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
 const unitTable = measureTable(units);
 const openers = once(() => foldedSet(rangeOpeners));
 const connectors = once(() => foldedSet(rangeWords));
 const bareConnectors = once(() => foldedSet(bareRangeWords));
 const duals = once(() => foldedSet(`${dualPersons} ${dualFates}`));
+const isDual = isWord(({ folded }) => duals().has(folded));
 
 const sign = /^[%$€£]$/u;
 /** Tokens between the two numbers of a range: a unit, “to”, a sign. */
@@ -87,7 +88,5 @@ export const withTotals = (
   });
 
 /** شخصين: the number is in the word that it counts. */
-export const dualsIn = (words: readonly string[]): readonly NumberPlace[] =>
-  words.flatMap((word, at) =>
-    duals().has(word) ? [{ value: 2, start: at, end: at, mayBeYear: false }] : [],
-  );
+export const dualsIn = (known: readonly Word[]): readonly NumberPlace[] =>
+  known.flatMap((word, at) => (isDual(word) ? [{ value: 2, start: at, end: at, mayBeYear: false }] : []));

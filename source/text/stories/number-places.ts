@@ -1,6 +1,6 @@
 /** Where numbers stand in a text, and what each is worth. */
 import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 import { digitsValue, mayBeginWrittenNumber, writtenNumberAt } from './written-numbers.ts';
 
 export interface NumberPlace {
@@ -21,8 +21,8 @@ const isYear = (value: number, text: string): boolean =>
   Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
 
 /** Neither in digits nor in words does a number begin with it. */
-const beginsNone = ofWord(
-  ({ folded }): boolean =>
+const beginsNone = isWord(
+  ({ folded }) =>
     !ordinal.test(folded) &&
     !/^\d/u.test(folded) &&
     !mayBeginNumber(folded) &&

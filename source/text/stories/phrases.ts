@@ -1,6 +1,6 @@
 /** Phrases that say something, looked up by their first word. */
 import { searchKey } from '../search-key.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, ofWord, type Word } from './word.ts';
 
 interface Phrase<Value> {
   readonly words: readonly string[];
@@ -62,4 +62,4 @@ export function phraseAt<Value>(
 
 /** Whether a phrase of some tables may begin with a word: few begin any. */
 export const beginsPhrase = (...tables: readonly (() => PhraseTable<unknown>)[]): ((word: Word) => boolean) =>
-  ofWord(word => tables.some(table => table()(word).length > 0));
+  isWord(word => tables.some(table => table()(word).length > 0));

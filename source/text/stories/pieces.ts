@@ -11,8 +11,9 @@ const signs = '%٪$€£«“‹»”›".!?؟۔…\\n|،,;؛:()–—';
 const wholeNumber = new RegExp(`[${digits}]+(?:[.,٫٬:][${digits}]+)*`, 'uy');
 const otherWord = /\p{Letter}[\p{Letter}\p{Mark}\p{Decimal_Number}'’]*/uy;
 
-const classes = ['unknown', 'none', 'digit', 'arabic', 'letter', 'sign'] as const;
-type Class = (typeof classes)[number];
+/** What a character tells of where it belongs; 0: not yet asked. */
+const classes = { none: 1, digit: 2, arabic: 3, letter: 4, sign: 5 } as const;
+type Class = keyof typeof classes;
 
 const patterns: readonly (readonly [Class, RegExp])[] = [
   ['digit', new RegExp(`[${digits}]`, 'u')],
@@ -24,13 +25,17 @@ const patterns: readonly (readonly [Class, RegExp])[] = [
 /** By UTF-16 code unit; the first half of a pair may be a letter. */
 const known = new Uint8Array(0x10000);
 
-function classAt(text: string, at: number): Class {
+function learn(unit: number): number {
+  const [found] = patterns.find(([, pattern]) => pattern.test(String.fromCharCode(unit))) ?? ['none'];
+  known[unit] = classes[found];
+  return classes[found];
+}
+
+/** 0 behind the end. */
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
-  if (known[unit] === 0) {
-    const found = patterns.find(([, pattern]) => pattern.test(String.fromCharCode(unit)))?.[0] ?? 'none';
-    known[unit] = classes.indexOf(found);
-  }
-  return classes[known[unit] as number] as Class;
+  return known[unit] || learn(unit);
 }
 
 const isJoiner = (unit: number): boolean => unit === 0x200c || unit === 0x200d;
@@ -38,10 +43,8 @@ const isJoiner = (unit: number): boolean => unit === 0x200c || unit === 0x200d;
 function arabicEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    while (end < text.length && classAt(text, end) === 'arabic') end++;
-    const goesOn =
-      isJoiner(text.charCodeAt(end)) && end + 1 < text.length && classAt(text, end + 1) === 'arabic';
-    if (!goesOn) return end;
+    while (classAt(text, end) === classes.arabic) end++;
+    if (!isJoiner(text.charCodeAt(end)) || classAt(text, end + 1) !== classes.arabic) return end;
     end++;
   }
 }
@@ -52,14 +55,18 @@ function endOf(pattern: RegExp, text: string, start: number): number {
   return pattern.test(text) ? pattern.lastIndex : start;
 }
 
-const endings: Readonly<
-  Partial<Record<Class, readonly [PieceKind, (text: string, start: number) => number]>>
-> = {
+type Ending = readonly [PieceKind, (text: string, start: number) => number];
+
+const endingOf: Readonly<Record<Class, Ending | null>> = {
+  none: null,
   digit: ['number', (text, start) => endOf(wholeNumber, text, start)],
   arabic: ['word', arabicEnd],
   letter: ['word', (text, start) => endOf(otherWord, text, start)],
   sign: ['sign', (_, start) => start + 1],
 };
+
+/** By class. */
+const endings = [null, ...(Object.keys(classes) as Class[]).map(name => endingOf[name])];
 
 /** In order, by UTF-16 offsets. Linear. */
 export function eachPiece(text: string, found: (kind: PieceKind, start: number, end: number) => void): void {

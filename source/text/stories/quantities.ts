@@ -135,7 +135,7 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
     const written = tokens.slice(at, at + length).map(token => token.written);
     const name = written.join(' ').replace(tashkeel, '');
     if (concept) return { what: 'count', unit: concept.id, name };
-    noun ??= { what: 'count', unit: lemmasOf(word.folded)[0] as string, name };
+    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
     if (language !== 'en') break;
   }
   return noun;
@@ -168,7 +168,7 @@ function numberGroups(
 ): readonly NumberPlace[] {
   const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens, words, known), words);
   if (language !== 'ar') return numbers;
-  return [...numbers, ...dualsIn(words)].sort((one, other) => one.start - other.start);
+  return [...numbers, ...dualsIn(known)].sort((one, other) => one.start - other.start);
 }
 
 /** Small numbers without a unit are of all kinds. */

@@ -1,7 +1,7 @@
 /** Results of matches and votes: 2-1, بهدفين مقابل هدف, بثلاثة أهداف دون رد. */
 import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
 import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
 export interface ScoreFound {
   /** `2-1` */
@@ -12,7 +12,7 @@ export interface ScoreFound {
 }
 
 const smallNumber = /^\d{1,2}$/u;
-const isSmallNumber = ofWord(({ folded }): boolean => smallNumber.test(folded));
+const isSmallNumber = isWord(({ folded }) => smallNumber.test(folded));
 const highestScore = 40;
 
 const mayBeginScore = (word: Word): boolean => isSmallNumber(word) || mayBeginGoals(word);
@@ -46,8 +46,8 @@ const twoGoals = /^[وب]?(?:هدفين|هدفان|ثنائيه|ثناييه)$/u
 const against = /^(?:مقابل|ل|لقاء)$/u;
 const noGoal = /^(?:رد|مقابل|نظيفه|نظيف|نظيفين|شيء|شي)$/u;
 
-const mayBeginGoals = ofWord(
-  ({ folded }): boolean => twoGoals.test(folded) || oneGoal.test(folded) || mayBeginNumber(folded),
+const mayBeginGoals = isWord(
+  ({ folded }) => twoGoals.test(folded) || oneGoal.test(folded) || mayBeginNumber(folded),
 );
 
 /** How many goals the words from here on name, and how many words do. */

@@ -43,9 +43,13 @@ const roles: ReadonlyMap<string, Role> = new Map(
 
 /** و, ب, ل, ك, ف and their kin before a number in digits. */
 const lonelyClitic = /^[وفبلك]$/u;
-const hyphen = /[-–−‑]/u;
+const hyphens: ReadonlySet<string> = new Set('-–−‑');
 const possessive = /['’]s?$/u;
 const capital = /^\p{Uppercase_Letter}/u;
+/** Nearly all words are in these letters, which have no capitals. */
+const isInArabicBlock = (unit: number): boolean => unit >= 0x600 && unit <= 0x6ff;
+const beginsWithCapital = (word: string): boolean =>
+  !isInArabicBlock(word.charCodeAt(0)) && capital.test(word);
 /** A point within a word ends nothing: U.S. The end of a line always does. */
 const endsSentence = /^(?:\n|.(?:\s|\p{P}|$))/u;
 
@@ -93,8 +97,9 @@ export function tokensOf(text: string): readonly Token[] {
       return;
     }
     const isWord = kind === 'word';
-    const hasCapital = isWord && capital.test(written);
+    const hasCapital = isWord && beginsWithCapital(written);
     const words = isWord ? foldedWords(written) : [wordOf(foldDigits(written))];
+    const isBeforeHyphen = hyphens.has(text.charAt(end));
     for (const word of words)
       tokens.push({
         folded: word.folded,
@@ -106,7 +111,7 @@ export function tokensOf(text: string): readonly Token[] {
         isCapital: hasCapital && !isBeginning,
         isFirst: hasCapital && isBeginning,
         isQuoted: quotes > 0,
-        joinedByHyphen: hyphen.test(text.charAt(end)),
+        joinedByHyphen: isBeforeHyphen,
       });
     isBeginning = false;
   });

@@ -6,12 +6,18 @@ export interface Word {
   readonly folded: string;
   /** What has been found of it, by the place of each question (`ofWord`). */
   readonly found: unknown[];
+  /** Questions of yes and no (`isWord`), a bit each: which have been asked, and which are true. */
+  asked: number;
+  answers: number;
 }
 
 const mostRemembered = 50_000;
 
 /** @param folded a word as searching folds it, or a number or sign (`tokens.ts`) */
-export const wordOf = remembering((folded: string): Word => ({ folded, found: [] }), mostRemembered);
+export const wordOf = remembering(
+  (folded: string): Word => ({ folded, found: [], asked: 0, answers: 0 }),
+  mostRemembered,
+);
 
 let questions = 0;
 
@@ -27,4 +33,20 @@ export function ofWord<Found extends {}>(find: (word: Word) => Found): (word: Wo
   };
 }
 
-export const beginsWithLetter = ofWord(({ folded }): boolean => /^\p{L}/u.test(folded));
+const mostTests = 31;
+let tests = 0;
+
+/** `test`, asked once for each word: each text asks this of all its words, so that the answer lies in the word itself. */
+export function isWord(test: (word: Word) => boolean): (word: Word) => boolean {
+  if (tests === mostTests) throw new RangeError('a word has no bit left');
+  const bit = 1 << tests++;
+  return word => {
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (test(word)) word.answers |= bit;
+    }
+    return (word.answers & bit) !== 0;
+  };
+}
+
+export const beginsWithLetter = isWord(({ folded }) => /^\p{L}/u.test(folded));

@@ -54,3 +54,17 @@ describe('two reports of one kind, place and day', () => {
     expect(falling).toBeLessThan(rising);
   });
 });
+
+it('tell their event in what they say first', () => {
+  const { title, text } = fire('جيساباري', 24, 6);
+  const tail = (words: number): string =>
+    Array.from(
+      { length: words },
+      (_, at) => `ضاباك${'بتثجحخدرزس'.charAt(at % 10)}${'شصضطظعغفقك'.charAt(at / 10)}`,
+    ).join(' ');
+  const features = [60, 90].map(
+    words => reportOf({ title, text: `${text} ${tail(words)}`, hour: 6 }, 0).features,
+  );
+  expect(features[0]).toBe(features[1]);
+  expect(features[0]).not.toBe(reportOf({ title, text, hour: 6 }, 0).features);
+});

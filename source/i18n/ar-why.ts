@@ -61,6 +61,7 @@ export const why: WhyMessages = {
     'lower-toll': ({ words }) => `الأحدث يعطي حصيلة أقل: ${words}`,
     'own-names': ({ words }) =>
       `في كل عنوان اسم نادر لا يذكره المقال الآخر${words === '' ? '' : `: ${words}`}`,
+    elsewhere: ({ words }) => `وقع كل منهما في مكان من نوع آخر: ${words}`,
     countries: ({ words, isFor }) => `${isFor ? 'بلدان في المقالين' : 'بلدان مختلفة'}: ${words}`,
     languages: () => 'لغتان مختلفتان، فالكلمات المشتركة أقل',
     time: ({ hours: apart }) => timeApart(apart),

@@ -53,6 +53,7 @@ export const why: WhyMessages = {
     'lower-toll': ({ words }) => `The later one gives a lower toll: ${words}`,
     'own-names': ({ words }) =>
       `Each headline has a rare name that the other article lacks${words === '' ? '' : `: ${words}`}`,
+    elsewhere: ({ words }) => `Each happened in another kind of place: ${words}`,
     countries: ({ words, isFor }) => `${isFor ? 'Countries in both' : 'Different countries'}: ${words}`,
     languages: () => 'Different languages: fewer words can match',
     time: ({ hours }) => timeApart(hours),

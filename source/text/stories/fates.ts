@@ -50,15 +50,12 @@ const deaths = once(() => foldedSet(ownDeaths));
 /** Of persons whom no table has, by a verb of their own: three sailors were killed, ثلاثة بحارة حتفهم. */
 function fateOfOthers({ known, words, tokens, start }: Place, at: number): ReturnType<typeof fateAfter> {
   const person = known[at];
-  const isOther =
-    person !== undefined &&
-    beginsWithLetter(person) &&
-    !isIdleWord(person) &&
-    tokens[at + 1]?.clause === tokens[start]?.clause &&
-    conceptsAt(known, at, 'en').concepts.length === 0;
-  if (!isOther) return null;
+  if (person === undefined || !beginsWithLetter(person) || isIdleWord(person)) return null;
+  if (tokens[at + 1]?.clause !== tokens[start]?.clause) return null;
   const verb = behind(known, at + 1, auxiliaryTable());
-  return verb > at + 1 || deaths().has(words[at + 1] ?? '') ? fateAfter(known, verb) : null;
+  if (verb === at + 1 && !deaths().has(words[at + 1] ?? '')) return null;
+  const fate = fateAfter(known, verb);
+  return fate && conceptsAt(known, at, 'en').concepts.length === 0 ? fate : null;
 }
 
 function fateBefore(place: Place, isNumber: IsNumber): Measure | null {

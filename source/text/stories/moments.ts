@@ -34,6 +34,7 @@ const hours = once(() => foldedSet(hourWords));
 const zones = once(() => foldedSet(zoneWords));
 const breaks = once(() => foldedSet(momentBreaks));
 
+const mayBeAct = beginsPhrase(actTable);
 const mayBeDay = beginsPhrase(weekdayTable, otherWeekdayTable);
 const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])$/u;
 const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u;
@@ -105,8 +106,10 @@ const longestAct = 2;
 function actFrom({ tokens }: ReadText, from: number, step: 1 | -1, most: number): Act | null {
   const clause = tokens[from - step]?.clause;
   for (let count = 0, at = from; count < most && tokens[at]?.clause === clause; count++, at += step) {
-    const words = tokens.slice(at, at + longestAct).map(({ word }) => word);
-    if (breaks().has(words[0]?.folded ?? '')) return null;
+    const { word, folded } = tokens[at] as Token;
+    if (breaks().has(folded)) return null;
+    if (!mayBeAct(word)) continue;
+    const words = tokens.slice(at, at + longestAct).map(token => token.word);
     const act = phraseAt(words, 0, actTable());
     if (act) return { unit: act.value, start: at };
   }

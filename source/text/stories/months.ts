@@ -38,9 +38,11 @@ export function monthAt(
   language: string,
 ): ReturnType<typeof phraseAt<Month>> {
   const token = tokens[at];
-  if (!token || (isLatin.test(token.folded) && !token.isCapital && !token.isFirst)) return null;
+  const table = (ownTables[language] ?? usualTable)();
+  if (!token || table(token.word).length === 0) return null;
+  if (isLatin.test(token.folded) && !token.isCapital && !token.isFirst) return null;
   const words = [token.word, ...tokens.slice(at + 1, at + longestMonth).map(({ word }) => word)];
-  return phraseAt(words, 0, (ownTables[language] ?? usualTable)());
+  return phraseAt(words, 0, table);
 }
 
 /** May 12: only in English does it stand before the day. */

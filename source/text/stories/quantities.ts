@@ -202,8 +202,7 @@ export function quantitiesOf(
     unitEnd = end + (phraseAt(known, end, unitTable())?.length ?? 0);
     const place: Place = { words, known, tokens, start, end };
     if (isDayOfMonth(place, value, language)) continue;
-    const hedge = hedgeOf(place, isNumber);
-    if (mayBeYear && hedge === '' && !isCounting(place)) continue;
+    if (mayBeYear && !isCounting(place) && hedgeOf(place, isNumber) === '') continue;
     const measure =
       asTerm(place, unitOf(place)) ??
       scaleBefore(place) ??
@@ -212,7 +211,7 @@ export function quantitiesOf(
       countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
     const range = high === undefined ? {} : { high };
-    quantities.push({ ...measure, value, ...range, hedge, isInTitle });
+    quantities.push({ ...measure, value, ...range, hedge: hedgeOf(place, isNumber), isInTitle });
   }
   return quantities;
 }

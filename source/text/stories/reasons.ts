@@ -8,6 +8,7 @@ import type { StoryItem } from './items.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import type { Quantity } from './quantities.ts';
 import { ownWords, sharedWords, type Worded, wordedText } from './said-words.ts';
+import { isScene } from './scenes.ts';
 import { isRareInTitle } from './shared-weights.ts';
 import {
   comesFirst,
@@ -31,6 +32,7 @@ const reasonKinds = [
   'other-figures',
   'lower-toll',
   'own-names',
+  'elsewhere',
   'countries',
   'languages',
   'time',
@@ -81,6 +83,7 @@ const kindOf: Readonly<Record<EvidenceName, ReasonKind>> = {
   conflicts: 'other-figures',
   falling: 'lower-toll',
   strangers: 'own-names',
+  elsewhere: 'elsewhere',
   title: 'headline',
   titleFound: 'headline',
   lands: 'countries',
@@ -172,10 +175,12 @@ function lowerTolls({ compared: one }: Described, { compared: other }: Described
   });
 }
 
-const ownNames = (one: Described, other: Described): readonly ReasonItem[] => [
-  ...ownWords(one.worded, other.worded, isRareInTitle).map(name => itemOf(name, null)),
-  ...ownWords(other.worded, one.worded, isRareInTitle).map(name => itemOf(null, name)),
-];
+const itemsOfOne =
+  (isWanted: (item: StoryItem) => boolean) =>
+  (one: Described, other: Described): readonly ReasonItem[] => [
+    ...ownWords(one.worded, other.worded, isWanted).map(word => itemOf(word, null)),
+    ...ownWords(other.worded, one.worded, isWanted).map(word => itemOf(null, word)),
+  ];
 
 function countriesOf(one: readonly string[], other: readonly string[]): readonly ReasonItem[] {
   const shared = one.filter(land => other.includes(land));
@@ -199,7 +204,8 @@ const itemsOf: Readonly<
   'other-figures': (one, other) =>
     otherFigures(one.compared.features.quantities, other.compared.features.quantities),
   'lower-toll': lowerTolls,
-  'own-names': ownNames,
+  'own-names': itemsOfOne(isRareInTitle),
+  elsewhere: itemsOfOne(isScene),
   countries: (one, other) => countriesOf(one.compared.features.lands, other.compared.features.lands),
 };
 

@@ -1,7 +1,8 @@
 /** How likely two articles report one event. */
 import { longestStory } from '../../domain/story.ts';
-import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
+import { type Figures, type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
 import type { PackedFeatures } from './packed.ts';
+import { areElsewhere, type Scenes, scenesOf, shareOwnName } from './scenes.ts';
 import {
   type Part,
   sharedWeights,
@@ -24,16 +25,18 @@ export interface StoryArticle {
 /** What comparing needs of a report, made ready once. */
 export interface Weighed extends WeighedItems {
   readonly figures: FiguresSaid;
+  readonly scenes: Scenes;
 }
 
 export const weigh = ({ items, quantities }: PackedFeatures): Weighed => ({
   ...weighItems(items),
   figures: figuresSaid(quantities),
+  scenes: scenesOf(items),
 });
 
 /**
  * What speaks for one event, with its weight: fitted (logistic regression) to the pairs of labelled sets, and
- * to made-up reports of one kind that differ in names, places and figures alone; rounded. `strangers` and `falling` are set by hand.
+ * to made-up reports of one kind that differ in names, places and figures alone; rounded. `strangers`, `elsewhere` and `falling` are set by hand.
  */
 const evidence = {
   always: -7,
@@ -55,6 +58,8 @@ const evidence = {
   titleFound: 2.3,
   /** Each headline has a rare name, and neither report has one of the other: one kind of event, and two events. */
   strangers: -5,
+  /** One kind of event in two kinds of places, and neither a figure nor a name that few have in common. */
+  elsewhere: -9,
   lands: 0.75,
   otherLands: -2.7,
   /** Of the longest story. */
@@ -85,6 +90,8 @@ const titleNamesFound = (shared: Weights, { weights }: Weighed): number => {
   return total === 0 ? noNamesFound : weightOf(shared, 'titleNames') / total;
 };
 
+const isNoneAgreed = ({ telling, small }: Figures): boolean => telling + small === 0;
+
 /** @param one the later one (`comesFirst`) */
 function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
   const [a, b] = [one.features, other.features];
@@ -114,6 +121,9 @@ function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
     title: share('title'),
     titleFound: Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)),
     strangers: Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)),
+    elsewhere: Number(
+      isNoneAgreed(figures) && areElsewhere(ofA.scenes, ofB.scenes) && !shareOwnName(a.items, b.items),
+    ),
     lands: Number(sharesLand),
     otherLands: Number(!sharesLand && a.lands.length > 0 && b.lands.length > 0),
     gap: Math.abs(one.time - other.time) / longestStory,

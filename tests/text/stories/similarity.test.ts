@@ -48,6 +48,29 @@ describe('two reports of one kind, place and day', () => {
     expect(likelihoodOf(fire('جيساباري', 24, 6), otherFire('راداكاش', 26, 9))).toBeLessThan(likely);
   });
 
+  it('are of two where each has it in another kind of place, and of one where a figure or a name joins them', () => {
+    const vague = (place: string, more: string, hour: number): Told => ({
+      title: `حريق في ${place} بالقاهرة`,
+      text: `اندلع حريق في ${place} بالقاهرة اليوم وسيطرت عليه قوات الدفاع المدني${more}.`,
+      hour,
+    });
+    const between = (more: string, place: string) =>
+      likelihoodOf(vague('مستودع', more, 6), vague(place, more, 9));
+    expect(between('', 'شقة سكنية')).toBeLessThan(likely);
+    expect(between('', 'مصنع')).toBeGreaterThan(likely);
+    expect(between('، وأصيب 7 أشخاص', 'شقة سكنية')).toBeGreaterThan(likely);
+    expect(between('، في شارع راداكاش', 'شقة سكنية')).toBeGreaterThan(likely);
+  });
+
+  it('are of one where other things are named beside the vehicle', () => {
+    const crash = (workers: string, hour: number): Told => ({
+      title: `انقلاب حافلة عمال ${workers} في البحيرة`,
+      text: `انقلبت حافلة تقل عمال ${workers} في البحيرة.`,
+      hour,
+    });
+    expect(likelihoodOf(crash('مصنع', 6), crash('مزرعة', 8))).toBeGreaterThan(likely);
+  });
+
   it('are less likely of one where the toll falls', () => {
     const rising = likelihoodOf(fire('جيساباري', 24, 6), fire('جيساباري', 31, 9));
     const falling = likelihoodOf(fire('جيساباري', 31, 6), fire('جيساباري', 24, 9));

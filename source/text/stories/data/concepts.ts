@@ -240,6 +240,11 @@ export const conceptLines = `
 2 cricket كريكيت کریکت کرکٹ cricket
 2 market_fire سوق_شعبي بازارچه bazaar souk
 2 census تعداد_السكان سرشماری مردم_شماری census
+1 warehouse مستودع مستودعات انبار گودام warehouse warehouses depot
+1 apartment شقة شقق عمارة بناية برج_سكني مبنى_سكني مجتمع_مسکونی آپارتمان فلیٹ apartment apartments tower_block
+1 shop متجر متاجر مركز_تجاري مول فروشگاه مغازه دکان شاپنگ_مال shop shops mall supermarket
+1 hotel فندق فنادق مطعم مطاعم هتل رستوران ہوٹل hotel hotels restaurant restaurants resort
+1 worship مسجد مساجد كنيسة كنائس کلیسا mosque mosques church churches temple shrine
 1 house منزل منازل بيت بيوت خانه خانه‌ها گھر گھروں مکان مکانات house houses home homes
 2 housing إسكان وحدات_سكنية مسکن رہائشی housing
 2 bridge جسر جسور قنطرة كوبري پل bridge

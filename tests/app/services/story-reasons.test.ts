@@ -41,7 +41,7 @@ describe('why two articles are in one story', () => {
     expect(itemsOf(why, 'countries')).toContainEqual({ one: 'TZ', other: 'TZ', what: null, unit: null });
     expect(itemsOf(why, 'figures')).toContainEqual({
       one: '27',
-      other: '27',
+      other: '>=27',
       what: 'killed',
       unit: 'persons',
     });

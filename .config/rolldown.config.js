@@ -31,7 +31,12 @@ export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: 'exports-only',
   external: outside,
-  resolve: { alias: { 'ip-address': fileURLToPath(new URL('socks-addresses.js', import.meta.url)) } },
+  resolve: {
+    alias: {
+      'ip-address': fileURLToPath(new URL('socks-addresses.js', import.meta.url)),
+      debug: fileURLToPath(new URL('no-debug.js', import.meta.url)),
+    },
+  },
   plugins: [
     globalProcess,
     builtinsOnCall,

@@ -1,6 +1,6 @@
 /**
  * Leaves out what packages have for older Nodes, or for what Khabar never asks of them: the styles of a page, as a browser computes them,
- * and a second kind of tree for documents.
+ * a second kind of tree for documents, and a check of what a feed declares as entities: whatever its texts come from, they are cleaned.
  */
 import { rewriting } from './rewriting.js';
 
@@ -20,6 +20,16 @@ export const withoutTheUnreachable = rewriting('without-the-unreachable', [
     was: [
       ["import * as HTMLParser2 from 'htmlparser2';\n", "import { Parser } from 'htmlparser2';\n"],
       ['const {Parser} = HTMLParser2;\n', ''],
+    ],
+  },
+  {
+    id: /fast-xml-parser[\\/]src[\\/]xmlparser[\\/]OrderedObjParser\.js$/u,
+    was: [
+      ['import { isUnsafe, HTML as HTML_CONTEXT, XML as XML_CONTEXT } from "is-unsafe"\n', ''],
+      [
+        'isUnsafe(value, [HTML_CONTEXT, XML_CONTEXT]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW',
+        'ENTITY_ACTION.ALLOW',
+      ],
     ],
   },
 ]);

@@ -1,5 +1,12 @@
 /** Names of months, in all calendars that news is dated in. */
-import { arabicMonths, arabicMonthVariants } from '../text/month-names.ts';
+import {
+  arabicMonths,
+  arabicMonthVariants,
+  englishMonths,
+  persianMonths,
+  shortEnglishMonths,
+  urduMonths,
+} from '../text/month-names.ts';
 import { type Calendar, calendarNames, calendars } from './calendars/index.ts';
 import { folded } from './date-text.ts';
 
@@ -11,15 +18,11 @@ const withoutArticle = (names: readonly string[]): readonly string[] =>
 const customs: readonly string[] = [
   // Libya since 1986 in part
   'أي النار، النوار، الربيع، الطير، الماء، الصيف، ناصر، هانيبال، الفاتح، التمور، الحرث، الكانون',
-  // Persian, Urdu, Kurdish, Hebrew
-  'ژانویه، فوریه، مارس، آوریل، مه، ژوئن، ژوئیه، اوت، سپتامبر، اکتبر، نوامبر، دسامبر',
-  'جنوری، فروری، مارچ، اپریل، مئی، جون، جولائی، اگست، ستمبر، اکتوبر، نومبر، دسمبر',
+  // Kurdish, Hebrew
   'کانوونی دووەم، شوبات، ئازار، نیسان، ئایار، حوزەیران، تەمموز، ئاب، ئەیلوول، تشرینی یەکەم، تشرینی دووەم، کانوونی یەکەم',
   'ינואר، פברואר، מרץ، אפריל، מאי، יוני، יולי، אוגוסט، ספטמבר، אוקטובר، נובמבר، דצמבר',
   'בינואר، בפברואר، במרץ، באפריל، במאי، ביוני، ביולי، באוגוסט، בספטמבר، באוקטובר، בנובמבר، בדצמבר',
-  // English, French, German, Spanish, Turkish, Hungarian, Greek
-  'january، february، march، april، may، june، july، august، september، october، november، december',
-  'jan، feb، mar، apr، may، jun، jul، aug، sep، oct، nov، dec',
+  // French, German, Spanish, Turkish, Hungarian, Greek
   'janvier، février، mars، avril، mai، juin، juillet، août، septembre، octobre، novembre، décembre',
   'janv، févr، mars، avr، mai، juin، juil، août، sept، oct، nov، déc',
   'januar، februar، märz، april، mai، juni، juli، august، september، oktober، november، dezember',
@@ -43,6 +46,7 @@ const variants: readonly (readonly [name: string, month: number])[] = [
 const years = [
   ...arabicMonths,
   ...arabicMonths.map(withoutArticle),
+  ...[persianMonths, urduMonths, englishMonths, shortEnglishMonths],
   ...customs.map(names => names.split('، ')),
 ];
 

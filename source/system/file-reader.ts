@@ -40,7 +40,7 @@ async function nameOf(entry: Dirent, folder: string): Promise<string> {
   return isFolder ? `${entry.name}/` : entry.name;
 }
 
-/** Of a folder, Node makes a stream that is empty; a file of its descriptor fails as any other that is a folder. */
+/** For a folder as standard input, Node gives a stream that just ends; a file stream of its descriptor fails as for any other folder. */
 const openInput = (stdin: FileReaderOptions['stdin']): Readable =>
   stdin.fd !== undefined && fstatSync(stdin.fd).isDirectory()
     ? createReadStream('', { fd: stdin.fd, autoClose: false })

@@ -1,4 +1,6 @@
-/** Names of the Gregorian months in the Arabic press, by region: each row has the months in the order of the year. */
+/** Names of the Gregorian months. */
+
+/** In the Arabic press, by region: each row has the months in the order of the year. */
 export const arabicMonths: readonly (readonly string[])[] = [
   // Levant and Iraq
   [
@@ -51,3 +53,12 @@ export const arabicMonthVariants: readonly (readonly [name: string, month: numbe
   ['نونمبر', 11],
   ['دجمبر', 12],
 ];
+
+const inOrder = (names: string): readonly string[] => names.split(' ');
+
+export const persianMonths = inOrder('ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر');
+export const urduMonths = inOrder('جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر');
+export const englishMonths = inOrder(
+  'january february march april may june july august september october november december',
+);
+export const shortEnglishMonths = inOrder('jan feb mar apr may jun jul aug sep oct nov dec');

@@ -105,32 +105,20 @@ const isOfSomebody = ([{ compared }]: Joined): boolean => compared.speaker.size 
 /** Of one speaker: each is compared with the others. */
 const mostClaims = 24;
 
-/** What is told as it stands in the words of others, by its first group; of each pair only the earlier group tells it. */
+const speakerOf = ([{ compared }]: Joined): string => [...compared.speaker].at(-1) ?? '';
+
+/** What others tell in words of their own: by the first quotation that says it, those that say the same. */
 function rewordings(groups: readonly Joined[]): ReadonlyMap<Joined, readonly Joined[]> {
-  const bySame = groupedBy(
-    groups.filter(isOfSomebody),
-    ([{ compared }]) => [...compared.speaker].at(-1) ?? '',
+  const few = [...groupedBy(groups.filter(isOfSomebody), speakerOf).values()].flatMap(own =>
+    own.slice(0, mostClaims),
   );
-  const found = new Map<Joined, readonly Joined[]>();
-  for (const own of bySame.values()) {
-    const claims = own.slice(0, mostClaims).map(group => ({ group, claim: toldClaim(group[0].quotation) }));
-    const told = new Set<Joined>();
-    for (const [at, { group, claim }] of claims.entries()) {
-      if (told.has(group)) continue;
-      const same = claims
-        .slice(at + 1)
-        .filter(
-          other =>
-            maySpeakAsOne(group[0].compared, other.group[0].compared) && isSameClaim(claim, other.claim),
-        );
-      for (const other of same) told.add(other.group);
-      found.set(
-        group,
-        same.map(other => other.group),
-      );
-    }
-  }
-  return found;
+  const told = groupsOf(
+    few.map(group => ({ group, claim: toldClaim(group[0].quotation) })),
+    ({ group }) => [speakerOf(group)],
+    (first, each) =>
+      maySpeakAsOne(first.group[0].compared, each.group[0].compared) && isSameClaim(first.claim, each.claim),
+  );
+  return new Map(told.map(([first, ...others]) => [first.group, others.map(({ group }) => group)]));
 }
 
 interface Meant {

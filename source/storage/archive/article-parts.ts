@@ -1,9 +1,15 @@
 /** What an article is parted into where it is kept. */
 import type { Article, ArticleContent, ArticleHeader } from '../../domain/article.ts';
+import type { ArticleTexts } from '../../domain/change.ts';
 import { wordsOf } from '../../domain/reading-time.ts';
-import type { StoredArticle } from './stored-article.ts';
 
-export function splitArticle(article: Article): {
+export interface StoredArticle {
+  readonly header: ArticleHeader;
+  readonly feed: ArticleContent | null;
+  readonly page: ArticleContent | null;
+}
+
+function splitArticle(article: Article): {
   readonly header: ArticleHeader;
   readonly content: ArticleContent;
 } {
@@ -14,6 +20,16 @@ export function splitArticle(article: Article): {
 export function storedArticle(article: Article): StoredArticle {
   const { header, content } = splitArticle(article);
   return article.fromPage ? { header, feed: null, page: content } : { header, feed: content, page: null };
+}
+
+/** The header is the feed's; at least one of the texts is there. */
+export function storedTexts({ feed, page }: ArticleTexts): StoredArticle {
+  const { header } = splitArticle((feed ?? page) as Article);
+  return {
+    header,
+    feed: feed && splitArticle(feed).content,
+    page: page && splitArticle(page).content,
+  };
 }
 
 /** How many it has, of its page if that is known. */

@@ -3,10 +3,11 @@ import { inGroups } from '../../base/in-groups.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { ReadyArticle } from '../../domain/incoming-articles.ts';
 import { firstKeyOfArticle, isInSecond, lastKeyOfSecond, middleOfSecond } from './article-key.ts';
+import type { StoredArticle } from './article-parts.ts';
 import { readyArticle } from './ready-article.ts';
 import { createSideRows } from './side-rows.ts';
 import type { Statements, Value } from './statements.ts';
-import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
+import { type ArticleRow, type RowReader, selectArticle } from './stored-article.ts';
 import { removeText } from './text-index.ts';
 import type { TextKeys } from './text-keys.ts';
 

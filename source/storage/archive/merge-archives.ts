@@ -2,10 +2,11 @@
 import type { Archive, StoredBatch } from '../../domain/library.ts';
 import { everything } from '../../domain/query/query.ts';
 import type { ArticleVersion } from '../../domain/versions.ts';
+import { type StoredArticle, storedTexts } from './article-parts.ts';
 import { mergedVersions } from './merge-versions.ts';
 import { slicesOf } from './slices.ts';
 import type { StoreContext } from './store-batch.ts';
-import { type ArticleRow, type StoredArticle, storedTexts } from './stored-article.ts';
+import type { ArticleRow } from './stored-article.ts';
 
 /** An article with all that it has said. */
 interface Told {

@@ -3,11 +3,11 @@ import type Database from 'libsql';
 import { type MarkTable, markTables } from '../../domain/change.ts';
 import type { MarkFile, MarkFiles } from '../../domain/library.ts';
 import { inTransaction, withWideCache } from '../sqlite.ts';
+import { storedTexts } from './article-parts.ts';
 import type { ArticleWriter } from './article-writer.ts';
 import { indexNotes } from './bookmark-tables.ts';
 import { type CellsOfFile, mirrorReads } from './mirror-reads.ts';
 import { type Statements, textColumn } from './statements.ts';
-import { storedTexts } from './stored-article.ts';
 import type { TextKeys } from './text-keys.ts';
 
 export interface MirrorContext {

@@ -6,9 +6,10 @@
 import { createHash } from 'node:crypto';
 import type { VersionText } from '../../domain/versions.ts';
 import { isText, nullable, objectOf } from '../shape.ts';
+import type { StoredArticle } from './article-parts.ts';
 import { deflated, inflated } from './deflate.ts';
 import { isContent } from './row-shape.ts';
-import { parseJson, type StoredArticle } from './stored-article.ts';
+import { parseJson } from './stored-article.ts';
 
 export const pack = (text: string, newer: string): Uint8Array => deflated(text, dictionaryOf(newer));
 

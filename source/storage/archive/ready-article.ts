@@ -3,9 +3,8 @@ import { type Article, articleCategories } from '../../domain/article.ts';
 import type { IncomingArticles, ReadyArticle } from '../../domain/incoming-articles.ts';
 import { mergeDuplicates } from '../merge-article.ts';
 import { firstKeyOfArticle } from './article-key.ts';
-import { storedArticle, wordsIn } from './article-parts.ts';
+import { type StoredArticle, storedArticle, wordsIn } from './article-parts.ts';
 import { addressKeyOf, titleKeyOf } from './identity-keys.ts';
-import type { StoredArticle } from './stored-article.ts';
 import { categoryKey, type TextKeys } from './text-keys.ts';
 
 type NameKeys = Pick<TextKeys, 'normalise'>;

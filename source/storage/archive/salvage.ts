@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Database from 'libsql';
 import { inTransaction, isStorageFailure } from '../sqlite.ts';
+import type { StoredArticle } from './article-parts.ts';
 import { createArticleWriter } from './article-writer.ts';
 import { packedContentsTable } from './packed-contents.ts';
 import { createStatements } from './statements.ts';
-import { type ArticleRow, createRowReader, type StoredArticle, selectArticle } from './stored-article.ts';
+import { type ArticleRow, createRowReader, selectArticle } from './stored-article.ts';
 import { rememberingNames, type TextKeys } from './text-keys.ts';
 import { copyVersions } from './versions.ts';
 

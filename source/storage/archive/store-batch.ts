@@ -9,12 +9,12 @@ import type { FetchedBatch } from '../../domain/ports.ts';
 import type { FetchRecord } from '../../domain/source.ts';
 import { mergeArticle, mergeDuplicates } from '../merge-article.ts';
 import { type Arrivals, createArrivals } from './arrivals.ts';
-import { storedArticle } from './article-parts.ts';
+import { type StoredArticle, storedArticle } from './article-parts.ts';
 import { type ArticleWriter, createArticleWriter, type WriterContext } from './article-writer.ts';
 import { identified } from './identity.ts';
 import { areReady, articleOf, readyArticle } from './ready-article.ts';
 import { eachInSlices, slicesOf } from './slices.ts';
-import { type ArticleRow, feedArticle, type StoredArticle } from './stored-article.ts';
+import { type ArticleRow, feedArticle } from './stored-article.ts';
 import type { Versions } from './versions.ts';
 
 export interface StoreContext extends WriterContext {

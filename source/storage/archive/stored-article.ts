@@ -1,16 +1,10 @@
 /** How an article stands in the archive: its header, and the texts of its feed and of its page beside each other. */
 import type { Article, ArticleContent, ArticleHeader } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
-import { splitArticle } from './article-parts.ts';
+import { type StoredArticle, storedTexts } from './article-parts.ts';
 import { unpackTexts } from './packed-contents.ts';
 import { isContent, isHeaderOf } from './row-shape.ts';
 import { textColumn } from './statements.ts';
-
-export interface StoredArticle {
-  readonly header: ArticleHeader;
-  readonly feed: ArticleContent | null;
-  readonly page: ArticleContent | null;
-}
 
 export interface ArticleRow {
   readonly key: number;
@@ -35,16 +29,6 @@ export const selectArticle = `SELECT key, ${articleColumns} FROM articles ${with
 export const selectUnindexed = (where = 'TRUE'): string => `
   SELECT key, ${articleColumns} FROM unindexed CROSS JOIN articles USING (key) ${withContents}
   WHERE ${where} ORDER BY unindexed.key DESC`;
-
-/** The header is the feed's; at least one of the texts is there. */
-export function storedTexts({ feed, page }: ArticleTexts): StoredArticle {
-  const { header } = splitArticle((feed ?? page) as Article);
-  return {
-    header,
-    feed: feed && splitArticle(feed).content,
-    page: page && splitArticle(page).content,
-  };
-}
 
 export const feedArticle = ({ header, feed }: StoredArticle): Article | null =>
   feed && { ...header, ...feed };

@@ -5,13 +5,13 @@
 import type Database from 'libsql';
 import { searchableText } from '../../domain/searchable-text.ts';
 import { inTransaction } from '../sqlite.ts';
+import type { StoredArticle } from './article-parts.ts';
 import { forgetNoteWords, hasUnindexedNotes, indexNotes } from './bookmark-tables.ts';
 import { packTexts } from './packed-contents.ts';
 import { type Statements, textColumn } from './statements.ts';
 import {
   type ArticleRow,
   type RowReader,
-  type StoredArticle,
   selectUnindexed,
   shownArticle,
   textsJson,

@@ -1,8 +1,8 @@
 /** The earlier versions of articles. */
 import type { ArticleVersion, UnjudgedVersion } from '../../domain/versions.ts';
+import type { StoredArticle } from './article-parts.ts';
 import { chainedHash, pack, readVersionText, textOfVersion, unpack, versionText } from './packed-versions.ts';
 import { type Statements, textColumn } from './statements.ts';
-import type { StoredArticle } from './stored-article.ts';
 
 /**
  * A row for each version of the articles that their sources have changed. `text`: packed with the version after it; null: it is

@@ -1,9 +1,9 @@
 /** How many words each article has, so that a list can say how long it takes to read. */
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
-import { wordsIn } from './article-parts.ts';
+import { type StoredArticle, wordsIn } from './article-parts.ts';
 import type { Statements } from './statements.ts';
-import { type ArticleRow, type RowReader, type StoredArticle, selectArticle } from './stored-article.ts';
+import { type ArticleRow, type RowReader, selectArticle } from './stored-article.ts';
 
 /** By the key of the article. */
 export const wordCountsTable =

@@ -1,31 +1,30 @@
 /** Whether two outlets tell one claim of one speaker, each in its own words of one language: rather no than wrongly. */
+import { once } from '../../base/once.ts';
 import { formKeys } from '../forms/index.ts';
 import { nameKeys } from '../names/name-keys.ts';
+import { negations, negationsBehind } from '../stories/data/hedge-words.ts';
 import { conceptsAt, isIdleWord, keysOf } from '../stories/lexicon.ts';
+import { foldedSet } from '../stories/phrases.ts';
 import { tokensOf } from '../stories/tokens.ts';
 import { beginsWithLetter } from '../stories/word.ts';
+import { type Meaning, scriptOf } from './same-in-other-language.ts';
 import type { SpokenWords } from './same-quotation.ts';
-import { wordSet } from './word-set.ts';
 
 /** What a claim says. */
 export interface ToldClaim {
-  readonly speaker: string | null;
-  readonly script: 'arabic' | 'latin';
+  readonly script: Meaning['script'];
   /** Of each word that says something, the keys: two words that share one say the same. */
   readonly words: readonly ReadonlySet<string>[];
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
 }
 
-const negates = wordSet(
-  "لا ولا لم ولم لن ولن ليس وليس ليست وليست not no never n't cannot نه نیست نبود نمی نہیں",
-);
-const latinLetter = /^[a-z]/u;
+const negating = once(() => foldedSet(`${negations} ${negationsBehind} cannot n't نمی`));
 
-export function toldClaim({ words, speaker }: SpokenWords): ToldClaim {
+export function toldClaim({ words }: Pick<SpokenWords, 'words'>): ToldClaim {
   const tokens = tokensOf(words);
   const known = tokens.map(({ word }) => word);
-  const script = latinLetter.test(known.find(beginsWithLetter)?.folded ?? '') ? 'latin' : 'arabic';
+  const script = scriptOf(words);
   const language = script === 'latin' ? 'en' : 'ar';
   const telling = known.flatMap((word, at) => {
     const { concepts } = conceptsAt(known, at, language);
@@ -35,11 +34,10 @@ export function toldClaim({ words, speaker }: SpokenWords): ToldClaim {
     return [new Set([...keysOf(word), ...roots, ...names, ...concepts.map(({ id }) => `concept ${id}`)])];
   });
   return {
-    speaker,
     script,
     words: telling,
     numbers: new Set(known.flatMap(({ folded }) => (/^\d/u.test(folded) ? [folded] : []))),
-    isNegated: known.filter(({ folded }) => negates(folded)).length % 2 === 1,
+    isNegated: known.filter(({ folded }) => negating().has(folded)).length % 2 === 1,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Meaning {
 
 const firstLetter = /\p{L}/u;
 const latinLetter = /^[a-z]/iu;
-const scriptOf = (words: string): Meaning['script'] =>
+export const scriptOf = (words: string): Meaning['script'] =>
   latinLetter.test(firstLetter.exec(words)?.[0] ?? '') ? 'latin' : 'arabic';
 
 const knownKeys = (word: string): readonly string[] => nameKeys(word).filter(isOfTable);

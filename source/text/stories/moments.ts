@@ -9,7 +9,7 @@ import {
   weekdayNames,
   zoneWords,
 } from './data/moment-words.ts';
-import { monthAt } from './months.ts';
+import { monthAt, monthBefore } from './months.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import type { ReadText, Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
@@ -52,7 +52,7 @@ function dateAt({ tokens }: ReadText, at: number, language: string): Moment | nu
   const day = tokens[at];
   if (!day || !dayOfMonth.test(day.folded)) return null;
   const behind = monthAt(tokens, at + 1, language);
-  const before = !behind && language === 'en' ? monthAt(tokens, at - 1, language) : null;
+  const before = behind ? null : monthBefore(tokens, at, language);
   const month = behind ?? before;
   if (!month) return null;
   const { calendar, number } = month.value;

@@ -140,7 +140,7 @@ function layoutOf(bytes) {
   }
 }
 
-const isPassing = path => /-wal$|-shm$|\.lock/u.test(path);
+const isPassing = path => /-wal$|-shm$|\.lock|[/\\]\.cache[/\\]/u.test(path);
 
 /** Names the layout of the program's data, and the generator: homes of another layout are made anew. The sample edition serves as articles. */
 function layoutKey() {

@@ -17,10 +17,10 @@ const neighbours = [1, -1];
 /**
  * Reads and lays out what is likely to be opened next, so that it opens at once, and shows it beside the list: right behind a key that
  * follows a rest, or with it if that was laid out before; while keys follow each other, not before they have ended. Then lays out what is
- * likely to be looked at after that, as long as no key comes. Returns how to stop.
+ * likely to be looked at after that, and reads the rows that follow, as long as no key comes. Returns how to stop.
  */
 export function layOutAhead(reader: Interpreter): () => void {
-  const { subscribe, get, foresee, perform } = reader;
+  const { subscribe, get, foresee, readRowsAhead, perform } = reader;
   let timer: NodeJS.Timeout | undefined;
   let changed = -restMs;
   let isFirstOfKeys = false;
@@ -35,7 +35,10 @@ export function layOutAhead(reader: Interpreter): () => void {
   }
 
   function layOutEach([steps, ...others]: readonly number[]): void {
-    if (steps === undefined) return;
+    if (steps === undefined) {
+      readRowsAhead();
+      return;
+    }
     layOut(steps);
     timer = setTimeout(layOutEach, 0, others);
   }

@@ -58,8 +58,8 @@ export interface OpenedReader {
   /** The same, without waiting. */
   readonly hit: (...keys: readonly string[]) => void;
   readonly type: (text: string) => Promise<void>;
-  /** Half a second goes by: changes of others are seen. */
-  readonly look: () => Promise<void>;
+  /** Half a second goes by, or so many ms: changes of others are seen. */
+  readonly look: (ms?: number) => Promise<void>;
   /** The screen, blanks at the ends of rows left out. */
   readonly screen: () => readonly string[];
   readonly copied: string[];
@@ -168,7 +168,8 @@ export function openReader(options: OpenOptions = {}): OpenedReader {
       hit(...text);
       await library.idle();
     },
-    async look() {
+    async look(ms = 500) {
+      time += ms;
       look();
       await library.idle();
     },

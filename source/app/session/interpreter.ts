@@ -10,6 +10,7 @@ import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
+import { readRowsAhead } from './list.ts';
 import { outwardPerformers } from './outward.ts';
 import { askForPictures } from './pictures.ts';
 import type { Reads } from './reads.ts';
@@ -31,6 +32,8 @@ export interface Interpreter {
   readonly perform: (effects: readonly Effect[]) => void;
   /** The session as it is likely to be next, or once the cursor is so many steps farther: with the article open whose texts are read now. Nothing happens. */
   readonly foresee: (steps?: number) => Session;
+  /** Reads rows that the next keys may come to. */
+  readonly readRowsAhead: () => void;
   /** Reads everything for the first time, and begins to watch for changes. */
   readonly open: () => void;
   /** Keeps what is being kept and ends the rest; resolves when nothing can write any more, to what could not be kept. */
@@ -41,6 +44,9 @@ const nextTurn = (): Promise<void> => new Promise(resolve => setImmediate(resolv
 
 /** What others have changed is seen within a second. */
 const msBetweenLooks = 500;
+
+/** A pause of the hands. */
+const restMs = 200;
 
 /** Jobs of which one runs at a time: another is not started, or ends the one before. */
 const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
@@ -87,6 +93,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
+  let pressedAt = Number.NEGATIVE_INFINITY;
   let refreshedAt = clock.now().getTime();
   const told = new Set<string>();
   let stopLooking = (): void => {};
@@ -208,6 +215,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   }
 
   const isKeeping = (): boolean => [...savingJobs].some(isRunning);
+  const areKeysFollowing = (): boolean => clock.now().getTime() - pressedAt < restMs;
 
   function refreshIfDue(): void {
     if (isOffline) return;
@@ -219,14 +227,14 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
-   * storage may not have it yet: one look waits for that. A search is answered before it is asked again: else it never would be
+   * storage may not have it yet: one look waits for that, or for keys that follow each other. A search is answered before it is asked again: else it never would be
    * while somebody writes all the time.
    */
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });
     tellDamage();
     refreshIfDue();
-    hasWaited = isKeeping() && !hasWaited;
+    hasWaited = (isKeeping() || areKeysFollowing()) && !hasWaited;
     if (hasWaited) return;
     const now = versions();
     if (now.store !== seen.store) {
@@ -243,6 +251,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     },
     dispatch,
     input(input) {
+      pressedAt = clock.now().getTime();
       attempt(() => perform(obey(session, input, reads)));
       attempt(askForMore);
     },
@@ -256,6 +265,9 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
         foreseen = foresee(session, { ...reads, texts: readAhead }, steps);
       });
       return foreseen;
+    },
+    readRowsAhead() {
+      attempt(() => perform(readRowsAhead(session, reads)));
     },
     open() {
       seen = versions();

@@ -10,10 +10,20 @@ import { orderAgain } from '../../domain/unread-first.ts';
 import { requestOf, rowOf } from '../services/story-rows.ts';
 import { listRoom, topFor } from '../view/list-view.ts';
 import { withinReach } from './article-selection.ts';
-import { type Effect, go, type Purpose, start } from './effect.ts';
+import { type Effect, go, type Purpose, type Step, start } from './effect.ts';
 import { fits } from './fits.ts';
 import { follow } from './follow.ts';
 import type { Listed, ListState, ListWindow } from './list-state.ts';
+import {
+  covers,
+  distances,
+  hasRow,
+  joined,
+  nearestOrigin,
+  type Origin,
+  shortSide,
+  trimmed,
+} from './list-window.ts';
 import type { Reads } from './reads.ts';
 import { isByStory, listOf } from './scope.ts';
 import type { Session } from './session.ts';
@@ -49,12 +59,6 @@ export const isAwaited = ({ query, hits }: Pick<ListState, 'query' | 'hits'>): b
 const pageOf = (session: Session, list: { readonly query: Query }): number =>
   isSlow(list) ? hitsAPage : screensAPage * listRoom(session);
 
-/** What is kept of a window: a page to either side of the cursor. */
-function trimmed({ rows, offset, total }: ListWindow, cursor: number, page: number): ListWindow {
-  const begin = Math.max(0, cursor - offset - page);
-  return { rows: rows.slice(begin, cursor - offset + page + 1), offset: offset + begin, total };
-}
-
 /** The page that has a row in its middle. */
 function pageAt(list: Listed, index: number, page: number, reads: Reads): ListWindow {
   const limit = index + page;
@@ -79,37 +83,6 @@ function pageAround(list: Listed, id: string, page: number, reads: Reads): PageA
   return { rows: [...above, self, ...below], offset: cursor - above.length, total, cursor };
 }
 
-/** Whether the rows to either side of a row are there, as far as there are any. */
-function covers({ rows, offset, total }: ListWindow, index: number, margin: number): boolean {
-  const end = offset + rows.length;
-  const isThere = index >= offset && index < end;
-  return isThere && (offset === 0 || index - offset >= margin) && (end >= total || end - index > margin);
-}
-
-/** Where reading on begins: at an end of the list, or at one of the rows that are there. */
-type Origin = 'start' | 'end' | 'below' | 'above';
-
-/** Rows that lie between each origin and a row. */
-function distances(
-  { rows, offset, total, order }: ListState,
-  index: number,
-): Readonly<Record<Origin, number>> {
-  const end = offset + rows.length;
-  const isBelow = rows.length > 0 && index >= offset + rows.length / 2;
-  const isAbove = rows.length > 0 && !isBelow;
-  return {
-    start: index,
-    end: order === 'best' ? Number.POSITIVE_INFINITY : total - 1 - index,
-    below: isBelow ? Math.max(0, index - end) : Number.POSITIVE_INFINITY,
-    above: isAbove ? Math.max(0, offset - index) : Number.POSITIVE_INFINITY,
-  };
-}
-
-function nearestOrigin(list: ListState, index: number): readonly [Origin, number] {
-  const all = Object.entries(distances(list, index)) as [Origin, number][];
-  return all.reduce((best, next) => (next[1] < best[1] ? next : best));
-}
-
 function requestFrom(origin: Origin, list: ListState, limit: number): ListRequest {
   const { rows } = list;
   const plain = { ...requestOf(list), limit };
@@ -122,31 +95,6 @@ function requestFrom(origin: Origin, list: ListState, limit: number): ListReques
       return { ...plain, after: rows.at(-1)?.id ?? '' };
     case 'above':
       return { ...plain, before: rows[0]?.id ?? '' };
-  }
-}
-
-/** The rows that are there and those that were found; `whole`: there are no more on that side. */
-function joined(
-  origin: Origin,
-  { rows, offset, total }: ListWindow,
-  found: readonly ListedArticle[],
-  whole: boolean,
-): ListWindow {
-  switch (origin) {
-    case 'start':
-      return { rows: found, offset: 0, total: whole ? found.length : total };
-    case 'end':
-      return { rows: found, offset: Math.max(0, total - found.length), total };
-    case 'below':
-      return {
-        rows: [...rows, ...found],
-        offset,
-        total: whole ? offset + rows.length + found.length : total,
-      };
-    case 'above': {
-      const begin = whole ? 0 : Math.max(0, offset - found.length);
-      return { rows: [...found, ...rows], offset: begin, total: total - (offset - found.length - begin) };
-    }
   }
 }
 
@@ -170,8 +118,11 @@ function readUpTo(session: Session, index: number, reads: Reads): readonly Effec
   return [go({ type: 'list-read', generation: list.generation, window, cursor: list.cursor + moved })];
 }
 
-const hasRow = ({ offset, rows }: ListWindow, index: number): boolean =>
-  index >= offset && index < offset + rows.length;
+/** A page more than is there, in one direction. */
+export function readPageOn(session: Session, step: Step, reads: Reads): readonly Effect[] {
+  const { rows, offset } = session.list;
+  return readUpTo(session, step > 0 ? offset + rows.length : offset - 1, reads);
+}
 
 /** While a range is on, the cursor goes as far as the range can reach. */
 export function moveTo(session: Session, wanted: number, reads: Reads): readonly Effect[] {
@@ -192,21 +143,39 @@ function moveToRow(session: Session, wanted: number, reads: Reads): readonly Eff
   const index = clampIndex(wanted, list.total - 1);
   const moved = go({ type: 'cursor', index, top: topFor(session, index) });
   if (list.total === 0 || covers(list, index, listRoom(session))) return [moved];
-  const page = pageOf(session, list);
   const [origin, distance] = nearestOrigin(list, index);
-  const request = requestFrom(origin, list, distance + page);
-  if (isSlow(list)) {
-    const isThere = index >= list.offset && index < list.offset + list.rows.length;
-    const { generation } = list;
-    const ask = askFor(request, { generation, cursor: isThere ? null : index, on: null, joins: true });
-    return isThere ? [moved, ask] : [ask];
-  }
+  const request = requestFrom(origin, list, distance + pageOf(session, list));
+  if (!isSlow(list)) return [moved, rowsFrom(origin, request, session, index, reads)];
+  const isThere = hasRow(list, index);
+  const { generation } = list;
+  const ask = askFor(request, { generation, cursor: isThere ? null : index, on: null, joins: true });
+  return isThere ? [moved, ask] : [ask];
+}
+
+/** Reads rows, and keeps of all what lies around the cursor. */
+function rowsFrom(
+  origin: Origin,
+  request: ListRequest,
+  session: Session,
+  index: number,
+  reads: Reads,
+): Effect {
+  const { list } = session;
   const found = reads.list(request);
   const total = origin === 'end' ? reads.count(list.query, list.byStory) : list.total;
   const window = joined(origin, { ...list, total }, found, found.length < request.limit);
   const cursor = Math.min(index, window.total - 1);
-  const read = { window: trimmed(window, cursor, page), cursor };
-  return [moved, go({ type: 'list-read', generation: list.generation, ...read })];
+  const read = { window: trimmed(window, cursor, pageOf(session, list)), cursor };
+  return go({ type: 'list-read', generation: list.generation, ...read });
+}
+
+/** Rows that the next keys may come to, so that none of them waits: a screen more than `moveTo` wants. */
+export function readRowsAhead(session: Session, reads: Reads): readonly Effect[] {
+  const { list, selection } = session;
+  const origin = selection.range || isSlow(list) ? null : shortSide(list, 2 * listRoom(session));
+  if (!origin) return [];
+  const request = requestFrom(origin, list, pageOf(session, list));
+  return [rowsFrom(origin, request, session, list.cursor, reads)];
 }
 
 /** Opens a list at its beginning, or with the cursor on an article of it. */

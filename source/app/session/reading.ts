@@ -73,8 +73,8 @@ function show(session: Session, id: string, opening: Opening, reads: Reads): rea
     ...keepPlace(session, reads),
     go({ type: 'opened', id, texts, shown, place, from, turned: isKept }),
     annotated(id, reads),
+    ...(isKnown ? [start('full-text', { id, always }), start('related', id)] : []), // before what is saved: these are waited for
     ...(isKnown ? mark(session, id, 'read') : []),
-    ...(isKnown ? [start('full-text', { id, always }), start('related', id)] : []),
     ...(always || awaitsPage(session, texts) ? [go({ type: 'fetching', id, fetching: true })] : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import { allOf, everything, type Query, unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { isSlow, moveTo, openList } from './list.ts';
+import { isSlow, moveTo, openList, readPageOn } from './list.ts';
 import type { ListState, SourceRow } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import { open } from './reading.ts';
@@ -38,15 +38,23 @@ const unreadIn = (list: ListState, step: Step, from: string | null, reads: Reads
   chosen(reads.list(unreadRequest(list, step, from)), step);
 
 /** Opens an article of the list, with the cursor on it. */
-function openListed(session: Session, id: string, reads: Reads): readonly Effect[] {
-  const moved = cursorTo(session, id, reads);
+function openListed(session: Session, id: string, reads: Reads, step: Step | null = null): readonly Effect[] {
+  const moved = cursorTo(session, id, reads, step);
   return [...moved, ...open(follow(session, moved), id, reads)];
 }
 
-function cursorTo(session: Session, id: string, reads: Reads): readonly Effect[] {
-  const { list } = session;
-  const found = list.rows.findIndex(row => row.id === id);
-  return found < 0 ? openList(session, list, reads, id) : moveTo(session, list.offset + found, reads);
+const cursorToRow = (session: Session, id: string, reads: Reads): readonly Effect[] | null => {
+  const found = session.list.rows.findIndex(row => row.id === id);
+  return found < 0 ? null : moveTo(session, session.list.offset + found, reads);
+};
+
+/** Mostly it stands on the next page: to count how many are before it takes longer than to read that. @param step where it lies; null: anywhere */
+function cursorTo(session: Session, id: string, reads: Reads, step: Step | null): readonly Effect[] {
+  const here = cursorToRow(session, id, reads);
+  if (here) return here;
+  const read = step === null || isSlow(session.list) ? [] : readPageOn(session, step, reads);
+  const near = read.length === 0 ? null : cursorToRow(follow(session, read), id, reads);
+  return near ? [...read, ...near] : openList(session, session.list, reads, id);
 }
 
 /** The sources behind the one that is selected, in the order in which one comes to them. */
@@ -132,7 +140,7 @@ export function openUnread(session: Session, step: Step, reads: Reads): readonly
   const from = current?.id ?? null;
   if (isSlow(session.list)) return askForUnread(session, step, from);
   const next = from === null ? null : unreadIn(session.list, step, from, reads);
-  if (next) return openListed(session, next.id, reads);
+  if (next) return openListed(session, next.id, reads, step);
   const first = unreadIn(session.list, step, null, reads);
   if (first && first.id !== current?.id) return openWrapped(session, step, first, reads);
   return isLast(session) ? [nothingLeft(session, reads)] : nextSource(session, step, reads);

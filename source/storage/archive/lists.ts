@@ -6,7 +6,8 @@ import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
 import { type Condition, condition, conditionOf, onBookmarks } from './conditions.ts';
 import { shownCounts } from './hidden.ts';
 import type { ListContext } from './list-context.ts';
-import { type CountedScope, countedScope, type IsRare, type Plan, planQuery } from './query-sql.ts';
+import { isNear } from './near.ts';
+import { type CountedScope, countedScope, everyRow, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
 import { isReadKey } from './read-tables.ts';
 import { type Statements, textColumn, type Value } from './statements.ts';
@@ -229,7 +230,9 @@ export function createWalk(order: keyof typeof walks, { statements, queryWords }
     },
     countBefore(query, place) {
       const plan = walk.plan(query, queryWords(query), isRare);
-      return countOf(statements, plan, [beyond(walk, plan.key, place, !walk.descends)]);
+      const before = beyond(walk, plan.key, place, !walk.descends);
+      const isAlongKeys = plan.from === everyRow && isNear(before, statements);
+      return countOf(statements, isAlongKeys ? { ...plan, keysFrom: everyRow } : plan, [before]);
     },
   };
 }
@@ -275,7 +278,10 @@ function countScope({ sources, column }: CountedScope, { first }: Pick<Statement
   return first<{ count: number }>(sql, ...bound)?.count ?? 0;
 }
 
+const untagged = '[]';
+
 function tagsIn(json: string): readonly string[] {
+  if (json === untagged) return [];
   const tags = parseJson(json);
   return Array.isArray(tags) ? tags : [];
 }

@@ -162,7 +162,7 @@ const drivers: readonly Driver[] = [
 ];
 
 /** Several sources are a condition on each row: by their index SQLite would gather and sort all of them for every page. */
-const everyRow = 'articles NOT INDEXED';
+export const everyRow = 'articles NOT INDEXED';
 
 /** Their articles are gathered by the index and sorted. */
 const gathered = 'articles INDEXED BY articles_by_source';

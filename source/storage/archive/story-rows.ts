@@ -3,6 +3,7 @@ import type { HeldArticle, HeldRequest, ListedArticle } from '../../domain/libra
 import type { Query } from '../../domain/query/query.ts';
 import { type Condition, condition, conditionOf, type RowPlace } from './conditions.ts';
 import type { ListContext } from './list-context.ts';
+import { isNear } from './near.ts';
 import type { QueryWords } from './query-words.ts';
 import { isUnreadKey } from './read-tables.ts';
 import { textColumn } from './statements.ts';
@@ -45,17 +46,21 @@ export function readStanding(json: string | undefined): Pick<ListedArticle, 'sta
 
 const onStories: RowPlace = { key: 'in_story.key', source: null, hasColumns: false, among: null };
 
+/** Which way SQLite walks: by the stories, which are in order then; or by the keys, where few are wanted. */
+type Grouping = 'story' | '+story';
+
 /** How many articles of a query are no rows of their own; `above`: of those that are newer or older than a key. No article is read for it. */
 export function countBehind(
   query: Query,
   { statements, queryWords }: ListContext,
   above: Condition = condition('TRUE'),
+  grouping: Grouping = 'story',
 ): number {
   const scoped = withoutWideScope({ all: [query] }, statements);
   const { sql, bound } = conditionOf(scoped, queryWords(query), onStories);
   const found = statements.first<{ count: number }>(
     `SELECT coalesce(sum(told - 1), 0) AS count FROM (
-       SELECT count(*) AS told FROM stories AS in_story WHERE ${sql} AND ${above.sql} GROUP BY story
+       SELECT count(*) AS told FROM stories AS in_story WHERE ${sql} AND ${above.sql} GROUP BY ${grouping}
      )`,
     ...bound,
     ...above.bound,
@@ -68,7 +73,11 @@ export const countBehindAbove = (
   key: number,
   descends: boolean,
   context: ListContext,
-): number => countBehind(query, context, condition(`in_story.key ${sidesOf(descends).above} ?`, key));
+): number => {
+  const { above } = sidesOf(descends);
+  const near = isNear(condition(`articles.key ${above} ?`, key), context.statements);
+  return countBehind(query, context, condition(`in_story.key ${above} ?`, key), near ? '+story' : 'story');
+};
 
 /** The key of the row that stands for an article; its own, if the query does not mean it. */
 export function keyOfRow(query: Query, key: number, descends: boolean, context: ListContext): number {

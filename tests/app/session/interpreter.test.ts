@@ -69,6 +69,19 @@ describe('changes of other processes', () => {
     expect(session().list.rows[3]?.id).toBe(current);
   });
 
+  it('wait for one look while keys follow each other, and for no other', async () => {
+    const { library, look, press, session } = open();
+    await press('j', 'j');
+    library.others.add(
+      ...articlesOf(1, 'new', -5).map(article => ({ ...article, source: { id: 'one', title: '' } })),
+    );
+    await look(50);
+    expect(session().list.total).toBe(60);
+    await press('j');
+    await look(50);
+    expect(session().list.total).toBe(61);
+  });
+
   it('bring the newest to the top while the user has not moved', async () => {
     const { library, look, session } = open();
     library.others.add(

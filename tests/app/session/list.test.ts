@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectedArticle } from '../../../source/app/session/selectors.ts';
-import { listWindow } from '../../../source/app/view/list-view.ts';
+import { listRoom, listWindow } from '../../../source/app/view/list-view.ts';
 import { idOf, newsOf, openNews, sourceOf } from '../../support/news.ts';
 
 const open = (count = 2000) =>
@@ -47,6 +47,28 @@ describe('the window of a list', () => {
     expect(selectedArticle(session())?.id).toBe(idOf('one', 1999));
     hit(...'3g');
     expect(selectedArticle(session())?.id).toBe(idOf('one', 2));
+  });
+
+  it('reads ahead while nobody waits, so that a screen of steps reads nothing', () => {
+    const { hit, library, reader, session } = open();
+    for (const step of ['j', 'k']) {
+      hit(...'500G', ...step.repeat(15));
+      reader.readRowsAhead();
+      reader.readRowsAhead();
+      library.walked.length = 0;
+      reader.readRowsAhead();
+      const { cursor, rows, offset } = session().list;
+      hit(...step.repeat(listRoom(session())));
+      expect(library.walked).toEqual([]);
+      expect(rows[cursor - offset]?.id).toBe(idOf('one', cursor));
+    }
+  });
+
+  it('reads nothing ahead of a list that is there', () => {
+    const { library, reader } = open(5);
+    library.walked.length = 0;
+    reader.readRowsAhead();
+    expect(library.walked).toEqual([]);
   });
 
   it('reads no more rows for a step at the end of a long list than at its beginning', () => {

@@ -15,6 +15,24 @@ describe.each(['n', 'space'])('reading on with %s', key => {
     expect(opened).toEqual([0, 1, 2].map(index => idOf('one', index)));
   });
 
+  it.each([
+    ['the next page', 60],
+    ['farther away', 400],
+  ])('finds the next on %s, in its place', async (_, read) => {
+    const { library, look, press, session } = openNews({
+      sources: [sourceOf('one')],
+      articles: newsOf('one', 600),
+    });
+    for (let index = 0; index < read; index++) library.others.mark(idOf('one', index), 'read');
+    await look();
+    await press(key);
+    expect(session().reading?.id).toBe(idOf('one', read));
+    expect(session().list.cursor).toBe(read);
+    const { rows, offset, total } = session().list;
+    expect(rows[read - offset]?.id).toBe(idOf('one', read));
+    expect(total).toBe(600);
+  });
+
   it('says that everything is read, and stays where it is', async () => {
     const { press, session } = openNews(three);
     await press(key, key, key, key);

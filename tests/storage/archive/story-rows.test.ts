@@ -160,6 +160,33 @@ describe('a list by stories', () => {
     });
   });
 
+  it('knows the places of a long list, near its ends and far from them', () => {
+    const pairs = Array.from({ length: 1200 }, (_, story) =>
+      [0, 1].map(
+        (minute): Made => ({
+          minute: 2 * story + minute,
+          source: 'one',
+          story: story + 1,
+          isRead: false,
+          isHidden: false,
+        }),
+      ),
+    ).flat();
+    const archive = openWith(pairs);
+    for (const order of orders)
+      for (const byStory of [true, false]) {
+        const rows = archive.list({
+          query: everything,
+          order,
+          limit: 3000,
+          ...(byStory ? { byStory: everything } : {}),
+        });
+        expect(rows.length).toBe(byStory ? 1200 : 2400);
+        for (const place of [0, 5, 499, 500, 501, 998, 999, 1000, 1001, 1199])
+          expect(archive.position(everything, order, rows[place]?.id ?? '', byStory)).toBe(place);
+      }
+  });
+
   it('gives all articles that its rows stand for', () => {
     inEveryCase(({ archive, query, order, rows }) => {
       for (const row of rows)

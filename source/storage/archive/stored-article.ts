@@ -1,4 +1,5 @@
 /** How an article stands in the archive: its header, and the texts of its feed and of its page beside each other. */
+import { remembering } from '../../base/remembering.ts';
 import type { Article, ArticleContent, ArticleHeader } from '../../domain/article.ts';
 import type { ArticleTexts } from '../../domain/change.ts';
 import { type StoredArticle, storedTexts } from './article-parts.ts';
@@ -101,8 +102,12 @@ export interface RowReaderOptions {
   readonly onDamage?: (id: string) => void;
 }
 
+/** What is in sight is read again with every change. */
+const mostHeaders = 2000;
+
 export function createRowReader({ copyOf, onDamage }: RowReaderOptions = {}): RowReader {
   const damaged = new Set<string>();
+  const headerIn = remembering(parseJson, mostHeaders);
 
   function copied(id: string): StoredArticle | null {
     const copy = copyOf?.(id) ?? null;
@@ -115,7 +120,7 @@ export function createRowReader({ copyOf, onDamage }: RowReaderOptions = {}): Ro
   }
 
   function header({ id, header: text }: Pick<ArticleRow, 'id' | 'header'>): ArticleHeader | null {
-    const read = parseJson(text);
+    const read = headerIn(text);
     return isHeaderOf(read, id) ? read : (copied(id)?.header ?? null);
   }
 

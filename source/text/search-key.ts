@@ -34,9 +34,9 @@ const WORD = once(
 
 /** Nearly all news is written in these alone: V8 takes milliseconds to know the letters of all scripts. */
 const COMMON_TEXT =
-  /^[\n -~\xa9\xab\xb7\xbb\u060c\u061b\u061f\u0621-\u0652\u0660-\u0674\u0679-\u06d4\u06f0-\u06f9\u200e-\u2026\u20ac]*$/;
+  /^[\n -~\xa0\xa3\xa9\xab\xb0\xb7\xbb\xd7\u060c\u061b\u061f\u0621-\u0655\u0660-\u0674\u0679-\u06d4\u06f0-\u06f9\u200e-\u2026\u20ac]*$/;
 const IN_COMMON_WORD =
-  '[0-9A-Za-z\\u0621-\\u0652\\u0660-\\u0669\\u066e-\\u0674\\u0679-\\u06d3\\u06f0-\\u06f9\\u200e\\u200f]+';
+  '[0-9A-Za-z\\u0621-\\u0655\\u0660-\\u0669\\u066e-\\u0674\\u0679-\\u06d3\\u06f0-\\u06f9\\u200e\\u200f]+';
 /** What `WORD` finds in such text. */
 const COMMON_WORD = new RegExp(
   `${IN_COMMON_WORD}(?:${betweenThousands('[0-9\\u0660-\\u0669\\u06f0-\\u06f9]')}${IN_COMMON_WORD})*`,
@@ -44,8 +44,11 @@ const COMMON_WORD = new RegExp(
 );
 const wordsIn = (text: string): RegExp => (COMMON_TEXT.test(text) ? COMMON_WORD : WORD());
 /** Nothing of these needs more than the letter table. */
-const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/u;
-const SIMPLE_ASCII = /^[a-z0-9]+$/u;
+const SIMPLE_ARABIC = /^[\u0621-\u063a\u0641-\u064a]+$/;
+/** The same with marks, which go: composing letters anew (NFKC) takes a process milliseconds the first time. */
+const MARKED_ARABIC = /^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0640-\u0652]*$/;
+const ARABIC_MARKS = /[\u0640\u064b-\u0652]+/g;
+const SIMPLE_ASCII = /^[a-z0-9]+$/;
 const HAMZA_BEFORE_WAW = /(?<![ئؤء])[ئؤء]+(?=[وؤ])/gu;
 /** هادىء for هادئ, شيء and شئ. */
 const HAMZA_BEHIND_YEH = /[ىيیئےۓ]ء+/gu;
@@ -75,9 +78,9 @@ const KEY_OF: ReadonlyMap<string, string> = new Map(
 export const foldLetter = (letter: string): string => KEY_OF.get(letter) ?? letter;
 /** All that `foldLetter` gives another letter for. */
 export const foldedLetters = [...KEY_OF.keys()].join('');
-const FOLDED_LETTER = new RegExp(`[${foldedLetters}]`, 'gu');
+const FOLDED_LETTER = new RegExp(`[${foldedLetters}]`, 'g');
 /** What most words have none of. */
-const TO_FOLD = new RegExp(`[${foldedLetters}ء]`, 'u');
+const TO_FOLD = new RegExp(`[${foldedLetters}ء]`);
 
 /** The words of a text as keys. Linear. */
 export function searchKeys(text: string): readonly string[] {
@@ -110,6 +113,7 @@ const keysOf = remembering<string, readonly string[]>(foldWord, MOST_KNOWN);
 function foldWord(word: string): string[] {
   if (SIMPLE_ASCII.test(word)) return [word];
   if (SIMPLE_ARABIC.test(word)) return unifySpelling(foldArabic(word));
+  if (MARKED_ARABIC.test(word)) return unifySpelling(foldArabic(word.replace(ARABIC_MARKS, '')));
   const folded = foldArabic(writeOutLigatures(word).normalize('NFKC').toLowerCase().replace(REMOVED, ''))
     .normalize('NFD')
     .replace(REMOVED, '')

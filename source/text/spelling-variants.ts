@@ -22,13 +22,15 @@ const FIRST_OF_TWO = new RegExp(
   'u',
 );
 
-/** ابوبكر; every word of every article comes this way, and most are shorter. */
+/** ابوبكر; every word of every article comes this way: most are shorter, or have none of these behind their first letter. */
 const SHORTEST_OF_TWO = 6;
+const MAY_BE_TWO = /.(?:ال|(?:ظبي|بكر|يونس|سعيد|سودان|سيما)$)/;
 
 /** The word as searching knows it, mostly alone. */
 export function unifySpelling(word: string): string[] {
   const hundred = word.includes('ماي') ? word.replace(HUNDRED, '$1مي') : word;
-  const first = hundred.length < SHORTEST_OF_TWO ? null : FIRST_OF_TWO.exec(hundred);
+  const mayBeTwo = hundred.length >= SHORTEST_OF_TWO && MAY_BE_TWO.test(hundred);
+  const first = mayBeTwo ? FIRST_OF_TWO.exec(hundred) : null;
   return first === null ? [hundred] : [first[0], hundred.slice(first[0].length)];
 }
 

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { isFailed, linesOf, runByTurns } from './shares.js';
 
@@ -56,6 +56,9 @@ const execute = (program, args, { ms = msLeft(), env = process.env } = {}) =>
     child.on('error', ({ code }) => end(code));
     child.on('exit', end);
   });
+
+/** Vitest leaves one to itself, which hardly works. */
+const workers = `--maxWorkers=${availableParallelism()}`;
 
 const onNode = ({ folder }, program, ...args) =>
   execute(program, args, {
@@ -123,7 +126,7 @@ async function build(node) {
 async function run(node, part) {
   const begun = performance.now();
   const built = part === parts[0] ? await build(node) : [];
-  const tested = await runTests(node, part);
+  const tested = await runTests(node, [workers, ...part]);
   const lasted = Math.round((performance.now() - begun) / 1000);
   console.log(`Node ${node.version}: ${part.join(' ')} ${tested ? 'run' : 'stopped'} after ${lasted} s`);
   return tested && [...built, ...tested];

@@ -34,6 +34,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'ip-address': fileURLToPath(new URL('socks-addresses.js', import.meta.url)),
+      '@nodable/entities': fileURLToPath(new URL('no-entities.js', import.meta.url)),
       debug: fileURLToPath(new URL('no-debug.js', import.meta.url)),
     },
   },

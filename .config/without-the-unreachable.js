@@ -1,6 +1,6 @@
 /**
  * Leaves out what packages have for older Nodes, or for what Khabar never asks of them: the styles of a page, as a browser computes them,
- * a second kind of tree for documents, and a check of what a feed declares as entities: whatever its texts come from, they are cleaned.
+ * a second kind of tree for documents, and what feeds declare ahead of their roots, which Khabar reads itself (`source/feeds/entities.ts`).
  */
 import { rewriting } from './rewriting.js';
 
@@ -25,6 +25,13 @@ export const withoutTheUnreachable = rewriting('without-the-unreachable', [
   {
     id: /fast-xml-parser[\\/]src[\\/]xmlparser[\\/]OrderedObjParser\.js$/u,
     was: [
+      ["import DocTypeReader from './DocTypeReader.js';\n", ''],
+      ['const docTypeReader = new DocTypeReader(options.processEntities);\n', ''],
+      ['docTypeReader.setXmlVersion(Number(ver) || 1.0);\n', ''],
+      [
+        'const result = docTypeReader.readDocType(xmlData, i);\n        this.entityDecoder.addInputEntities(result.entities);\n        i = result.i;\n',
+        'i = findClosingIndex(xmlData, ">", i, "Unclosed DOCTYPE");\n',
+      ],
       ['import { isUnsafe, HTML as HTML_CONTEXT, XML as XML_CONTEXT } from "is-unsafe"\n', ''],
       [
         'isUnsafe(value, [HTML_CONTEXT, XML_CONTEXT]) ? ENTITY_ACTION.BLOCK : ENTITY_ACTION.ALLOW',

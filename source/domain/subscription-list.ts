@@ -21,7 +21,7 @@ export const listProblems = [
   'cut-off', // the file ends before its root does
   'unclosed', // the element that begins here has no end of its own
   'unopened', // an end tag without its beginning
-  'entities', // definitions of entities, which are not read
+  'entities', // definitions of entities that are not read
   'no-body',
   'no-address', // a feed without an address
   'too-deep', // folders within folders, beyond the limit

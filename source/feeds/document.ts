@@ -4,6 +4,7 @@ import type { DocumentOrigin } from '../domain/documents.ts';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
+import { withDeclaredEntities } from './entities.ts';
 import { formatOf } from './formats/index.ts';
 import { parsePage } from './page.ts';
 import { parsePlainText } from './plain-text.ts';
@@ -59,7 +60,7 @@ function isPage(text: string, contentType: string | null): boolean {
 export function readDocument(bytes: Uint8Array, { url, contentType }: DocumentOrigin): Result<Entry> {
   const kind = binaryKind(bytes);
   if (kind !== null) return fail('no-article', { url, detail: kind });
-  const text = joinSurrogateReferences(decode(bytes, contentType).text);
+  const text = withDeclaredEntities(joinSurrogateReferences(decode(bytes, contentType).text));
   if (text.trim() === '') return fail('empty-document', { url });
   if (!isText(text)) return fail('no-article', { url, detail: 'not a text' });
   const root = rootOf(text);

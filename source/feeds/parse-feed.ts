@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FeedSchedule } from '../domain/source.ts';
 import { binaryKind } from './binary.ts';
 import { decode } from './decode.ts';
+import { withDeclaredEntities } from './entities.ts';
 import { formatOf } from './formats/index.ts';
 import { scheduleOf } from './schedule.ts';
 import { joinSurrogateReferences } from './surrogate-references.ts';
@@ -39,7 +40,7 @@ export function parseFeed(bytes: Uint8Array, { url, contentType }: DocumentOrigi
   const binary = binaryKind(bytes);
   if (binary !== null) return fail('not-a-feed', { url, detail: binary });
   const { text: decoded, encoding, note } = decode(bytes, contentType);
-  const text = joinSurrogateReferences(decoded);
+  const text = withDeclaredEntities(joinSurrogateReferences(decoded));
   if (text.trim() === '') return fail('empty-document', { url });
   const format = formatOf(text, url);
   if (format === null) return fail('not-a-feed', { url, detail: kindOf(text) });

@@ -69,7 +69,7 @@ export function rootOf(text: string): Root | null {
 /** Names that the XML parser refuses, though they are names like any other. */
 const refusedNames = /<(\/?)(?=(?:__proto__|constructor|prototype)[\s/>])/gu;
 
-/** The document from its root on: without blanks, junk, declarations and entity definitions, which are never expanded. */
+/** The document from its root on: without blanks, junk and declarations. */
 export const fromRoot = (text: string, root: Root): string =>
   text.slice(root.start).replace(refusedNames, '<$1x-');
 

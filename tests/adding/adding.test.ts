@@ -25,7 +25,7 @@ beforeAll(async () => {
   program = await build(copy);
   const storage = await import(path.join(copy, 'source', 'storage', 'memory-store.ts'));
   openMemoryStore = () => storage.createMemoryStore({ clock: systemClock });
-}, 30_000);
+}, 60_000);
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 

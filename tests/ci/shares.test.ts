@@ -9,6 +9,7 @@ interface FileOutcome {
 }
 type Outcome = readonly FileOutcome[] | null;
 
+const parts = [['tests/cli/', 'tests/main/'], ['tests/app/']];
 const nodes = [{ version: '26.1.0' }, { version: '24.2.0' }];
 const passes = (file: string): FileOutcome => ({ file, passed: 3, failures: [] });
 const fails = (file: string): FileOutcome => ({
@@ -23,17 +24,17 @@ async function linesFor(outcomes: readonly Outcome[], alone: Outcome = null) {
   const left = [...outcomes];
   const suite = {
     hasTime: () => left.length > 0,
-    run: async ({ version }: { readonly version: string }, part: number) => {
-      runs.push(`${version}: ${part}`);
+    run: async ({ version }: { readonly version: string }, part: readonly string[]) => {
+      runs.push(`${version}: ${part.join(' ')}`);
       return left.shift();
     },
-    runAlone: async (_: unknown, part: number, failed: readonly FileOutcome[]) => {
-      runs.push(`alone, of ${part}: ${failed.map(({ file }) => file).join()}`);
+    runAlone: async (_: unknown, part: readonly string[], failed: readonly FileOutcome[]) => {
+      runs.push(`alone, of ${part.join(' ')}: ${failed.map(({ file }) => file).join()}`);
       return alone;
     },
   };
-  const results: readonly unknown[] = await runByTurns(nodes, 2, suite);
-  const lines: readonly string[] = results.flatMap(result => linesOf(result, 2));
+  const results: readonly unknown[] = await runByTurns(nodes, parts, suite);
+  const lines: readonly string[] = results.flatMap(result => linesOf(result));
   return { runs, lines, isRed: results.some(isFailed) };
 }
 
@@ -45,17 +46,27 @@ describe('the parts of a suite on several Nodes', () => {
       [passes('b')],
       [passes('b')],
     ]);
-    expect(runs).toEqual(['26.1.0: 1', '24.2.0: 1', '26.1.0: 2', '24.2.0: 2']);
-    expect(lines).toEqual(['      Tests  6 passed on Node 26.1.0', '      Tests  6 passed on Node 24.2.0']);
+    expect(runs).toEqual([
+      '26.1.0: tests/cli/ tests/main/',
+      '24.2.0: tests/cli/ tests/main/',
+      '26.1.0: tests/app/',
+      '24.2.0: tests/app/',
+    ]);
+    expect(lines).toEqual([
+      'All was run on Node 26.1.0.',
+      '      Tests  6 passed on Node 26.1.0',
+      'All was run on Node 24.2.0.',
+      '      Tests  6 passed on Node 24.2.0',
+    ]);
     expect(isRed).toBe(false);
   });
 
   it('are said not to be run, and count as neither, if no time is left or they are stopped', async () => {
     const { lines, isRed } = await linesFor([[passes('a')], null]);
     expect(lines).toEqual([
-      'NOT RUN on Node 26.1.0: 1 of 2 parts, since no time was left.',
+      'NOT RUN on Node 26.1.0, since no time was left: tests/app/',
       '      Tests  3 passed on Node 26.1.0',
-      'NOT RUN on Node 24.2.0: 2 of 2 parts, since no time was left.',
+      'NOT RUN on Node 24.2.0, since no time was left: tests/cli/ tests/main/ tests/app/',
       '      Tests  0 passed on Node 24.2.0',
     ]);
     expect(isRed).toBe(false);
@@ -63,14 +74,14 @@ describe('the parts of a suite on several Nodes', () => {
 
   it('have failed if they fail once more, alone', async () => {
     const flaky = await linesFor([[fails('a'), passes('b')]], [passes('a')]);
-    expect(flaky.runs).toEqual(['26.1.0: 1', 'alone, of 1: a']);
+    expect(flaky.runs).toEqual(['26.1.0: tests/cli/ tests/main/', 'alone, of tests/cli/ tests/main/: a']);
     expect(flaky.lines[1]).toBe('      Tests  6 passed on Node 26.1.0');
     expect(flaky.isRed).toBe(false);
     for (const alone of [[fails('a')], null]) {
       const { lines, isRed } = await linesFor([[fails('a'), passes('b')]], alone);
       expect(lines.slice(0, 3)).toEqual([
         ' FAIL  a > adds (Node 26.1.0)\nError: 3',
-        'NOT RUN on Node 26.1.0: 1 of 2 parts, since no time was left.',
+        'NOT RUN on Node 26.1.0, since no time was left: tests/app/',
         '      Tests  1 failed | 5 passed on Node 26.1.0',
       ]);
       expect(isRed).toBe(true);

@@ -51,14 +51,14 @@ describe('the process that is left behind', () => {
     const database = new Database(path.join(home, 'archive.sqlite'));
     expect(database.prepare('PRAGMA freelist_count').raw().all()).toEqual([[0]]);
     database.close();
-  }, 30_000);
+  }, 60_000);
 
   it('leaves the work to another one that is at it', async () => {
     const home = makeHome(120);
     const ends = await Promise.all([run(home), run(home), run(home)]);
     expect(ends.map(({ code, errors }) => [code, errors])).toEqual(Array(3).fill([0, '']));
     expect(countIn(home, 'unindexed')).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it('works where it may not give way to others', async () => {
     const home = makeHome(3);
@@ -66,11 +66,11 @@ describe('the process that is left behind', () => {
     writeFileSync(preload, withoutPriorities);
     expect(await run(home, '--require', preload)).toMatchObject({ code: 0, errors: '' });
     expect(countIn(home, 'unindexed')).toBe(0);
-  }, 30_000);
+  }, 60_000);
 
   it('makes nothing where there is no archive', async () => {
     const home = temporaryFolder();
     expect(await run(home)).toMatchObject({ code: 0, errors: '' });
     expect(readdirSync(home)).toEqual([]);
-  }, 30_000);
+  }, 60_000);
 });

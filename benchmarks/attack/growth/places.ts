@@ -119,6 +119,10 @@ export const places: Readonly<Record<string, Place>> = {
     ),
   'markup of a feed': run => readFeed(rss(run, `<title>a</title>${run}`)),
   'end of a feed': run => readFeed(`<rss version="2.0"><channel><item><title>a</title></item>${run}`),
+  'entities of a feed': run =>
+    readFeed(
+      `<!DOCTYPE rss [${run}<!ENTITY a "${run}">${run}]>${rss('', `<title>&a;${escaped(run)}</title>`)}`,
+    ),
   'tag of a feed': run => readFeed(`<rss version="2.0"><channel ${run}><item a="${run}"/></channel></rss>`),
   feed: readFeed,
   page: run =>

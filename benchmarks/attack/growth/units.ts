@@ -18,6 +18,7 @@ export const units: readonly string[] = [
   '<!',
   '<?',
   '<?xml ',
+  '<!ENTITY a "',
   '</a>',
   '<a>',
   '<a ',

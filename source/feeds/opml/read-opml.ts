@@ -12,6 +12,7 @@ import { type FullTextRule, fullTextRules } from '../../domain/settings.ts';
 import type { ListedSource, SubscriptionList } from '../../domain/subscription-list.ts';
 import { sanitizeBlock } from '../../text/sanitize.ts';
 import { resolveDocument } from '../addresses.ts';
+import { withDeclaredEntities } from '../entities.ts';
 import { languageTag } from '../language.ts';
 import { createListBuilder, type ListBuilder } from './list-builder.ts';
 import { nameOf, nameOfAddress } from './names.ts';
@@ -203,7 +204,7 @@ class OpmlReader {
 /** Never fails: broken entries are reported by line, whole ones are read. */
 export function readOpml(text: string): SubscriptionList {
   const reader = new OpmlReader();
-  const tags = tagsOf(text);
+  const tags = tagsOf(withDeclaredEntities(text));
   for (let next = tags.next(); ; next = tags.next()) {
     if (next.done) return reader.end(next.value);
     const tag = next.value;

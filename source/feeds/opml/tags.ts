@@ -1,7 +1,8 @@
 /**
  * The tags of an XML document in order, each with its line. Unlike a parser that gives up, or one that guesses, this one
- * reports where a tag is broken and continues after it. Linear in length; nothing is ever expanded.
+ * reports where a tag is broken and continues after it. Linear in length; no entity is read.
  */
+import { characterOf } from '../entities.ts';
 import { endOfAside } from '../xml.ts';
 
 export interface Attribute {
@@ -42,9 +43,6 @@ const namedCharacters: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
-
-const characterOf = (codePoint: number): string =>
-  codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\ufffd';
 
 /** References that XML itself defines (XML 1.0 §4.1, §4.6); all others, and a bare `&`, stay as they are. */
 const decodeReferences = (raw: string): string =>

@@ -142,5 +142,5 @@ describe('imported bookmarks', () => {
       link(`https://one.example/${index}`, `خبر ${index}`),
     );
     expect(imported(to, file(entries.join('\n'))).added).toHaveLength(1500);
-  }, 30_000);
+  }, 60_000);
 });

@@ -93,7 +93,7 @@ describe('an archive of version 2', () => {
       await run.ended;
     }
     expectWhole(file);
-  }, 30_000);
+  }, 60_000);
 
   it('is taken on by several processes at once', async () => {
     const file = makeOldFile();
@@ -101,7 +101,7 @@ describe('an archive of version 2', () => {
     const ends = await Promise.all(runs.map(run => run.ended));
     expect(ends.map(({ code, errors }) => [code, errors])).toEqual(Array(3).fill([0, '']));
     expectWhole(file);
-  }, 30_000);
+  }, 60_000);
 
   it('loses only rows that are damaged', () => {
     const file = makeOldFile();

@@ -65,7 +65,7 @@ describe('an archive of version 3', () => {
     }
     expect(open(file).unindexed()).toBeLessThan(articles.length);
     expectWhole(file);
-  }, 30_000);
+  }, 60_000);
 
   it('is taken on by several processes at once', async () => {
     const file = makeOldFile();
@@ -73,7 +73,7 @@ describe('an archive of version 3', () => {
     const ends = await Promise.all(runs.map(run => run.ended));
     expect(ends.map(({ code, errors }) => [code, errors])).toEqual(Array(3).fill([0, '']));
     expectWhole(file);
-  }, 30_000);
+  }, 60_000);
 
   it('is salvaged if it is damaged', () => {
     const file = makeOldFile();

@@ -114,5 +114,5 @@ describe('an archive of version 4', () => {
     const ends = await Promise.all(runs.map(run => run.ended));
     expect(ends.map(({ code, errors }) => [code, errors])).toEqual(Array(3).fill([0, '']));
     expectWhole(open(file));
-  }, 30_000);
+  }, 60_000);
 });

@@ -37,7 +37,7 @@ describe('several processes with one archive', () => {
     const stored = await runFour(file, 25);
     expect(stored.length).toBe(100);
     expect(idsIn(file).toSorted()).toEqual(stored.toSorted());
-  }, 30_000);
+  }, 60_000);
 
   it('replace a damaged one once', async () => {
     const folder = temporaryFolder();
@@ -47,7 +47,7 @@ describe('several processes with one archive', () => {
     expect(lines.filter(line => line.startsWith('damaged'))).toEqual([`damaged ${file} SQLITE_NOTADB`]);
     expect(readdirSync(folder).filter(name => name.includes('.damaged-')).length).toBe(1);
     expect(idsIn(file).length).toBe(20);
-  }, 30_000);
+  }, 60_000);
 
   it('see what another has stored that opened it twice, as the threads of a reader do', async () => {
     const file = path.join(temporaryFolder(), 'archive.sqlite');
@@ -64,7 +64,7 @@ describe('several processes with one archive', () => {
     first.store({ articles: [makeDistinctArticle('late0')] });
     expect((await run(file, 'late', '2').ended).lines).toEqual(['late1']);
     first.close();
-  }, 30_000);
+  }, 60_000);
 
   it('keep what was stored when one is killed', async () => {
     const file = path.join(temporaryFolder(), 'archive.sqlite');
@@ -73,5 +73,5 @@ describe('several processes with one archive', () => {
     killed.child.kill('SIGKILL');
     const { lines } = await killed.ended;
     expect(idsIn(file)).toEqual(expect.arrayContaining([...lines]));
-  }, 30_000);
+  }, 60_000);
 });

@@ -376,7 +376,7 @@ describe('a query in SQL', () => {
       }),
       { numRuns: 40, seed: fuzzSeed },
     );
-  }, 30_000);
+  }, 60_000);
 
   it('lists nothing behind an article that is not there', () => {
     const archive = archiveOf([]);

@@ -143,7 +143,7 @@ describe('a backup', () => {
     const made = await homesAt(given.home).backUp(given.file, AbortSignal.abort());
     expect(errorOf(made).code).toBe('interrupted');
     expect(readdirSync(given.folder)).toEqual(['home']);
-  }, 30_000);
+  }, 60_000);
 });
 
 /** Restores to a home that is there, which must be as it was. */
@@ -204,7 +204,7 @@ describe('restoring', () => {
       damaged[place] = (damaged[place] as number) ^ 0x10;
       await expectRefusedOrWhole(given, damaged, packed);
     }
-  }, 30_000);
+  }, 60_000);
 
   it('refuses what is no backup', async () => {
     const given = places();

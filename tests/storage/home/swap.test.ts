@@ -43,7 +43,7 @@ describe('a home in the place of another one', () => {
       expect({ count, held: heldIn(path.join(folder, 'aside')) }).toEqual({ count, held: old });
       expect(readdirSync(folder).filter(name => /restore|staged/u.test(name))).toEqual([]);
     }
-  }, 30_000);
+  }, 60_000);
 
   it('keeps what a running process makes anew meanwhile', () => {
     const { folder, folders, next, plan } = prepared();

@@ -7,7 +7,7 @@ const chunks = {
   command:
     /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time|base[\\/]isolated|text[\\/]function-words)\.ts$/u,
   // With what the documents' thread shares with the archive, so that it need not load that.
-  list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed|base[\\/]web-address|storage[\\/]archive[\\/]ready-article|text[\\/]search-key|domain[\\/](?:article|media)|text[\\/]detected-language)\.ts$/u,
+  list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed|base[\\/](?:web-address|grouped-by|json-fault)|storage[\\/]archive[\\/]ready-article|text[\\/]search-key|domain[\\/](?:article|media)|text[\\/]detected-language)\.ts$/u,
   archive:
     /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]text-keys)\.ts$/u,
   page: /[\\/]source[\\/](?:cli[\\/]output[\\/](?:page|article-list|standard-error)|theme[\\/]\w+)\.ts$/u,

@@ -1,7 +1,10 @@
 /** The articles of a document on their way into the archive. */
 import type { Article } from './article.ts';
 
-/** What the rows of an article will hold. Strings and numbers alone: these go from thread to thread at little cost. */
+/** JSON in UTF-8. */
+export type JsonBytes = Uint8Array;
+
+/** What the rows of an article will hold. Strings, numbers and bytes alone: these go from thread to thread at little cost. */
 export interface ReadyArticle {
   readonly id: string;
   readonly sourceId: string;
@@ -10,10 +13,10 @@ export interface ReadyArticle {
   readonly link: string | null;
   readonly addressKey: string | null;
   readonly titleKey: string | null;
-  /** The parts of the `StoredArticle` as JSON. */
-  readonly header: string;
-  readonly feed: string | null;
-  readonly page: string | null;
+  /** The parts of the `StoredArticle`. */
+  readonly header: JsonBytes;
+  readonly feed: JsonBytes | null;
+  readonly page: JsonBytes | null;
   /** Keys of its categories, each once. */
   readonly categories: readonly string[];
   /** How many it has. */

@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { sameThreadReaders } from '../app/services/document-readers.ts';
 import type { DocumentReaders } from '../domain/documents.ts';
 import { ok } from '../domain/errors.ts';
-import { areReady, readyArticles } from '../storage/archive/ready-article.ts';
+import { areReady, memoryOf, readyArticles } from '../storage/archive/ready-article.ts';
 import { searchKey } from '../text/search-key.ts';
 
 /** What the archive would have to make of a feed's articles is made here, beside its writing. */
@@ -28,11 +28,20 @@ type ReadingOrder = {
 
 const obey = ({ kind, document }: ReadingOrder) => readers[kind](document as never);
 
+/** What goes to the other thread as it is, and need not be copied. */
+const handedOver = (given: Awaited<ReturnType<typeof obey>>): readonly ArrayBuffer[] =>
+  given.ok && 'articles' in given.value && areReady(given.value.articles)
+    ? memoryOf(given.value.articles)
+    : [];
+
 /** Each is answered in its turn, whatever its reader has to load first. */
 let last: Promise<unknown> = Promise.resolve();
 
 function answer(order: ReadingOrder): void {
-  last = last.then(async () => parentPort?.postMessage(await obey(order)));
+  last = last.then(async () => {
+    const given = await obey(order);
+    parentPort?.postMessage(given, handedOver(given));
+  });
 }
 
 /** Without an order: feeds are coming. */

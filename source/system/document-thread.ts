@@ -1,5 +1,6 @@
 /** Reading documents in a thread of its own: beside the keys and the archive's writing, and within bounds that no document can break. */
 import type { Worker } from 'node:worker_threads';
+import { changeV8Flags, type V8Flag } from '../base/v8-flags.ts';
 import type { DocumentBody, DocumentReaders, WakingReaders } from '../domain/documents.ts';
 import { fail, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 import { afterAwake } from './awake-time.ts';
@@ -52,6 +53,17 @@ function aheadIn(orders: readonly Order[]): number {
   return Math.min(mostAhead, Math.max(1, tooMuch < 0 ? orders.length : tooMuch));
 }
 
+/**
+ * While there is a thread. Code that V8 makes of `map` and its kin takes long to compile, and breaks at their results, which are arrays of another
+ * kind than before. Threads that help to collect garbage are waited for where two heaps are in use and other processors are not free.
+ */
+const flags: readonly V8Flag[] = [
+  { change: '--no-turbo-inline-array-builtins', usual: '--turbo-inline-array-builtins' },
+  { change: '--no-parallel-scavenge', usual: '--parallel-scavenge' },
+];
+
+const usualFlags = flags.map(({ usual }) => ({ change: usual, usual }));
+
 /** A feed of 300 kB makes 3 to 5 MB of objects, most of which live until it is read. */
 const semiSpaceMb = 4;
 
@@ -68,9 +80,11 @@ export function createDocumentThread(options: DocumentThreadOptions): Required<W
   function endThread(): void {
     void thread?.terminate();
     thread = null;
+    changeV8Flags(usualFlags);
   }
 
   function startThread(): Worker {
+    changeV8Flags(flags);
     const started = startSmallThread(file, {
       semiSpaceMb,
       resourceLimits: { maxOldGenerationSizeMb: memoryMb },

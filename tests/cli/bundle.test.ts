@@ -146,10 +146,11 @@ describe('the bundle', () => {
     expect(modules.filter(id => /\/source\/app\/(?:export|services\/sync)\//u.test(id))).toEqual([]);
   });
 
-  it('refreshes without a DOM', () => {
+  it('reads feeds without a DOM, and without the archive', () => {
     const modules = modulesIn(reached('document-worker.js', holds('app/services/read-feed.ts')));
     expect(modules.some(id => id.endsWith('/source/feeds/formats/links.ts'))).toBe(true);
     expect(modules.filter(id => id.includes('/node_modules/linkedom/'))).toEqual([]);
+    expect(modules.filter(id => id.endsWith('/source/storage/archive/open.ts'))).toEqual([]);
   });
 });
 

@@ -102,6 +102,9 @@ interface News {
   readonly articles: IncomingArticles;
 }
 
+/** Without the body, which is not held in memory while the articles wait to be stored. */
+interface Arrived extends News, Pick<Fetched, 'movedTo'> {}
+
 /** What a good answer brings: the record of it, and the articles, unless its body is that of the last time. */
 async function read(
   { clock, readers = sameThreadReaders }: RefreshServices,
@@ -142,8 +145,32 @@ function change({ store }: RefreshServices, id: string, changed: SourceFields): 
   return store.apply({ what: null, edits: changeSource(id, changed, subscribedSources({ store })) }).ok;
 }
 
+async function fetchNews(
+  services: RefreshServices,
+  source: Source,
+  before: FetchRecord,
+  signal: AbortSignal | undefined,
+): Promise<Result<Arrived>> {
+  const { etag, lastModified } = before;
+  const answer = await fetchDocument(services.fetcher, {
+    url: source.url,
+    want: 'feed',
+    ...credentialsFor(source.url, source),
+    validators: { etag, lastModified },
+    ...(signal ? { signal } : {}),
+  });
+  if (!answer.ok) return answer;
+  const news = await read(services, source, answer.value, before, signal);
+  const { movedTo } = answer.value;
+  return news.ok ? ok({ ...news.value, ...(movedTo === undefined ? {} : { movedTo }) }) : news;
+}
+
 /** The new address of a source that has moved for good, once it is saved; null where another source has it already. */
-function move(services: RefreshServices, source: Source, { movedTo }: Fetched): string | null {
+function move(
+  services: RefreshServices,
+  source: Source,
+  { movedTo }: Pick<Fetched, 'movedTo'>,
+): string | null {
   if (movedTo === undefined || movedTo === source.url) return null;
   if (subscribedSources(services).some(({ url }) => url === movedTo)) return null;
   return change(services, source.id, { url: movedTo }) ? movedTo : null;
@@ -159,7 +186,7 @@ export async function refreshSource(
   previous: FetchRecord | undefined,
   { signal, random, store }: SourceRequest,
 ): Promise<SourceOutcome> {
-  const { fetcher, clock } = services;
+  const { clock } = services;
   const before = previous ?? firstRecord(source.id);
   const interval = services.store.settings().intervals[source.id];
 
@@ -175,19 +202,10 @@ export async function refreshSource(
     return outcomeOf(source, 'failed', { error, stopped, nextTry: nextTryOf(record, now, interval) });
   }
 
-  const { etag, lastModified } = before;
-  const answer = await fetchDocument(fetcher, {
-    url: source.url,
-    want: 'feed',
-    ...credentialsFor(source.url, source),
-    validators: { etag, lastModified },
-    ...(signal ? { signal } : {}),
-  });
-  if (!answer.ok) return failed(answer.error);
-  const news = await read(services, source, answer.value, before, signal);
+  const news = await fetchNews(services, source, before, signal);
   if (!news.ok) return failed(news.error);
   const { record, articles } = news.value;
-  const movedTo = move(services, source, answer.value);
+  const movedTo = move(services, source, news.value);
   const batch = {
     articles,
     record: movedTo === null ? record : { ...record, movedFrom: source.url },

@@ -1,45 +1,47 @@
 /**
  * RSS as most publishing systems write it, read without an XML parser, which takes several times as long: items of nothing but the elements
- * below, in which there is nothing but characters, references and CDATA sections. Of a document with anything else nothing is read here.
+ * below, in which there is nothing but characters, references and CDATA sections. Of a document with anything else nothing is read here, and
+ * a head with anything else is left to the parser.
  */
 import type { RssFeed } from 'feedsmith';
-import { decodeReferences } from '../blocks/index.ts';
+import { type ElementRow, type Elements, matchAt, takeElements, textIn } from './plain-elements.ts';
 
 /** As the parser gives it, as far as entries are made of it. */
 type Item = RssFeed.Item<string>;
 
+/** What is made of the head, as the parser gives it. */
+type Head = Pick<RssFeed.Feed<string>, 'title' | 'link' | 'language'>;
+
 export interface PlainRss {
+  /** Null: it takes a parser. */
+  readonly head: Head | null;
   /** The document with its first item alone. */
   readonly shell: string;
-  /** The other ones. */
   readonly items: readonly Item[];
 }
 
 const wholeNumber = /^\d{1,15}$/;
 
-/** By name in small letters. */
-type Attributes = ReadonlyMap<string, string>;
-
-interface ElementRow {
-  /** Attributes that it may have. */
-  readonly attributes?: readonly string[];
-  /** An item may have several; the parser takes the first of all others. */
-  readonly isRepeated?: true;
-  /** Its text is no CDATA section. */
-  readonly isBare?: true;
-  /** False: that takes a parser. */
-  readonly take: (item: Item, value: string | undefined, attributes: Attributes) => boolean;
-}
-
-const textField = (field: 'title' | 'link' | 'description' | 'pubDate'): ElementRow => ({
-  take(item, value) {
-    if (value !== undefined) item[field] = value;
+const textField = <Field extends string>(field: Field): ElementRow<{ [Name in Field]?: string }> => ({
+  take(whole, value) {
+    if (value !== undefined) whole[field] = value;
     return true;
   },
 });
 
-/** No entry is made of it. */
-const ignored: ElementRow = { isRepeated: true, take: () => true };
+/** Nothing is made of it. */
+const ignored: ElementRow<object> = { isRepeated: true, take: () => true };
+
+const headElements: Elements<Head> = new Map<string, ElementRow<Head>>([
+  ['title', textField('title')],
+  ['link', textField('link')],
+  ['language', textField('language')],
+  ['atom:link', { ...ignored, attributes: ['href', 'rel', 'type'] }],
+  ['image', { ...ignored, isNested: true }],
+  ...'copyright description docs generator lastbuilddate managingeditor pubdate sy:updatefrequency sy:updateperiod ttl webmaster'
+    .split(' ')
+    .map(name => [name, ignored] as const),
+]);
 
 /** What is more than a name, such as an address. */
 const beyondName = /[@:<>()[\]&]|www\./u;
@@ -49,7 +51,7 @@ const booleans: ReadonlyMap<string | undefined, boolean> = new Map([
   ['false', false],
 ]);
 
-const elements: ReadonlyMap<string, ElementRow> = new Map<string, ElementRow>([
+const itemElements: Elements<Item> = new Map<string, ElementRow<Item>>([
   ['title', textField('title')],
   ['link', textField('link')],
   ['description', textField('description')],
@@ -153,80 +155,11 @@ const hasUsualNames = (head: string): boolean =>
     return usual === undefined || usual === name;
   });
 
-const sectionStart = '<![CDATA[';
-const sectionEnd = ']]>';
-
-/** As the parser has it: a reference without its semicolon counts only if another one follows. */
-const decoded = (text: string): string => {
-  const start = text.indexOf('&');
-  return start >= 0 && text.includes(';', start) ? decodeReferences(text) : text;
-};
-
-/** What characters, references and CDATA sections say; undefined: nothing. */
-function textIn(raw: string): string | undefined {
-  let value = '';
-  let from = 0;
-  for (let start = raw.indexOf(sectionStart); start >= 0; start = raw.indexOf(sectionStart, from)) {
-    const end = raw.indexOf(sectionEnd, start);
-    value += decoded(raw.slice(from, start)) + raw.slice(start + sectionStart.length, end);
-    from = end + sectionEnd.length;
-  }
-  return (value + decoded(raw.slice(from))).trim() || undefined;
-}
-
-/** Where the text of an element ends, if there is nothing but characters and whole CDATA sections before; else -1. */
-function endOfText(document: string, from: number, closing: string): number {
-  let at = document.indexOf('<', from);
-  while (at >= 0 && document.startsWith(sectionStart, at)) {
-    const end = document.indexOf(sectionEnd, at);
-    at = end < 0 ? -1 : document.indexOf('<', end);
-  }
-  return at >= 0 && document.startsWith(closing, at) ? at : -1;
-}
-
-const openingTag = /\s*<([\w:]+)((?:\s+[\w:]+="[^"<>]*")*)\s*(\/?)>/uy;
 const closingTag = /\s*<\/item>/uy;
 const itemTag = /\s*<item>/uy;
 const lastTags = /\s*<\/channel>\s*<\/rss>\s*$/uy;
-const attribute = /([\w:]+)="([^"]*)"/gu;
-
-function matchAt(pattern: RegExp, document: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(document);
-}
-
-const attributesIn = (written: string): Attributes =>
-  new Map(
-    Array.from(written.matchAll(attribute), ([, name = '', value = '']) => [name.toLowerCase(), value]),
-  );
-
-const noAttributes: Attributes = new Map();
-
 /** All that a comment could be in; the parser takes comments out of CDATA sections, too. */
 const comment = '<!--';
-
-interface ReadElement {
-  readonly row: ElementRow;
-  readonly value: string | undefined;
-  readonly attributes: Attributes;
-  readonly end: number;
-}
-
-/** The element of a tag that ends at `start`; null: it takes a parser. */
-function elementAt(document: string, start: number, tag: RegExpExecArray): ReadElement | null {
-  const [, name = '', written = '', isEmpty] = tag;
-  const row = elements.get(name.toLowerCase());
-  if (row === undefined) return null;
-  const attributes = written === '' ? noAttributes : attributesIn(written);
-  for (const key of attributes.keys()) if (!row.attributes?.includes(key)) return null;
-  if (isEmpty) return { row, value: undefined, attributes, end: start };
-  const closing = `</${name}>`;
-  const end = endOfText(document, start, closing);
-  if (end < 0) return null;
-  const raw = document.slice(start, end);
-  if (row.isBare && raw.includes('<')) return null;
-  return { row, value: textIn(raw), attributes, end: end + closing.length };
-}
 
 interface ReadItem {
   readonly item: Item;
@@ -240,18 +173,21 @@ const isItem = ({ title, link, description, guid }: Item): boolean =>
 /** The item whose first tag ends at `start`; null: it takes a parser. */
 function itemAt(document: string, start: number): ReadItem | null {
   const item: Item = {};
-  const singles = new Set<ElementRow>();
-  let at = start;
-  for (let tag = matchAt(openingTag, document, at); tag; tag = matchAt(openingTag, document, at)) {
-    const element = elementAt(document, at + tag[0].length, tag);
-    if (element === null || singles.has(element.row)) return null;
-    const { row, value, attributes, end } = element;
-    if (!row.isRepeated) singles.add(row);
-    if (!row.take(item, value, attributes)) return null;
-    at = end;
-  }
-  const closing = matchAt(closingTag, document, at);
-  return closing && isItem(item) ? { item, end: at + closing[0].length } : null;
+  const at = takeElements(itemElements, item, document, start);
+  const closing = at === null ? null : matchAt(closingTag, document, at);
+  return at !== null && closing && isItem(item) ? { item, end: at + closing[0].length } : null;
+}
+
+const firstTags = /^<rss((?:\s+[\w:]+="[^"<>]*")*)\s*>\s*<channel>/u;
+
+/** The head before the first item; where it has no title or address of its own, others take their place. */
+function headOf(text: string): Head | null {
+  const [tags, written = ''] = firstTags.exec(text) ?? [];
+  if (tags === undefined || written.includes('xml:') || text.includes(comment)) return null;
+  const head: Head = {};
+  const end = takeElements(headElements, head, text, tags.length);
+  const isWhole = end !== null && text.slice(end).trim() === '';
+  return isWhole && head.title !== undefined && head.link !== undefined ? head : null;
 }
 
 /** The items that follow one another from `start` on; null: they take a parser. */
@@ -273,11 +209,12 @@ export function readPlainRss(text: string): PlainRss | null {
   const start = document.indexOf('<item>');
   if (start < 0 || !document.startsWith('<rss') || document.includes(comment, start)) return null;
   if (!hasUsualNames(document.slice(0, start))) return null;
-  const [first, ...others] = itemsFrom(document, start) ?? [];
-  if (first === undefined) return null;
-  const end = others.at(-1)?.end ?? first.end;
+  const items = itemsFrom(document, start) ?? [];
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return null;
   return {
-    shell: document.slice(0, first.end) + document.slice(end),
-    items: others.map(({ item }) => item),
+    head: headOf(document.slice(0, start)),
+    shell: document.slice(0, first.end) + document.slice(last.end),
+    items: items.map(({ item }) => item),
   };
 }

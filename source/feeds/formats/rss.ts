@@ -86,14 +86,17 @@ const rawEntry = (item: RssItem, feedBase: string | null): RawEntry => ({
 /** Throws where the parser does. */
 function parse(text: string): RssDocument {
   const plain = readPlainRss(text);
-  return (plain && withItems(plain)) ?? parseRssFeed(text);
+  return (plain && documentOf(plain)) ?? parseRssFeed(text);
 }
 
 /** Null if the parser does not find the first item where it should be. */
-function withItems({ shell, items }: PlainRss): RssDocument | null {
+function documentOf({ head, shell, items }: PlainRss): RssDocument | null {
+  if (head) return { ...head, items: [...items] };
   try {
     const document = parseRssFeed(shell);
-    return document.items?.length === 1 ? { ...document, items: [...document.items, ...items] } : null;
+    return document.items?.length === 1
+      ? { ...document, items: [...document.items, ...items.slice(1)] }
+      : null;
   } catch {
     return null;
   }

@@ -50,17 +50,20 @@ const besides: Readonly<Record<Side, { readonly ends: string; readonly step: 1 |
 /** A statement costs as much as some rows; one of more rows costs no less for each. */
 const rowsPerStatement = 16;
 
-const placesFor = (columns: number, rows: number): string =>
-  Array(rows)
-    .fill(`(${Array(columns).fill('?').join()})`)
-    .join();
+/** What is bound as bytes. */
+const text = 'CAST(? AS TEXT)';
+
+const placesFor = (columns: readonly string[], rows: number): string =>
+  Array(rows).fill(`(${columns.join()})`).join();
 
 const insertArticles = remembering(
   (rows: number) => `
   INSERT INTO articles (key, id, source_id, link, address_key, title_key, header)
-  VALUES ${placesFor(7, rows)} ON CONFLICT (id) DO NOTHING`,
+  VALUES ${placesFor([...'??????', text], rows)} ON CONFLICT (id) DO NOTHING`,
 );
-const insertTexts = remembering((rows: number) => `INSERT INTO contents VALUES ${placesFor(3, rows)}`);
+const insertTexts = remembering(
+  (rows: number) => `INSERT INTO contents VALUES ${placesFor(['?', text, text], rows)}`,
+);
 
 interface Keyed {
   readonly key: number;
@@ -158,7 +161,7 @@ export function createArticleWriter(
     const article = readyArticle(stored, keys);
     sideRows.flush();
     run(
-      'UPDATE articles SET link = ?, address_key = ?, title_key = ?, header = ? WHERE key = ?',
+      `UPDATE articles SET link = ?, address_key = ?, title_key = ?, header = ${text} WHERE key = ?`,
       ...[article.link, article.addressKey, article.titleKey, article.header, key],
     );
     removeContents(key);

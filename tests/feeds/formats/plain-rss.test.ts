@@ -27,7 +27,7 @@ const partsOf = (item: RssFeed.Item<string>) => ({
 });
 
 const plainParts = (text: string) => readPlainRss(text)?.items.map(partsOf) ?? null;
-const parsedParts = (text: string) => (parseRssFeed(text).items ?? []).slice(1).map(partsOf);
+const parsedParts = (text: string) => (parseRssFeed(text).items ?? []).map(partsOf);
 
 const whole = `<item>
   <title>خبر &amp; رأي</title><link>https://a.example/?a=1&amp;b=2</link>
@@ -42,13 +42,13 @@ const whole = `<item>
 </item>`;
 
 describe('readPlainRss', () => {
-  it('gives the items behind the first as the parser does', () => {
+  it('gives the items as the parser does', () => {
     const text = rssOf(first, whole, '<item><link>https://a.example/2</link></item>');
     expect(plainParts(text)).toEqual(parsedParts(text));
-    expect(plainParts(text)).toHaveLength(2);
+    expect(plainParts(text)).toHaveLength(3);
   });
 
-  it('leaves the head and the first item to the parser', () => {
+  it('has the head with the first item alone for the parser', () => {
     expect(readPlainRss(rssOf(first, whole))?.shell).toBe(rssOf(first));
   });
 
@@ -69,6 +69,29 @@ describe('readPlainRss', () => {
     ['another root', rssOf(first, whole).replaceAll('rss', 'rdf')],
     ['no items', rssOf()],
   ])('reads nothing of a document with %s', (_, text) => expect(readPlainRss(text)).toBeNull());
+
+  const headOf = (inner: string, tags = '<rss version="2.0"><channel>') =>
+    readPlainRss(`${tags}${inner}${first}</channel></rss>`)?.head;
+  const named = '<title>ق</title><link>https://a.example/</link>';
+
+  it('gives the head as the parser does', () => {
+    const others = `<atom:link href="https://a.example/rss" rel="self" type="application/rss+xml"/>
+      <description>وصف</description><language> ar </language><ttl>60</ttl>
+      <image><url>https://a.example/a.png</url><title>ص</title><link>https://b.example/</link></image>`;
+    const { title, link, language } = parseRssFeed(`<rss><channel>${named}${others}${first}</channel></rss>`);
+    expect(headOf(named + others)).toEqual({ title, link, language });
+    expect(headOf(named + others)).toEqual({ title: 'ق', link: 'https://a.example/', language: 'ar' });
+  });
+
+  it.each([
+    ['without an address of its own', headOf('<title>ق</title><atom:link href="https://a.example/"/>')],
+    ['with an element that is not known', headOf(`${named}<itunes:author>كاتب</itunes:author>`)],
+    ['with an element twice', headOf(`${named}<title>ك</title>`)],
+    ['with a comment', headOf(`<!-- <title>ك</title> -->${named}`)],
+    ['with a section in a picture', headOf(`${named}<image><![CDATA[</image>]]></image>`)],
+    ['with text between elements', headOf(`${named} و `)],
+    ['with a base for its addresses', headOf(named, '<rss xml:base="https://b.example/"><channel>')],
+  ])('leaves a head %s to the parser', (_, head) => expect(head).toBeNull());
 
   const texts = fc.string({
     unit: fc.constantFrom(

@@ -3,10 +3,13 @@ import { remembering } from '../../base/remembering.ts';
 import { numberOfKey } from './key-numbers.ts';
 import type { Quantity } from './quantities.ts';
 
-export interface Figures {
+interface Agreed {
   /** Equal figures that few other events have; less of those that count another thing. */
   readonly telling: number;
   readonly small: number;
+}
+
+export interface Figures extends Agreed {
   /** Things of which both give figures and agree on none. */
   readonly conflicts: number;
 }
@@ -86,6 +89,8 @@ export interface FiguresSaid {
   readonly tolls: ReadonlyMap<string, number>;
   /** A bit for each thing and each figure: reports without a bit in common have none of either in common. */
   readonly marks: number;
+  /** How many there are, each once. */
+  readonly counts: Agreed;
 }
 
 const bitsOfMarks = 32;
@@ -101,6 +106,12 @@ function tollsOf(quantities: readonly Quantity[]): ReadonlyMap<string, number> {
   return highest;
 }
 
+function countsOf(said: readonly Said[]): Agreed {
+  const distinct = said.filter(({ isRepeated }) => !isRepeated);
+  const telling = distinct.filter(({ isTelling }) => isTelling).length;
+  return { telling, small: distinct.length - telling };
+}
+
 export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
   const figures = new Set<string>();
   const byThing = new Map<string, Said[]>();
@@ -112,7 +123,13 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
     if (same) same.push(said);
     else byThing.set(thing, [said]);
   }
-  return { byThing, figures, tolls: tollsOf(quantities), marks: marksOf([...byThing.keys(), ...figures]) };
+  return {
+    byThing,
+    figures,
+    tolls: tollsOf(quantities),
+    marks: marksOf([...byThing.keys(), ...figures]),
+    counts: countsOf([...byThing.values()].flat()),
+  };
 }
 
 const haveNothingInCommon = (one: FiguresSaid, other: FiguresSaid): boolean =>
@@ -120,6 +137,10 @@ const haveNothingInCommon = (one: FiguresSaid, other: FiguresSaid): boolean =>
 
 const none: Figures = { telling: 0, small: 0, conflicts: 0 };
 const nobody: readonly Said[] = [];
+
+/** What `figuresOf` finds at most, for less than it costs. */
+export const mostInCommon = (one: FiguresSaid, other: FiguresSaid): Agreed =>
+  haveNothingInCommon(one, other) ? none : one.counts;
 
 /** What a figure of one report speaks for that is not one of the other, or is one of another thing there. */
 const tellsElsewhere = ({ isTelling, figure }: Said, { figures }: FiguresSaid): number =>

@@ -11,7 +11,7 @@ import { storyFeatures } from './features.ts';
 import { grouped } from './grouping.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import { layOut } from './shared-weights.ts';
-import { likelihoodOf, type StoryArticle, weigh } from './similarity.ts';
+import { likelihoodOf, type StoryArticle, storyArticle } from './similarity.ts';
 import { storyTextOf } from './story-text.ts';
 import { storyTerms } from './terms.ts';
 
@@ -26,9 +26,7 @@ const known = new WeakMap<StoryReport, StoryArticle>();
 function comparable(report: StoryReport): StoryArticle {
   const found = known.get(report);
   if (found) return found;
-  const { id, sourceId, time, features } = report;
-  const unpacked = unpackFeatures(features);
-  const fresh = { id, source: sourceId, time, features: unpacked, said: weigh(unpacked) };
+  const fresh = storyArticle(report, unpackFeatures(report.features));
   known.set(report, fresh);
   return fresh;
 }
@@ -39,10 +37,7 @@ const leastLikelihood = 0.2;
 export const storyLikelihoods: StoryLanguage['likelihoods'] = (report, others) => {
   const one = comparable(report);
   layOut(one.said);
-  return others.map(other => {
-    const likelihood = likelihoodOf(one, comparable(other));
-    return likelihood < leastLikelihood ? 0 : likelihood;
-  });
+  return others.map(other => likelihoodOf(one, comparable(other), leastLikelihood));
 };
 
 /** Found with the labelled sets. */

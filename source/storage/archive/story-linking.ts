@@ -114,10 +114,8 @@ export function createStoryLinking(
         for (const { report } of described) links.push(...linksOf(report));
         reports.push(...described);
       }
-      run(
-        'INSERT INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
-        JSON.stringify(reports.map(({ report: { key, features }, terms }) => [key, features, terms])),
-      );
+      for (const { report, terms } of reports)
+        run('INSERT INTO story_reports VALUES (?, ?, ?)', report.key, report.features, terms);
       if (links.length > 0) run(insertLinks, JSON.stringify(links));
       return near;
     },

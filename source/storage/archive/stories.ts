@@ -17,6 +17,7 @@ import { createStoryLinking, type Neighbors } from './story-linking.ts';
 import { idsOfKeys, keysOf, linksAmong, mostTogether, perThousand } from './story-links.ts';
 import { createStoryQueue } from './story-queue.ts';
 import { storyReports } from './story-reports.ts';
+import { lengthenTold, shortenReports } from './story-shortening.ts';
 import type { ReportRow } from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
@@ -103,11 +104,12 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const changed = members.filter(([key, story]) => before.get(key) !== story);
     if (gone.length > 0)
       run('DELETE FROM stories WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(gone));
-    if (changed.length > 0)
-      run(
-        'INSERT OR REPLACE INTO stories SELECT value ->> 0, value ->> 1 FROM json_each(?)',
-        JSON.stringify(changed),
-      );
+    if (changed.length === 0) return;
+    run(
+      'INSERT OR REPLACE INTO stories SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+      JSON.stringify(changed),
+    );
+    run(lengthenTold, JSON.stringify(changed.map(([key]) => key)));
   }
 
   /** Links some of those that wait with the others of their days; they wait on to be grouped. */
@@ -196,6 +198,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
+        yield* shortenReports(database, statements);
         isWhole = true;
       } finally {
         if (isWhole) linking.rest();

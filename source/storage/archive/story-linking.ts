@@ -7,7 +7,7 @@ import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { insertLinks, keysOf, perThousand } from './story-links.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, type KeyedReport, keyedReport, packTerms } from './story-window.ts';
+import { createStoryWindow, type KeyedReport, packTerms, type ReportRow } from './story-window.ts';
 import { createStoryWriters } from './story-writers.ts';
 
 /** What hangs together with each of some articles. Keys. */
@@ -26,8 +26,7 @@ export interface StoryLinking {
 /** They are described before any of them is linked. */
 const describedTogether = 4;
 
-interface Described {
-  readonly report: KeyedReport;
+interface Described extends ReportRow {
   /** Packed. */
   readonly terms: string;
 }
@@ -40,7 +39,7 @@ export function createStoryLinking(
   rows: Pick<RowReader, 'article'>,
 ): StoryLinking {
   const { all, run } = statements;
-  const days = once(() => createStoryWindow(statements));
+  const days = once(() => createStoryWindow(statements, keys => articlesOf(keys).flatMap(describe)));
   const writers = createStoryWriters(statements);
 
   /** Those that have been linked before are as if they were new. */
@@ -72,14 +71,25 @@ export function createStoryLinking(
     return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
   }
 
+  const articlesOf = (keys: readonly number[]): readonly ArticleRow[] =>
+    keys.length === 0
+      ? []
+      : all<ArticleRow>(
+          `${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`,
+          JSON.stringify(keys),
+        );
+
   function describe(row: ArticleRow): readonly Described[] {
     const stored = rows.article(row);
     if (!stored) return [];
     const article = shownArticle(stored);
     const { features, terms } = language.describe(article);
-    const { key, id } = row;
-    const report = keyedReport({ key, id, sourceId: article.source.id, features });
-    return [{ report, terms: packTerms(terms) }];
+    return [{ key: row.key, id: row.id, sourceId: article.source.id, features, terms: packTerms(terms) }];
+  }
+
+  function keep({ terms, ...row }: Described): KeyedReport {
+    run('INSERT INTO story_reports VALUES (?, ?, ?)', row.key, row.features, terms);
+    return days().set(row, terms);
   }
 
   function linksOf(report: KeyedReport): readonly Link[] {
@@ -102,20 +112,11 @@ export function createStoryLinking(
     link(pending) {
       const near = forget(pending);
       days().include(pending);
-      const waiting = all<ArticleRow>(
-        `${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`,
-        JSON.stringify(pending),
-      );
-      const reports: Described[] = [];
       const links: Link[] = [];
-      for (const some of inGroups(waiting, describedTogether)) {
-        const described = some.flatMap(describe);
-        for (const { report, terms } of described) days().set(report, terms);
-        for (const { report } of described) links.push(...linksOf(report));
-        reports.push(...described);
+      for (const some of inGroups(articlesOf(pending), describedTogether)) {
+        const reports = some.flatMap(describe).map(keep);
+        for (const report of reports) links.push(...linksOf(report));
       }
-      for (const { report, terms } of reports)
-        run('INSERT INTO story_reports VALUES (?, ?, ?)', report.key, report.features, terms);
       if (links.length > 0) run(insertLinks, JSON.stringify(links));
       return near;
     },

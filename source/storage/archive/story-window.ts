@@ -88,7 +88,7 @@ export interface StoryWindow {
   /** Reports that may be of the event of this one, by what they share with it; without those that are gone. */
   candidatesOf(key: number): readonly KeyedReport[];
   /** What is new of an article that is included. */
-  set(report: KeyedReport, terms: string): void;
+  set(row: ReportRow, terms: string): KeyedReport;
   /** What these say no more. */
   forget(keys: readonly number[]): void;
   /** Keeps by what reports are found, not what they say. */
@@ -96,7 +96,11 @@ export interface StoryWindow {
   clear(): void;
 }
 
-export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow {
+/** @param lengthened what articles say of which only the terms are kept (`story-shortening.ts`) */
+export function createStoryWindow(
+  { all }: Pick<Statements, 'all'>,
+  lengthened: (keys: readonly number[]) => readonly ReportRow[],
+): StoryWindow {
   const known = new Map<number, Entry>();
   /** By number. */
   const entries: Entry[] = [];
@@ -206,7 +210,9 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
   function reportsIn(wanted: readonly Entry[]): readonly KeyedReport[] {
     const missing = keysOf(wanted.filter(({ report }) => report === null));
     const rows = missing.length > 0 ? all<ReportRow>(reportsOfKeys, JSON.stringify(missing)) : [];
-    for (const row of rows) (known.get(row.key) as Entry).report = keyedReport(row);
+    const short = keysOf(rows.filter(({ features }) => features === ''));
+    for (const row of [...rows, ...lengthened(short)])
+      (known.get(row.key) as Entry).report = keyedReport(row);
     return wanted.flatMap(({ report }) => report ?? []);
   }
 
@@ -226,9 +232,11 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       const own = known.get(key);
       return own ? reportsIn(nearest(own, eventOf(key)).map(entryOf)) : [];
     },
-    set(report, terms) {
-      forget(report.key);
-      add(report.key, report, terms);
+    set(row, terms) {
+      const report = keyedReport(row);
+      forget(row.key);
+      add(row.key, report, terms);
+      return report;
     },
     forget(keys) {
       for (const key of keys) forget(key);

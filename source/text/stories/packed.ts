@@ -86,12 +86,24 @@ function unpackItems(text: string): PackedItems {
   return { items, keys: keysRead.slice(0, count), owners: ownersRead.slice(0, count) };
 }
 
+/** What is usual at the end is left out. */
 type PackedQuantity = readonly [
+  unit: string,
+  value: number,
+  name?: string,
+  what?: string,
+  hedge?: Hedge,
+  isInTitle?: number,
+  score?: string,
+  high?: number | null,
+];
+/** Of descriptions of earlier versions. */
+type EarlierQuantity = readonly [
   what: string,
   unit: string,
   value: number,
   hedge: Hedge,
-  isInTitle: 0 | 1,
+  isInTitle: number,
   name?: string | null,
   score?: string | null,
   high?: number,
@@ -108,21 +120,26 @@ type Packed = readonly [
   language: string,
   kind: number,
   items: string,
-  quantities: readonly PackedQuantity[],
+  quantities: readonly (PackedQuantity | EarlierQuantity)[],
   lands: string,
   /** Descriptions of earlier versions have none. */
   denied?: string,
   statements?: readonly PackedStatement[],
 ];
 
+const usual: Required<PackedQuantity> = ['', 0, '', 'count', '', 0, '', null];
+const neverLeftOut = 2;
+
 function packQuantity({ what, unit, value, high, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
-  const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
-  if (high !== undefined) return [...always, name ?? null, score ?? null, high];
-  if (score !== undefined) return [...always, name ?? null, score];
-  return name === undefined ? always : [...always, name];
+  const packed = [unit, value, name ?? '', what, hedge, Number(isInTitle), score ?? '', high ?? null];
+  while (packed.length > neverLeftOut && packed.at(-1) === usual[packed.length - 1]) packed.pop();
+  return packed as readonly unknown[] as PackedQuantity;
 }
 
-const unpackQuantity = ([
+const isEarlier = (packed: PackedQuantity | EarlierQuantity): packed is EarlierQuantity =>
+  typeof packed[1] === 'string';
+
+const renewed = ([
   what,
   unit,
   value,
@@ -131,12 +148,28 @@ const unpackQuantity = ([
   name,
   score,
   high,
-]: PackedQuantity): Quantity => ({
-  ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
-  ...(name ? { name } : {}),
-  ...(score ? { score } : {}),
-  ...(high === undefined ? {} : { high }),
-});
+]: EarlierQuantity): PackedQuantity => [
+  unit,
+  value,
+  name ?? '',
+  what,
+  hedge,
+  isInTitle,
+  score ?? '',
+  high ?? null,
+];
+
+function unpackQuantity(packed: PackedQuantity | EarlierQuantity): Quantity {
+  const [unit, value, name, what = 'count', hedge = '', isInTitle, score, high] = isEarlier(packed)
+    ? renewed(packed)
+    : packed;
+  return {
+    ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
+    ...(name ? { name } : {}),
+    ...(score ? { score } : {}),
+    ...(typeof high === 'number' ? { high } : {}),
+  };
+}
 
 const packKeys = (keys: readonly string[]): string =>
   keys

@@ -44,20 +44,15 @@ export function* shortenReports(
   const done = (): number =>
     first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', doneName)?.number ?? 0;
 
-  function noteDone(key: number): void {
-    run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', doneName, key);
-  }
-
   /** Returns whether there were any. */
   function shortenSome(): boolean {
     const old = all<StoredReport>(oldReports, done(), end);
-    const [oldest, newest] = [old[0], old.at(-1)];
-    noteDone(newest ? newest.key + 1 : end);
-    if (!oldest || !newest) return false;
-    run('DELETE FROM story_reports WHERE key BETWEEN ? AND ?', oldest.key, newest.key);
+    const last = old.at(-1)?.key ?? end - 1;
+    run('DELETE FROM story_reports WHERE key BETWEEN ? AND ?', old[0]?.key ?? end, last);
     for (const { key, features, terms } of old)
       run('INSERT INTO story_reports VALUES (?, ?, ?)', key, features, terms);
-    return true;
+    run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', doneName, last + 1);
+    return old.length > 0;
   }
 
   if (millisecondsOfKey(end) - millisecondsOfKey(done()) < leastNew) return;

@@ -15,39 +15,14 @@ export interface Met {
   readonly shared: number;
 }
 
-const fewestSlots = 2 ** 16;
 const fewestPlaces = 2 ** 16;
 const fewestEntries = 2 ** 12;
 const mostShared = 255;
-
-/** A term and one, so that nothing is in a slot of zero; where its entries begin, and how many they are; one that is free. */
-const numbersPerSlot = 4;
 
 function twiceAsLong<List extends Int32Array | Uint8Array>(list: List): List {
   const longer = new (list.constructor as new (length: number) => List)(list.length * 2);
   longer.set(list);
   return longer;
-}
-
-/** Multiplied by it, numbers are spread over the upper bits (Knuth, TAOCP 3, §6.4). */
-const goldenRatio = 0x9e3779b1;
-const lowBits = 7;
-
-/** Of a term, or the free one where it belongs. */
-function slotOf(slots: Int32Array, term: number): number {
-  const last = slots.length - numbersPerSlot;
-  let slot = (Math.imul(term, goldenRatio) >>> lowBits) & last;
-  while (slots[slot] !== 0 && slots[slot] !== term + 1) slot = (slot + numbersPerSlot) & last;
-  return slot;
-}
-
-/** With room for twice as many terms. */
-function widened(slots: Int32Array) {
-  const wider = new Int32Array(slots.length * 2);
-  for (let slot = 0; slot < slots.length; slot += numbersPerSlot)
-    if (slots[slot] !== 0)
-      wider.set(slots.subarray(slot, slot + numbersPerSlot), slotOf(wider, (slots[slot] as number) - 1));
-  return wider;
 }
 
 /** There is room for 1, 2, 4, 8 … entries of a term. */
@@ -71,53 +46,43 @@ export function sharedByMost(met: readonly Met[], most: number): number {
 }
 
 export function createTermIndex(): TermIndex {
-  let slots = new Int32Array(fewestSlots * numbersPerSlot);
-  let terms = 0;
-  /** The entries of each term, side by side: when there is no more room, they move to where twice as many have some. */
+  /** By term: where its entries are. */
+  const starts = new Map<number, number>();
+  /** How many entries a term has, and behind it these: when there is no more room, they move to where twice as many have some. */
   let places = new Int32Array(fewestPlaces);
   let end = 0;
   /** By entry. */
   let shared = new Uint8Array(fewestEntries);
   let met: number[] = [];
 
-  function slotFor(term: number): number {
-    const slot = slotOf(slots, term);
-    if (slots[slot] !== 0) return slot;
-    if (2 * terms * numbersPerSlot >= slots.length) {
-      slots = widened(slots);
-      return slotFor(term);
-    }
-    terms++;
-    slots[slot] = term + 1;
-    slots[slot + 2] = 0;
-    return slot;
-  }
-
-  /** Returns where they begin now. */
-  function moved(start: number, count: number): number {
-    const room = Math.max(1, 2 * count);
-    while (end + room > places.length) places = twiceAsLong(places);
-    places.copyWithin(end, start, start + count);
-    end += room;
-    return end - room;
+  /** Returns where there is room for one more. */
+  function roomFor(term: number): number {
+    const start = starts.get(term) ?? end;
+    const count = start === end ? 0 : (places[start] as number);
+    if (!isFull(count)) return start;
+    const fresh = end;
+    end += 1 + Math.max(1, 2 * count);
+    while (end > places.length) places = twiceAsLong(places);
+    places.copyWithin(fresh, start, start + 1 + count);
+    places[fresh] = count;
+    starts.set(term, fresh);
+    return fresh;
   }
 
   return {
     add(term, entry) {
       while (entry >= shared.length) shared = twiceAsLong(shared);
-      const slot = slotFor(term);
-      const count = slots[slot + 2] as number;
-      if (isFull(count)) slots[slot + 1] = moved(slots[slot + 1] as number, count);
-      places[(slots[slot + 1] as number) + count] = entry;
-      slots[slot + 2] = count + 1;
+      const start = roomFor(term);
+      const count = (places[start] as number) + 1;
+      places[start] = count;
+      places[start + count] = entry;
     },
     meet(term, weight) {
-      const slot = slotOf(slots, term);
-      if (slots[slot] === 0) return;
-      const start = slots[slot + 1] as number;
-      const count = slots[slot + 2] as number;
-      for (let at = 0; at < count; at++) {
-        const entry = places[start + at] as number;
+      const start = starts.get(term);
+      if (start === undefined) return;
+      const last = start + (places[start] as number);
+      for (let at = start + 1; at <= last; at++) {
+        const entry = places[at] as number;
         const sum = shared[entry] as number;
         if (sum === 0) met.push(entry);
         shared[entry] = Math.min(mostShared, sum + weight);
@@ -141,9 +106,8 @@ export function createTermIndex(): TermIndex {
       return taken;
     },
     clear() {
-      terms = 0;
       end = 0;
-      slots.fill(0);
+      starts.clear();
     },
   };
 }

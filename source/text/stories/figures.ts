@@ -97,16 +97,9 @@ export interface FiguresSaid {
   readonly things: readonly Thing[];
   /** Each once. */
   readonly figures: readonly number[];
-  /** A bit for each: reports without a bit in common have none in common. */
-  readonly thingMarks: number;
-  readonly figureMarks: number;
-  /** How many there are, each once. */
+  /** How many there are, each once: `figuresOf` finds no more. */
   readonly counts: Agreed;
 }
-
-const bitsOfMarks = 32;
-const marksOf = (numbers: readonly number[]): number =>
-  numbers.reduce((marks, number) => marks | (1 << (number % bitsOfMarks)), 0);
 
 function countsOf(said: readonly Said[]): Agreed {
   const distinct = said.filter(({ isRepeated }) => !isRepeated);
@@ -137,21 +130,11 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
   return {
     things,
     figures: [...figures],
-    thingMarks: marksOf([...byThing.keys()]),
-    figureMarks: marksOf([...figures]),
     counts: countsOf(said),
   };
 }
 
-const haveNothingInCommon = (one: FiguresSaid, other: FiguresSaid): boolean =>
-  (one.thingMarks & other.thingMarks) === 0 && (one.figureMarks & other.figureMarks) === 0;
-
-const none: Figures = { telling: 0, small: 0, conflicts: 0 };
 const nobody: readonly Said[] = [];
-
-/** What `figuresOf` finds at most, for less than it costs. */
-export const mostInCommon = (one: FiguresSaid, other: FiguresSaid): Agreed =>
-  haveNothingInCommon(one, other) ? none : one.counts;
 
 const thingIn = ({ things }: FiguresSaid, number: number): Thing | undefined =>
   things.find(thing => thing.number === number);
@@ -161,7 +144,6 @@ const tellsElsewhere = ({ isTelling, figure }: Said, { figures }: FiguresSaid): 
   isTelling && figures.includes(figure) ? elsewhere : 0;
 
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
-  if (haveNothingInCommon(one, other)) return none;
   let [telling, small, conflicts] = [0, 0, 0];
   for (const { number, isSettled, said } of one.things) {
     const others = thingIn(other, number)?.said ?? nobody;
@@ -186,5 +168,4 @@ const leastFall = 0.1;
 export const isFall = (before: number, after: number): boolean => after < before * (1 - leastFall);
 
 export const hasFallenFrom = (earlier: FiguresSaid, later: FiguresSaid): boolean =>
-  (earlier.thingMarks & later.thingMarks) !== 0 &&
   later.things.some(({ number, toll }) => isFall(thingIn(earlier, number)?.toll ?? 0, toll));

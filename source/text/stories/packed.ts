@@ -86,24 +86,14 @@ function unpackItems(text: string): PackedItems {
   return { items, keys: keysRead.slice(0, count), owners: ownersRead.slice(0, count) };
 }
 
-/** What is usual at the end is left out. */
+/** The most usual by far: a count of no title, without a hedge. */
+type PackedCount = readonly [unit: string, value: number, name: string];
 type PackedQuantity = readonly [
-  unit: string,
-  value: number,
-  name?: string,
-  what?: string,
-  hedge?: Hedge,
-  isInTitle?: number,
-  score?: string,
-  high?: number | null,
-];
-/** Of descriptions of earlier versions. */
-type EarlierQuantity = readonly [
   what: string,
   unit: string,
   value: number,
   hedge: Hedge,
-  isInTitle: number,
+  isInTitle: 0 | 1,
   name?: string | null,
   score?: string | null,
   high?: number,
@@ -120,54 +110,35 @@ type Packed = readonly [
   language: string,
   kind: number,
   items: string,
-  quantities: readonly (PackedQuantity | EarlierQuantity)[],
+  quantities: readonly (PackedCount | PackedQuantity)[],
   lands: string,
   /** Descriptions of earlier versions have none. */
   denied?: string,
   statements?: readonly PackedStatement[],
 ];
 
-const usual: Required<PackedQuantity> = ['', 0, '', 'count', '', 0, '', null];
-const neverLeftOut = 2;
-
-function packQuantity({ what, unit, value, high, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
-  const packed = [unit, value, name ?? '', what, hedge, Number(isInTitle), score ?? '', high ?? null];
-  while (packed.length > neverLeftOut && packed.at(-1) === usual[packed.length - 1]) packed.pop();
-  return packed as readonly unknown[] as PackedQuantity;
+function packQuantity(quantity: Quantity): PackedCount | PackedQuantity {
+  const { what, unit, value, high, hedge, isInTitle, name, score } = quantity;
+  const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
+  if (high !== undefined) return [...always, name ?? null, score ?? null, high];
+  if (score !== undefined) return [...always, name ?? null, score];
+  if (name === undefined) return always;
+  return what === 'count' && hedge === '' && !isInTitle ? [unit, value, name] : [...always, name];
 }
 
-const isEarlier = (packed: PackedQuantity | EarlierQuantity): packed is EarlierQuantity =>
-  typeof packed[1] === 'string';
+const isCount = (packed: PackedCount | PackedQuantity): packed is PackedCount => packed.length === 3;
 
-const renewed = ([
-  what,
-  unit,
-  value,
-  hedge,
-  isInTitle,
-  name,
-  score,
-  high,
-]: EarlierQuantity): PackedQuantity => [
-  unit,
-  value,
-  name ?? '',
-  what,
-  hedge,
-  isInTitle,
-  score ?? '',
-  high ?? null,
-];
-
-function unpackQuantity(packed: PackedQuantity | EarlierQuantity): Quantity {
-  const [unit, value, name, what = 'count', hedge = '', isInTitle, score, high] = isEarlier(packed)
-    ? renewed(packed)
-    : packed;
+function unpackQuantity(packed: PackedCount | PackedQuantity): Quantity {
+  if (isCount(packed)) {
+    const [unit, value, name] = packed;
+    return { what: 'count', unit, value, hedge: '', isInTitle: false, name };
+  }
+  const [what, unit, value, hedge, isInTitle, name, score, high] = packed;
   return {
     ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
     ...(name ? { name } : {}),
     ...(score ? { score } : {}),
-    ...(typeof high === 'number' ? { high } : {}),
+    ...(high === undefined ? {} : { high }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** How likely two articles report one event. */
 import { longestStory, type StoryReport } from '../../domain/story.ts';
-import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom, mostInCommon } from './figures.ts';
+import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
 import type { PackedFeatures } from './packed.ts';
 import { areElsewhere, type Scenes, scenesOf } from './scenes.ts';
 import {
@@ -149,11 +149,9 @@ function noteFigures([one, other]: Pair, most: number): void {
   note('elsewhere', Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
 }
 
-/** What the figures of the later one can speak for at most. */
-function mostByFigures([one, other]: Pair, most: number): number {
-  const { telling, small } = mostInCommon(one.figures, other.figures);
-  return evidence.telling * Math.min(most, telling) + evidence.small * Math.min(most, small);
-}
+/** What the figures of a report can speak for at most. */
+const mostByFigures = ({ figures: { counts } }: StoryArticle, most: number): number =>
+  evidence.telling * Math.min(most, counts.telling) + evidence.small * Math.min(most, counts.small);
 
 /** One source brings the same headline again, with other figures: the weather of another day. */
 const recurringTitle = 0.8;
@@ -199,7 +197,7 @@ export function likelihoodOf(one: StoryArticle, other: StoryArticle, least = 0):
   const pair = inOrder(one, other);
   const figures = noteSaid(pair);
   if (isRecurring()) return 0;
-  if (weightFound() + mostByFigures(pair, figures) < logOddsOf(least) - rounding) return 0;
+  if (weightFound() + mostByFigures(pair[0], figures) < logOddsOf(least) - rounding) return 0;
   noteFigures(pair, figures);
   const likelihood = 1 / (1 + Math.exp(-weightFound()));
   return likelihood < least ? 0 : likelihood;

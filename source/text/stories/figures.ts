@@ -4,13 +4,10 @@ import { remembering } from '../../base/remembering.ts';
 import { numberOfKey } from './key-numbers.ts';
 import type { Quantity } from './quantities.ts';
 
-interface Agreed {
+export interface Figures {
   /** Equal figures that few other events have; less of those that count another thing. */
   readonly telling: number;
   readonly small: number;
-}
-
-export interface Figures extends Agreed {
   /** Things of which both give figures and agree on none. */
   readonly conflicts: number;
 }
@@ -97,14 +94,6 @@ export interface FiguresSaid {
   readonly things: readonly Thing[];
   /** Each once. */
   readonly figures: readonly number[];
-  /** How many there are, each once: `figuresOf` finds no more. */
-  readonly counts: Agreed;
-}
-
-function countsOf(said: readonly Said[]): Agreed {
-  const distinct = said.filter(({ isRepeated }) => !isRepeated);
-  const telling = distinct.filter(({ isTelling }) => isTelling).length;
-  return { telling, small: distinct.length - telling };
 }
 
 function thingSaid(number: number, said: readonly Said[]): Thing {
@@ -130,7 +119,6 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
   return {
     things,
     figures: [...figures],
-    counts: countsOf(said),
   };
 }
 

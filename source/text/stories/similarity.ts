@@ -81,14 +81,6 @@ const note = (name: EvidenceName, value: number): void => {
 };
 const noted = (name: EvidenceName): number => found[placeOf[name]] as number;
 
-/** Log odds. */
-function weightFound(): number {
-  let sum = 0;
-  for (let place = 0; place < found.length; place++)
-    sum += (weights[place] as number) * (found[place] as number);
-  return sum;
-}
-
 /** Of a headline without names. */
 const noNamesFound = 0.6;
 const mostFigures = 3;
@@ -110,8 +102,8 @@ const titleNamesFound = (shared: Weights, weights: Weights): number => {
 /** Two reports, the later one first (`comesFirst`). */
 type Pair = readonly [one: StoryArticle, other: StoryArticle];
 
-/** All but what their figures say. Returns how many of these count: those of reports that share nothing else are chance. */
-function noteSaid([one, other]: Pair): number {
+/** Notes what speaks for one event. */
+function compare([one, other]: Pair): void {
   const [ofA, ofB] = [one.said, other.said];
   const [inA, inB] = sharedWeights(ofA, ofB);
   const noteShare = (part: Part & EvidenceName): number => {
@@ -121,37 +113,28 @@ function noteSaid([one, other]: Pair): number {
     return shared;
   };
   const sharesLand = one.lands.some(land => other.lands.includes(land));
-  found.fill(0);
+  const { telling, small, conflicts } = figuresOf(one.figures, other.figures);
   note('always', 1);
   noteShare('all');
   noteShare('title');
   const names = noteShare('names');
-  const concepts = noteShare('concepts');
   const words = noteShare('words');
+  const most = names + words > 0 ? mostFigures : mostUnnamed;
   note('nameWeight', Math.log1p(names));
-  note('conceptWeight', Math.log1p(concepts));
+  note('conceptWeight', Math.log1p(noteShare('concepts')));
   note('acrossLanguages', Number(one.language !== other.language));
-  note('titleFound', Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
-  note('strangers', Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
-  note('lands', Number(sharesLand));
-  note('otherLands', Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
-  note('gap', Math.abs(one.time - other.time) / longestStory);
-  note('sameSource', Number(one.source === other.source));
-  return names + words > 0 ? mostFigures : mostUnnamed;
-}
-
-function noteFigures([one, other]: Pair, most: number): void {
-  const { telling, small, conflicts } = figuresOf(one.figures, other.figures);
   note('telling', Math.min(most, telling));
   note('small', Math.min(most, small));
   note('conflicts', Math.min(mostConflicts, conflicts));
   note('falling', Number(hasFallenFrom(other.figures, one.figures)));
+  note('titleFound', Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
+  note('strangers', Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
   note('elsewhere', Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
+  note('lands', Number(sharesLand));
+  note('otherLands', Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
+  note('gap', Math.abs(one.time - other.time) / longestStory);
+  note('sameSource', Number(one.source === other.source));
 }
-
-/** What the figures of a report can speak for at most. */
-const mostByFigures = ({ figures: { counts } }: StoryArticle, most: number): number =>
-  evidence.telling * Math.min(most, counts.telling) + evidence.small * Math.min(most, counts.small);
 
 /** One source brings the same headline again, with other figures: the weather of another day. */
 const recurringTitle = 0.8;
@@ -166,39 +149,26 @@ export const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
 const inOrder = (one: StoryArticle, other: StoryArticle): Pair =>
   comesFirst(one, other) ? [other, one] : [one, other];
 
-function noteAll(pair: Pair): void {
-  noteFigures(pair, noteSaid(pair));
-}
-
 /** What speaks for one event (above 0) and against it, in log odds: the likelihood comes from their sum. */
 export function weighedEvidence(one: StoryArticle, other: StoryArticle): Evidence {
-  noteAll(inOrder(one, other));
+  compare(inOrder(one, other));
   const weighed = evidenceNames.map(name => [name, evidence[name] * noted(name)] as const);
   return Object.fromEntries(weighed) as Evidence;
 }
 
 export function isRecurringPair(one: StoryArticle, other: StoryArticle): boolean {
-  noteAll(inOrder(one, other));
+  compare(inOrder(one, other));
   return isRecurring();
 }
 
-const logOddsOf = (likelihood: number): number => Math.log(likelihood / (1 - likelihood));
-
-/** Sums of the same numbers in another order may differ by as much. */
-const rounding = 1e-6;
-
-/**
- * 0 to 1; 0 of what is no report of an event, of reports that are too far apart, and of what is less likely than `least`: figures are compared only where
- * they can make a pair as likely.
- */
-export function likelihoodOf(one: StoryArticle, other: StoryArticle, least = 0): number {
+/** 0 to 1; 0 of what is no report of an event, and of reports that are too far apart. */
+export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
   if (one.kind !== 'report' || other.kind !== 'report') return 0;
   if (Math.abs(one.time - other.time) > longestStory) return 0;
-  const pair = inOrder(one, other);
-  const figures = noteSaid(pair);
+  compare(inOrder(one, other));
   if (isRecurring()) return 0;
-  if (weightFound() + mostByFigures(pair[0], figures) < logOddsOf(least) - rounding) return 0;
-  noteFigures(pair, figures);
-  const likelihood = 1 / (1 + Math.exp(-weightFound()));
-  return likelihood < least ? 0 : likelihood;
+  let sum = 0;
+  for (let place = 0; place < found.length; place++)
+    sum += (weights[place] as number) * (found[place] as number);
+  return 1 / (1 + Math.exp(-sum));
 }

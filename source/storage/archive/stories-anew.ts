@@ -2,6 +2,7 @@
 import type Database from 'libsql';
 import { inTransaction } from '../sqlite.ts';
 import type { Statements } from './statements.ts';
+import { forgetShortened } from './story-shortening.ts';
 
 const ruleName = 'stories';
 
@@ -38,6 +39,7 @@ export function createStoryRules(
     if (areFollowed()) return;
     run('INSERT OR IGNORE INTO ungrouped SELECT key FROM articles');
     for (const table of ['story_links', 'story_reports', 'story_linked']) run(`DELETE FROM ${table}`);
+    run(forgetShortened);
     run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', ruleName, rules);
   }
 

@@ -4,7 +4,6 @@
  * is then grouped anew, so that the order of arrival makes no difference.
  */
 import type Database from 'libsql';
-import { groupedBy } from '../../base/grouped-by.ts';
 import { once } from '../../base/once.ts';
 import type { StoryLink, StoryReport } from '../../domain/story.ts';
 import type { StoryDecision } from '../../domain/story-decision.ts';
@@ -14,12 +13,12 @@ import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { createStoryRules } from './stories-anew.ts';
 import { createStoryDecisions } from './story-decisions.ts';
-import { idsOfKeys, insertLinks, keysOf, linksAmong, mostTogether } from './story-links.ts';
+import { createStoryLinking, type Neighbors } from './story-linking.ts';
+import { idsOfKeys, keysOf, linksAmong, mostTogether, perThousand } from './story-links.ts';
 import { createStoryQueue } from './story-queue.ts';
 import { storyReports } from './story-reports.ts';
-import { likely } from './story-tables.ts';
-import { createStoryWindow, keyedReport, packTerms, type ReportRow } from './story-window.ts';
-import { createStoryWriters } from './story-writers.ts';
+import { lengthenTold, shortenReports } from './story-shortening.ts';
+import type { ReportRow } from './story-window.ts';
 import type { TextKeys } from './text-keys.ts';
 
 interface StoriesContext {
@@ -41,78 +40,20 @@ export interface Stories {
   reportsOf(id: string): readonly StoryReport[];
 }
 
-type Neighbors = ReadonlyMap<number, readonly number[]>;
-
 /** Milliseconds after which a step ends with what it has: others that write wait for it. */
 const stepMs = 15;
-const perThousand = 1000;
+
+/** So few show how long each takes; then as many as there is time for. */
+const linkedAtFirst = 4;
+const linkedAtOnce = 32;
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
   const language = keys.stories;
-  const days = once(() => createStoryWindow(statements));
+  const linking = createStoryLinking(statements, language, rows);
   const decisions = createStoryDecisions(statements);
   const storyRules = createStoryRules(database, statements, language.rules);
-  const writers = createStoryWriters(statements);
   const queue = createStoryQueue(statements);
-
-  /** Returns what each hung together with. */
-  function forgetLinks(pending: readonly number[]): Neighbors {
-    const known = all<{ key: number }>(
-      'SELECT key FROM story_reports WHERE key IN (SELECT value FROM json_each(?))',
-      JSON.stringify(pending),
-    );
-    if (known.length === 0) return new Map();
-    const json = JSON.stringify(keysOf(known));
-    const near = groupedBy(
-      all<{ one: number; other: number }>(
-        `SELECT one, other FROM story_links WHERE one IN (SELECT value FROM json_each(?)) AND likelihood >= ${likely}`,
-        json,
-      ),
-      ({ one }) => one,
-    );
-    run(
-      `DELETE FROM story_links WHERE (one, other) IN (
-         SELECT other, one FROM story_links WHERE one IN (SELECT value FROM json_each(?))
-       )`,
-      json,
-    );
-    run('DELETE FROM story_links WHERE one IN (SELECT value FROM json_each(?))', json);
-    return new Map([...near].map(([key, links]) => [key, links.map(({ other }) => other)]));
-  }
-
-  /** Writes what articles say of their events; returns their keys. */
-  function describe(pending: readonly ArticleRow[]): readonly number[] {
-    const reports: (readonly [key: number, features: string, terms: string])[] = [];
-    for (const row of pending) {
-      const stored = rows.article(row);
-      if (!stored) continue;
-      const article = shownArticle(stored);
-      const described = language.describe(article);
-      const terms = packTerms(described.terms);
-      const { key, id } = row;
-      reports.push([key, described.features, terms]);
-      days().set(keyedReport({ key, id, sourceId: article.source.id, features: described.features }), terms);
-    }
-    run(
-      'INSERT OR REPLACE INTO story_reports SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)',
-      JSON.stringify(reports),
-    );
-    return reports.map(([key]) => key);
-  }
-
-  function linkAll(described: readonly number[]): void {
-    const links: (readonly [number, number, number])[] = [];
-    for (const report of days().reportsOf(described)) {
-      const others = days().reportsOf(days().candidatesOf(report.key));
-      const likelihoods = language.likelihoods(report, others);
-      for (const [at, { key }] of others.entries()) {
-        const likelihood = Math.round((likelihoods[at] ?? 0) * perThousand);
-        if (likelihood > 0) links.push([report.key, key, likelihood], [key, report.key, likelihood]);
-      }
-    }
-    if (links.length > 0) run(insertLinks, JSON.stringify(links));
-  }
 
   /** What hangs together with each of these, or has. */
   function togetherWith(changed: readonly number[], near: Neighbors): readonly number[] {
@@ -163,39 +104,36 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     const changed = members.filter(([key, story]) => before.get(key) !== story);
     if (gone.length > 0)
       run('DELETE FROM stories WHERE key IN (SELECT value FROM json_each(?))', JSON.stringify(gone));
-    if (changed.length > 0)
-      run(
-        'INSERT OR REPLACE INTO stories SELECT value ->> 0, value ->> 1 FROM json_each(?)',
-        JSON.stringify(changed),
-      );
+    if (changed.length === 0) return;
+    run(
+      'INSERT OR REPLACE INTO stories SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+      JSON.stringify(changed),
+    );
+    run(lengthenTold, JSON.stringify(changed.map(([key]) => key)));
   }
 
   /** Links some of those that wait with the others of their days; they wait on to be grouped. */
-  function linkSome(from: number): readonly number[] {
-    const pending = queue.from(from);
-    if (pending.length === 0) return [];
-    if (writers.isOther()) days().clear();
-    writers.noteOwn();
-    const near = forgetLinks(pending);
-    const json = JSON.stringify(pending);
-    linkAll(
-      describe(all<ArticleRow>(`${selectArticle} WHERE key IN (SELECT value FROM json_each(?))`, json)),
-    );
+  function linkSome(pending: readonly number[]): void {
+    const near = linking.link(pending);
     if (near.size > 0) regroup(togetherWith([...near.keys()], near));
-    run('INSERT INTO story_linked SELECT value FROM json_each(?)', json);
-    return pending;
+    run('INSERT INTO story_linked SELECT value FROM json_each(?)', JSON.stringify(pending));
   }
 
-  /** As many as a step has time for. */
-  function linkStep(from: number): readonly number[] {
-    const end = performance.now() + stepMs;
-    const linked: number[] = [];
-    do {
-      const some = linkSome(Math.max(from, ...linked.map(key => key + 1)));
-      if (some.length === 0) break;
-      linked.push(...some);
-    } while (performance.now() < end);
-    return linked;
+  /** As many as a step has time for; returns the last of them, null: none waits. */
+  function linkStep(from: number): number | null {
+    const begun = performance.now();
+    linking.begin();
+    let last: number | null = null;
+    for (let [linked, next] = [0, linkedAtFirst]; next > 0; ) {
+      const pending = queue.from(last === null ? from : last + 1, next);
+      if (pending.length === 0) break;
+      linkSome(pending);
+      last = pending.at(-1) as number;
+      linked += pending.length;
+      const spent = performance.now() - begun;
+      next = Math.min(linkedAtOnce, Math.floor(((stepMs - spent) / spent) * linked));
+    }
+    return last;
   }
 
   /** Groups some of the linked articles, with all that hangs together with them; returns whether there are more. */
@@ -227,12 +165,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   }
 
   function* linkMany(): Generator<void, void> {
-    let from = queue.newest();
-    while (from !== null) {
-      const last: number = from;
-      const some = inTransaction(database, () => linkStep(last));
-      if (some.length === 0) return;
-      from = Math.max(...some) + 1;
+    for (let from = queue.newest(); from !== null; ) {
+      const first: number = from;
+      const last = inTransaction(database, () => linkStep(first));
+      if (last === null) return;
+      from = last + 1;
       yield;
     }
   }
@@ -251,7 +188,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       )?.count ?? 0,
     *grouping() {
       if (!storyRules.areFollowed()) {
-        days().clear();
+        linking.clear();
         yield* storyRules.startAnew();
       }
       let isWhole = false;
@@ -261,10 +198,11 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
+        yield* shortenReports(database, statements);
         isWhole = true;
       } finally {
-        if (isWhole) days().rest();
-        else days().clear();
+        if (isWhole) linking.rest();
+        else linking.clear();
       }
     },
     settle() {

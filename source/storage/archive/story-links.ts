@@ -16,6 +16,9 @@ export const keysTogether = `
   )
   SELECT key FROM together`;
 
+/** Likelihoods are kept in thousandths. */
+export const perThousand = 1000;
+
 /** As one text: many rows take longer to be handed over than to be read. */
 export const linksAmong = `
   SELECT ${textColumn("'[' || coalesce(group_concat(one || ',' || other || ',' || likelihood), '') || ']'", 'links')}

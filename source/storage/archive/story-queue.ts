@@ -6,7 +6,6 @@ import { keysOf } from './story-links.ts';
 
 /** What hangs together is grouped once for so many, not again for each that comes to it. */
 const mostLinked = 2000;
-const articlesAtOnce = 4;
 
 const waiting = 'FROM ungrouped WHERE key NOT IN (SELECT key FROM story_linked)';
 
@@ -19,7 +18,7 @@ export interface StoryQueue {
    */
   newest(): number | null;
   /** The keys of the first of those that wait, from a key on: of so few days that they fit in memory. */
-  from(key: number): readonly number[];
+  from(key: number, most: number): readonly number[];
 }
 
 export const createStoryQueue = ({ all, first }: Statements): StoryQueue => ({
@@ -28,9 +27,9 @@ export const createStoryQueue = ({ all, first }: Statements): StoryQueue => ({
     first<{ key: number | null }>(
       `SELECT min(key) AS key FROM (SELECT key ${waiting} ORDER BY key DESC LIMIT ${mostLinked})`,
     )?.key ?? null,
-  from(key) {
+  from(key, most) {
     const pending = keysOf(
-      all<{ key: number }>(`SELECT key ${waiting} AND key >= ? ORDER BY key LIMIT ${articlesAtOnce}`, key),
+      all<{ key: number }>(`SELECT key ${waiting} AND key >= ? ORDER BY key LIMIT ?`, key, most),
     );
     const [oldest] = pending;
     if (oldest === undefined) return [];

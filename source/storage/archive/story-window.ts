@@ -3,6 +3,7 @@ import { digitsPerNumber, numberAt, packNumber } from '../../base/packed-numbers
 import { longestStory, type StoryReport } from '../../domain/story.ts';
 import { firstKeyAt, lastKeyOfSecond, millisecondsOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
+import { keysOf } from './story-links.ts';
 import { createTermIndex, type Met, sharedByMost } from './term-index.ts';
 
 export interface KeyedReport extends StoryReport {
@@ -82,18 +83,24 @@ const termsBetween = `
   FROM story_reports WHERE key BETWEEN ? AND ?`;
 
 export interface StoryWindow {
-  /** Reports that may be of the event of this one, by what they share with it. */
-  candidatesOf(key: number): readonly number[];
-  /** In the order of the keys; without those that are gone. */
-  reportsOf(keys: readonly number[]): readonly KeyedReport[];
-  /** What is new or has changed. */
-  set(report: KeyedReport, terms: string): void;
+  /** Reads what may be of one event with some articles, in the order of their keys. */
+  include(keys: readonly number[]): void;
+  /** Reports that may be of the event of this one, by what they share with it; without those that are gone. */
+  candidatesOf(key: number): readonly KeyedReport[];
+  /** What is new of an article that is included. */
+  set(row: ReportRow, terms: string): KeyedReport;
+  /** What these say no more. */
+  forget(keys: readonly number[]): void;
   /** Keeps by what reports are found, not what they say. */
   rest(): void;
   clear(): void;
 }
 
-export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow {
+/** @param lengthened what articles say of which only the terms are kept (`story-shortening.ts`) */
+export function createStoryWindow(
+  { all }: Pick<Statements, 'all'>,
+  lengthened: (keys: readonly number[]) => readonly ReportRow[],
+): StoryWindow {
   const known = new Map<number, Entry>();
   /** By number. */
   const entries: Entry[] = [];
@@ -153,7 +160,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
   const isLoaded = ({ first, last }: Range): boolean =>
     loaded !== null && first >= loaded.first && last <= loaded.last;
 
-  function include(range: Range): void {
+  function includeRange(range: Range): void {
     if (isApart(range)) {
       clear();
       load(range);
@@ -167,6 +174,7 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
     if (entries.length > mostEntries) forgetOthers(range);
   }
 
+  const entryOf = ({ entry }: Met): Entry => entries[entry] as Entry;
   const keyOf = ({ entry }: Met): number => entryKeys[entry] as number;
 
   /** Those that share terms with a report, without itself. */
@@ -183,8 +191,8 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
 
   function nearest(own: Entry, range: Range): readonly Met[] {
     const { key, weight } = own;
-    const sharesEnough = ({ entry, shared }: Met): boolean =>
-      shared >= leastShare * Math.min((entries[entry] as Entry).weight, weight);
+    const sharesEnough = (met: Met): boolean =>
+      met.shared >= leastShare * Math.min(entryOf(met).weight, weight);
     const met = sharing(own, range);
     const sharedByFew = sharedByMost(met, fewCandidates);
     return met
@@ -199,31 +207,39 @@ export function createStoryWindow({ all }: Pick<Statements, 'all'>): StoryWindow
       .slice(0, mostCandidates);
   }
 
+  function reportsIn(wanted: readonly Entry[]): readonly KeyedReport[] {
+    const missing = keysOf(wanted.filter(({ report }) => report === null));
+    const rows = missing.length > 0 ? all<ReportRow>(reportsOfKeys, JSON.stringify(missing)) : [];
+    const short = keysOf(rows.filter(({ features }) => features === ''));
+    for (const row of [...rows, ...lengthened(short)])
+      (known.get(row.key) as Entry).report = keyedReport(row);
+    return wanted.flatMap(({ report }) => report ?? []);
+  }
+
+  function forget(key: number): void {
+    const entry = known.get(key);
+    if (entry) entryKeys[entry.number] = Number.NaN;
+    known.delete(key);
+  }
+
   return {
+    include(keys) {
+      const [oldest, newest] = [keys[0] as number, keys.at(-1) as number];
+      if (isLoaded({ first: eventOf(oldest).first, last: eventOf(newest).last })) return;
+      includeRange({ first: stretchOf(oldest).first, last: stretchOf(newest).last });
+    },
     candidatesOf(key) {
-      const range = eventOf(key);
-      if (!isLoaded(range)) include(stretchOf(key));
       const own = known.get(key);
-      return own ? nearest(own, range).map(keyOf) : [];
+      return own ? reportsIn(nearest(own, eventOf(key)).map(entryOf)) : [];
     },
-    reportsOf(keys) {
-      const missing = keys.filter(key => !known.get(key)?.report);
-      const read = new Map<number, KeyedReport>();
-      if (missing.length > 0)
-        for (const row of all<ReportRow>(reportsOfKeys, JSON.stringify(missing)))
-          read.set(row.key, keyedReport(row));
-      return keys.flatMap(key => {
-        const entry = known.get(key);
-        const report = entry?.report ?? read.get(key);
-        if (entry && report) entry.report = report;
-        return report ? [report] : [];
-      });
+    set(row, terms) {
+      const report = keyedReport(row);
+      forget(row.key);
+      add(row.key, report, terms);
+      return report;
     },
-    set(report, terms) {
-      const before = known.get(report.key);
-      if (before) entryKeys[before.number] = Number.NaN;
-      known.delete(report.key);
-      if (loaded && report.key >= loaded.first && report.key <= loaded.last) add(report.key, report, terms);
+    forget(keys) {
+      for (const key of keys) forget(key);
     },
     rest() {
       for (const entry of entries) entry.report = null;

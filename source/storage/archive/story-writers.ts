@@ -7,20 +7,18 @@ const name = 'story_writer';
 const mostWriters = 2 ** 47;
 
 export interface StoryWriters {
-  /** Whether another has written since this one did. */
-  isOther(): boolean;
-  noteOwn(): void;
+  /** This process writes from now on. Returns whether another has written since this one did. */
+  begin(): boolean;
 }
 
 export function createStoryWriters({ first, run }: Statements): StoryWriters {
   const own = once(() => randomInt(mostWriters)); // most processes never write any, and `node:crypto` takes long to load
-  const isOther = (): boolean =>
-    first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', name)?.number !== own();
-
   return {
-    isOther,
-    noteOwn() {
-      if (isOther()) run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', name, own());
+    begin() {
+      const last = first<{ number: number }>('SELECT number FROM search_rules WHERE name = ?', name)?.number;
+      if (last === own()) return false;
+      run('INSERT OR REPLACE INTO search_rules (name, number) VALUES (?, ?)', name, own());
+      return true;
     },
   };
 }

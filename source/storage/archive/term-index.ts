@@ -15,15 +15,9 @@ export interface Met {
   readonly shared: number;
 }
 
-const shelves = 2 ** 16;
-const shelfOf = (term: number): number => (term ^ (term >>> 8)) & (shelves - 1);
-const nothing = -1;
-const fewest = 2 ** 12;
 const fewestPlaces = 2 ** 16;
+const fewestEntries = 2 ** 12;
 const mostShared = 255;
-
-/** A place has the term, the entry, and the place before it on its shelf, side by side. */
-const numbersPerPlace = 3;
 
 function twiceAsLong<List extends Int32Array | Uint8Array>(list: List): List {
   const longer = new (list.constructor as new (length: number) => List)(list.length * 2);
@@ -31,58 +25,89 @@ function twiceAsLong<List extends Int32Array | Uint8Array>(list: List): List {
   return longer;
 }
 
+/** There is room for 1, 2, 4, 8 … entries of a term. */
+const isFull = (count: number): boolean => (count & (count - 1)) === 0;
+
+/** What so many share at least; `least` if there are no more. By sum: how many share so much. */
+function sharedBy(most: number, counts: Uint32Array, least: number): number {
+  for (let [sum, reached] = [mostShared, 0]; sum > least; sum--) {
+    reached += counts[sum] as number;
+    if (reached >= most) return sum;
+  }
+  return least;
+}
+
 /** What so many of those that are met share at least; 0 if there are no more. */
 export function sharedByMost(met: readonly Met[], most: number): number {
   if (met.length <= most) return 0;
   const counts = new Uint32Array(mostShared + 1);
   for (const { shared } of met) counts[shared] = (counts[shared] as number) + 1;
-  let [least, reached] = [mostShared, 0];
-  for (; reached < most; least--) reached += counts[least] as number;
-  return least + 1;
+  return sharedBy(most, counts, 0);
 }
 
 export function createTermIndex(): TermIndex {
-  const latest = new Int32Array(shelves).fill(nothing);
-  let count = 0;
-  let places = new Int32Array(fewestPlaces * numbersPerPlace);
+  /** By term: where its entries are. */
+  const starts = new Map<number, number>();
+  /** How many entries a term has, and behind it these: when there is no more room, they move to where twice as many have some. */
+  let places = new Int32Array(fewestPlaces);
+  let end = 0;
   /** By entry. */
-  let shared = new Uint8Array(fewest);
+  let shared = new Uint8Array(fewestEntries);
   let met: number[] = [];
+
+  /** Returns where there is room for one more. */
+  function roomFor(term: number): number {
+    const start = starts.get(term) ?? end;
+    const count = start === end ? 0 : (places[start] as number);
+    if (!isFull(count)) return start;
+    const fresh = end;
+    end += 1 + Math.max(1, 2 * count);
+    while (end > places.length) places = twiceAsLong(places);
+    places.copyWithin(fresh, start, start + 1 + count);
+    places[fresh] = count;
+    starts.set(term, fresh);
+    return fresh;
+  }
 
   return {
     add(term, entry) {
-      if (count === places.length) places = twiceAsLong(places);
       while (entry >= shared.length) shared = twiceAsLong(shared);
-      const shelf = shelfOf(term);
-      places[count] = term;
-      places[count + 1] = entry;
-      places[count + 2] = latest[shelf] as number;
-      latest[shelf] = count;
-      count += numbersPerPlace;
+      const start = roomFor(term);
+      const count = (places[start] as number) + 1;
+      places[start] = count;
+      places[start + count] = entry;
     },
     meet(term, weight) {
-      for (let at = latest[shelfOf(term)] as number; at !== nothing; at = places[at + 2] as number) {
-        if (places[at] !== term) continue;
-        const entry = places[at + 1] as number;
+      const start = starts.get(term);
+      if (start === undefined) return;
+      const last = start + (places[start] as number);
+      for (let at = start + 1; at <= last; at++) {
+        const entry = places[at] as number;
         const sum = shared[entry] as number;
         if (sum === 0) met.push(entry);
         shared[entry] = Math.min(mostShared, sum + weight);
       }
     },
     takeMet(least, most, isWanted) {
+      const counts = new Uint32Array(mostShared + 1);
+      for (const entry of met) {
+        const sum = shared[entry] as number;
+        if (sum < least || !isWanted(entry)) shared[entry] = 0;
+        else counts[sum] = (counts[sum] as number) + 1;
+      }
+      const enough = sharedBy(most, counts, least);
       const taken: Met[] = [];
       for (const entry of met) {
         const sum = shared[entry] as number;
-        if (sum >= least && isWanted(entry)) taken.push({ entry, shared: sum });
+        if (sum >= enough) taken.push({ entry, shared: sum });
         shared[entry] = 0;
       }
       met = [];
-      const enough = sharedByMost(taken, most);
-      return enough > least ? taken.filter(each => each.shared >= enough) : taken;
+      return taken;
     },
     clear() {
-      count = 0;
-      latest.fill(nothing);
+      end = 0;
+      starts.clear();
     },
   };
 }

@@ -1,4 +1,5 @@
 /** How the figures of two reports go together. */
+import { groupedBy } from '../../base/grouped-by.ts';
 import { remembering } from '../../base/remembering.ts';
 import { numberOfKey } from './key-numbers.ts';
 import type { Quantity } from './quantities.ts';
@@ -72,74 +73,78 @@ const elsewhere = 0.7;
 
 interface Said {
   readonly quantity: Quantity;
-  readonly figure: string;
+  /** The number of what `figureOf` gives. */
+  readonly figure: number;
   readonly isTelling: boolean;
   /** The same figure has been said before. */
   readonly isRepeated: boolean;
 }
 
-/** The figures of a report, made ready to be compared. */
-export interface FiguresSaid {
-  readonly byThing: ReadonlyMap<string, readonly Said[]>;
-  readonly figures: ReadonlySet<string>;
-  /** The highest of each thing. */
-  readonly tolls: ReadonlyMap<string, number>;
-  /** A bit for each thing and each figure: reports without a bit in common have none of either in common. */
-  readonly marks: number;
+interface Thing {
+  /** Of what `thingOf` gives. */
+  readonly number: number;
+  readonly isSettled: boolean;
+  readonly said: readonly Said[];
+  /** The highest; of what is no toll, zero. */
+  readonly toll: number;
 }
 
-const bitsOfMarks = 32;
-const marksOf = (texts: readonly string[]): number =>
-  texts.reduce((marks, text) => marks | (1 << (numberOfKey(text) % bitsOfMarks)), 0);
+/** The figures of a report, made ready to be compared: there are so few that they are found sooner in a list than in a table. */
+export interface FiguresSaid {
+  readonly things: readonly Thing[];
+  /** Each once. */
+  readonly figures: readonly number[];
+}
 
-function tollsOf(quantities: readonly Quantity[]): ReadonlyMap<string, number> {
-  const highest = new Map<string, number>();
-  for (const quantity of quantities.filter(isToll)) {
-    const thing = thingOf(quantity);
-    highest.set(thing, Math.max(highest.get(thing) ?? 0, quantity.value));
-  }
-  return highest;
+function thingSaid(number: number, said: readonly Said[]): Thing {
+  const quantities = said.map(({ quantity }) => quantity);
+  return {
+    number,
+    isSettled: quantities.some(({ what }) => settled.has(what)),
+    said,
+    toll: Math.max(0, ...quantities.filter(isToll).map(({ value }) => value)),
+  };
 }
 
 export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
-  const figures = new Set<string>();
-  const byThing = new Map<string, Said[]>();
-  for (const quantity of quantities) {
-    const [thing, figure] = [thingOf(quantity), figureOf(quantity)];
-    const said = { quantity, figure, isTelling: isTelling(quantity), isRepeated: figures.has(figure) };
+  const figures = new Set<number>();
+  const said = quantities.map((quantity): Said => {
+    const figure = numberOfKey(figureOf(quantity));
+    const isRepeated = figures.has(figure);
     figures.add(figure);
-    const same = byThing.get(thing);
-    if (same) same.push(said);
-    else byThing.set(thing, [said]);
-  }
-  return { byThing, figures, tolls: tollsOf(quantities), marks: marksOf([...byThing.keys(), ...figures]) };
+    return { quantity, figure, isTelling: isTelling(quantity), isRepeated };
+  });
+  const byThing = groupedBy(said, ({ quantity }) => numberOfKey(thingOf(quantity)));
+  const things = [...byThing].map(([number, saidOfIt]) => thingSaid(number, saidOfIt));
+  return {
+    things,
+    figures: [...figures],
+  };
 }
 
-const haveNothingInCommon = (one: FiguresSaid, other: FiguresSaid): boolean =>
-  (one.marks & other.marks) === 0;
-
-const none: Figures = { telling: 0, small: 0, conflicts: 0 };
 const nobody: readonly Said[] = [];
+
+const thingIn = ({ things }: FiguresSaid, number: number): Thing | undefined =>
+  things.find(thing => thing.number === number);
 
 /** What a figure of one report speaks for that is not one of the other, or is one of another thing there. */
 const tellsElsewhere = ({ isTelling, figure }: Said, { figures }: FiguresSaid): number =>
-  isTelling && figures.has(figure) ? elsewhere : 0;
+  isTelling && figures.includes(figure) ? elsewhere : 0;
 
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
-  if (haveNothingInCommon(one, other)) return none;
   let [telling, small, conflicts] = [0, 0, 0];
-  for (const [thing, own] of one.byThing) {
-    const others = other.byThing.get(thing) ?? nobody;
+  for (const { number, isSettled, said } of one.things) {
+    const others = thingIn(other, number)?.said ?? nobody;
     let isAgreed = false;
-    for (const said of own) {
-      const agrees = others.some(({ quantity }) => agree(quantity, said.quantity));
+    for (const each of said) {
+      const agrees = others.some(({ quantity }) => agree(quantity, each.quantity));
       if (agrees) isAgreed = true;
-      if (said.isRepeated) continue;
-      if (!agrees) telling += tellsElsewhere(said, other);
-      else if (said.isTelling) telling++;
+      if (each.isRepeated) continue;
+      if (!agrees) telling += tellsElsewhere(each, other);
+      else if (each.isTelling) telling++;
       else small++;
     }
-    if (!isAgreed && others.length > 0 && settled.has(own[0]?.quantity.what ?? '')) conflicts++;
+    if (!isAgreed && others.length > 0 && isSettled) conflicts++;
   }
   return { telling, small, conflicts };
 }
@@ -150,8 +155,5 @@ const leastFall = 0.1;
 /** Whether a toll is lower than it was: those of one event rise. */
 export const isFall = (before: number, after: number): boolean => after < before * (1 - leastFall);
 
-export function hasFallenFrom(earlier: FiguresSaid, later: FiguresSaid): boolean {
-  if (haveNothingInCommon(earlier, later)) return false;
-  for (const [thing, toll] of later.tolls) if (isFall(earlier.tolls.get(thing) ?? 0, toll)) return true;
-  return false;
-}
+export const hasFallenFrom = (earlier: FiguresSaid, later: FiguresSaid): boolean =>
+  later.things.some(({ number, toll }) => isFall(thingIn(earlier, number)?.toll ?? 0, toll));

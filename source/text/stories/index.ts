@@ -11,7 +11,7 @@ import { storyFeatures } from './features.ts';
 import { grouped } from './grouping.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import { layOut } from './shared-weights.ts';
-import { likelihoodOf, type StoryArticle, weigh } from './similarity.ts';
+import { likelihoodOf, type StoryArticle, storyArticle } from './similarity.ts';
 import { storyTextOf } from './story-text.ts';
 import { storyTerms } from './terms.ts';
 
@@ -26,9 +26,7 @@ const known = new WeakMap<StoryReport, StoryArticle>();
 function comparable(report: StoryReport): StoryArticle {
   const found = known.get(report);
   if (found) return found;
-  const { id, sourceId, time, features } = report;
-  const unpacked = unpackFeatures(features);
-  const fresh = { id, source: sourceId, time, features: unpacked, said: weigh(unpacked) };
+  const fresh = storyArticle(report, unpackFeatures(report.features));
   known.set(report, fresh);
   return fresh;
 }

@@ -7,6 +7,7 @@ import {
   numberAt,
   packNumber,
 } from '../../base/packed-numbers.ts';
+import { remembering } from '../../base/remembering.ts';
 import type { Hedge } from './data/hedge-words.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
@@ -20,8 +21,10 @@ const kinds: readonly ItemKind[] = ['name', 'word', 'concept'];
 
 /** Weights are multiples of an eighth. */
 const weightUnit = 8;
+const weightSteps = highestDigit + 1;
 const mostKeys = 8;
-const mostItems = 80;
+/** Less than 128: `shared-weights.ts` has seven bits for which item it is. */
+export const mostItems = 80;
 const mostQuantities = 24;
 
 /** The first digit tells how many keys an item has, its kind, and whether it is in the title; the second one its weight. */
@@ -49,34 +52,42 @@ export type PackedItem = Pick<StoryItem, 'kind' | 'weight' | 'isInTitle'>;
 /** The numbers of their keys are enough to compare items. */
 export interface PackedItems {
   readonly items: readonly PackedItem[];
-  readonly keys: readonly number[];
+  readonly keys: Int32Array;
   /** The item that each key is of. */
-  readonly owners: readonly number[];
+  readonly owners: Uint8Array;
 }
+
+/** By the kind, the place and the weight in one number: those that are equal are one object. */
+const itemOf = remembering((number: number): PackedItem => {
+  const kindAndPlace = Math.floor(number / weightSteps);
+  return {
+    kind: kinds[kindAndPlace >> 1] ?? 'word',
+    weight: (number % weightSteps) / weightUnit,
+    isInTitle: (kindAndPlace & 1) === 1,
+  };
+});
+
+const [keysRead, ownersRead] = [new Int32Array(mostItems * mostKeys), new Uint8Array(mostItems * mostKeys)];
 
 /** Of what is damaged, no more than can be compared: `shared-weights.ts` has room for no more. */
 function unpackItems(text: string): PackedItems {
   const items: PackedItem[] = [];
-  const keys: number[] = [];
-  const owners: number[] = [];
+  let count = 0;
   for (let at = 0; at < text.length && items.length < mostItems; ) {
     const head = digitAt(text, at);
     const end = at + digitsBeforeKeys + ((head % mostKeys) + 1) * digitsPerNumber;
-    const kindAndPlace = Math.floor(head / mostKeys);
-    for (let key = at + digitsBeforeKeys; key < end; key += digitsPerNumber) {
-      keys.push(numberAt(text, key));
-      owners.push(items.length);
+    for (let key = at + digitsBeforeKeys; key < end; key += digitsPerNumber, count++) {
+      keysRead[count] = numberAt(text, key);
+      ownersRead[count] = items.length;
     }
-    items.push({
-      kind: kinds[kindAndPlace >> 1] ?? 'word',
-      weight: digitAt(text, at + 1) / weightUnit,
-      isInTitle: (kindAndPlace & 1) === 1,
-    });
+    items.push(itemOf(Math.floor(head / mostKeys) * weightSteps + digitAt(text, at + 1)));
     at = end;
   }
-  return { items, keys, owners };
+  return { items, keys: keysRead.slice(0, count), owners: ownersRead.slice(0, count) };
 }
 
+/** The most usual by far: a count of no title, without a hedge. */
+type PackedCount = readonly [unit: string, value: number, name: string];
 type PackedQuantity = readonly [
   what: string,
   unit: string,
@@ -99,35 +110,37 @@ type Packed = readonly [
   language: string,
   kind: number,
   items: string,
-  quantities: readonly PackedQuantity[],
+  quantities: readonly (PackedCount | PackedQuantity)[],
   lands: string,
   /** Descriptions of earlier versions have none. */
   denied?: string,
   statements?: readonly PackedStatement[],
 ];
 
-function packQuantity({ what, unit, value, high, hedge, isInTitle, name, score }: Quantity): PackedQuantity {
+function packQuantity(quantity: Quantity): PackedCount | PackedQuantity {
+  const { what, unit, value, high, hedge, isInTitle, name, score } = quantity;
   const always = [what, unit, value, hedge, isInTitle ? 1 : 0] as const;
   if (high !== undefined) return [...always, name ?? null, score ?? null, high];
   if (score !== undefined) return [...always, name ?? null, score];
-  return name === undefined ? always : [...always, name];
+  if (name === undefined) return always;
+  return what === 'count' && hedge === '' && !isInTitle ? [unit, value, name] : [...always, name];
 }
 
-const unpackQuantity = ([
-  what,
-  unit,
-  value,
-  hedge,
-  isInTitle,
-  name,
-  score,
-  high,
-]: PackedQuantity): Quantity => ({
-  ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
-  ...(name ? { name } : {}),
-  ...(score ? { score } : {}),
-  ...(high === undefined ? {} : { high }),
-});
+const isCount = (packed: PackedCount | PackedQuantity): packed is PackedCount => packed.length === 3;
+
+function unpackQuantity(packed: PackedCount | PackedQuantity): Quantity {
+  if (isCount(packed)) {
+    const [unit, value, name] = packed;
+    return { what: 'count', unit, value, hedge: '', isInTitle: false, name };
+  }
+  const [what, unit, value, hedge, isInTitle, name, score, high] = packed;
+  return {
+    ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
+    ...(name ? { name } : {}),
+    ...(score ? { score } : {}),
+    ...(high === undefined ? {} : { high }),
+  };
+}
 
 const packKeys = (keys: readonly string[]): string =>
   keys

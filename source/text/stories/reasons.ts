@@ -16,7 +16,7 @@ import {
   isRecurringPair,
   likelihoodOf,
   type StoryArticle,
-  weigh,
+  storyArticle,
   weighedEvidence,
 } from './similarity.ts';
 import type { StoryKind } from './story-kinds.ts';
@@ -95,6 +95,7 @@ const kindOf: Readonly<Record<EvidenceName, ReasonKind>> = {
 /** An article with what is compared of it, and its words. */
 interface Described {
   readonly compared: StoryArticle;
+  readonly quantities: readonly Quantity[];
   readonly worded: Worded;
 }
 
@@ -105,7 +106,8 @@ export function describedArticle(article: Article): Described {
   const packed = unpackFeatures(packFeatures(features));
   const time = Math.floor(Date.parse(sortTime(article)) / 1000) * 1000;
   return {
-    compared: { id: article.id, source: article.source.id, time, features: packed, said: weigh(packed) },
+    compared: storyArticle({ id: article.id, sourceId: article.source.id, time }, packed),
+    quantities: packed.quantities,
     worded: wordedText(text, features),
   };
 }
@@ -165,12 +167,12 @@ const tollsIn = (figures: Figures): ReadonlyMap<string, Quantity> =>
   );
 
 /** Those that the later one gives lower. */
-function lowerTolls({ compared: one }: Described, { compared: other }: Described): readonly ReasonItem[] {
-  const others = tollsIn(other.features.quantities);
-  return [...tollsIn(one.features.quantities)].flatMap(([thing, figure]) => {
+function lowerTolls(one: Described, other: Described): readonly ReasonItem[] {
+  const others = tollsIn(other.quantities);
+  return [...tollsIn(one.quantities)].flatMap(([thing, figure]) => {
     const rival = others.get(thing);
     if (!rival) return [];
-    const [before, after] = comesFirst(one, other) ? [figure, rival] : [rival, figure];
+    const [before, after] = comesFirst(one.compared, other.compared) ? [figure, rival] : [rival, figure];
     return isFall(before.value, after.value) ? [figureItem(figure, rival)] : [];
   });
 }
@@ -199,14 +201,12 @@ const itemsOf: Readonly<
   headline: (one, other) => wordItems(one, other, ({ kind, isInTitle }) => kind === 'name' && isInTitle),
   subject: (one, other) => wordItems(one, other, ({ kind }) => kind === 'concept'),
   overlap: (one, other) => wordItems(one, other, ({ kind }) => kind === 'word'),
-  figures: (one, other) =>
-    agreedFigures(one.compared.features.quantities, other.compared.features.quantities),
-  'other-figures': (one, other) =>
-    otherFigures(one.compared.features.quantities, other.compared.features.quantities),
+  figures: (one, other) => agreedFigures(one.quantities, other.quantities),
+  'other-figures': (one, other) => otherFigures(one.quantities, other.quantities),
   'lower-toll': lowerTolls,
   'own-names': itemsOfOne(isRareInTitle),
   elsewhere: itemsOfOne(isScene),
-  countries: (one, other) => countriesOf(one.compared.features.lands, other.compared.features.lands),
+  countries: (one, other) => countriesOf(one.compared.lands, other.compared.lands),
 };
 
 /** Less is as good as nothing. */
@@ -222,7 +222,7 @@ export function reasonsFor(one: Described, other: Described): StoryReasons {
     reasons: reasonKinds
       .map(kind => ({ kind, weight: weights.get(kind) ?? 0, items: itemsOf[kind]?.(one, other) ?? [] }))
       .filter(({ weight }) => Math.abs(weight) >= leastWeight),
-    kinds: { one: one.compared.features.kind, other: other.compared.features.kind },
+    kinds: { one: one.compared.kind, other: other.compared.kind },
     apart: Math.abs(one.compared.time - other.compared.time),
     isRecurring: isRecurringPair(one.compared, other.compared),
   };

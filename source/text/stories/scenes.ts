@@ -4,7 +4,7 @@
  */
 import { once } from '../../base/once.ts';
 import { numberOfKey } from './key-numbers.ts';
-import type { PackedItems } from './packed.ts';
+import type { PackedItem, PackedItems } from './packed.ts';
 
 /** Concepts, those together that reports take for each other. */
 const vehicles = ['bus', 'truck', 'train metro', 'ship boat', 'plane helicopter'] as const;
@@ -29,11 +29,13 @@ const onlyInTitle = 'hospital';
 const onTheWay = 'crash accident overturn sink';
 const anywhere = 'fire explosion collapse strike shooting theft poisoning';
 
-/** Bits, by the place of each in the table. */
 export interface Scenes {
+  /** Bits, by the place of each in the table. */
   readonly inTitle: number;
   readonly all: number;
   readonly happenings: number;
+  /** Keys of names that no table has: a street, a victim. */
+  readonly ownNames: readonly number[];
 }
 
 const bitsOf = (rows: readonly string[]) =>
@@ -49,11 +51,19 @@ const onTheWayBits = (1 << onTheWay.split(' ').length) - 1;
 const vehicleBits = (1 << vehicles.length) - 1;
 const titleBits = 1 << places.indexOf(onlyInTitle);
 
+/** Of a name that no table has; in a headline it weighs more. */
+const leastOwn = 2.9;
+const leastOwnInTitle = 4;
+const isOwnName = ({ kind, isInTitle, weight }: PackedItem): boolean =>
+  kind === 'name' && weight >= (isInTitle ? leastOwnInTitle : leastOwn);
+
 export function scenesOf({ items, keys, owners }: PackedItems): Scenes {
-  const found = { inTitle: 0, all: 0, happenings: 0 };
-  for (const [at, key] of keys.entries()) {
-    const item = items[owners[at] as number];
-    if (item?.kind !== 'concept') continue;
+  const ownNames: number[] = [];
+  const found = { inTitle: 0, all: 0, happenings: 0, ownNames };
+  for (let at = 0; at < keys.length; at++) {
+    const [key, item] = [keys[at] as number, items[owners[at] as number] as PackedItem];
+    if (isOwnName(item)) ownNames.push(key);
+    if (item.kind !== 'concept') continue;
     found.happenings |= happeningBits().get(key) ?? 0;
     const bit = placeBits().get(key) ?? 0;
     if (item.isInTitle) found.inTitle |= bit;
@@ -62,29 +72,16 @@ export function scenesOf({ items, keys, owners }: PackedItems): Scenes {
   return found;
 }
 
-/** Whether two things of one kind happened in places of other kinds. */
+/** Whether two things of one kind happened in places of other kinds, and no name that no table has is of both. */
 export function areElsewhere(one: Scenes, other: Scenes): boolean {
   const happened = one.happenings & other.happenings;
   if (happened === 0) return false;
   const counted = (happened & onTheWayBits) === 0 ? -1 : vehicleBits;
   const mainOf = ({ inTitle, all }: Scenes): number => inTitle & counted || all & counted;
   const [main, mainOfOther] = [mainOf(one), mainOf(other)];
-  return main !== 0 && mainOfOther !== 0 && (main & other.all) === 0 && (mainOfOther & one.all) === 0;
-}
-
-/** Of a name that no table has; in a headline it weighs more. */
-const leastOwn = 2.9;
-const leastOwnInTitle = 4;
-
-/** Whether both have a name that no table has: a street, a victim. */
-export function shareOwnName(one: PackedItems, other: PackedItems): boolean {
-  const keysOf = ({ items, keys, owners }: PackedItems): readonly number[] =>
-    keys.filter((_, at) => {
-      const item = items[owners[at] as number];
-      return item?.kind === 'name' && item.weight >= (item.isInTitle ? leastOwnInTitle : leastOwn);
-    });
-  const own = new Set(keysOf(one));
-  return keysOf(other).some(key => own.has(key));
+  if (main === 0 || mainOfOther === 0 || (main & other.all) !== 0 || (mainOfOther & one.all) !== 0)
+    return false;
+  return !one.ownNames.some(key => other.ownNames.includes(key));
 }
 
 /** Whether an item names a place where something can happen. */

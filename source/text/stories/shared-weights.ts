@@ -1,5 +1,6 @@
 /** What two reports both say, by parts: the keys of one are laid out in a table, which those of many others are looked up in. */
-import type { PackedItem, PackedItems } from './packed.ts';
+import { remembering } from '../../base/remembering.ts';
+import { mostItems, type PackedItem, type PackedItems } from './packed.ts';
 
 const leastNameInTitle = 2.5;
 /** A name that no table knows, and hardly two events of a day share. */
@@ -28,48 +29,63 @@ const indexOfPart = Object.fromEntries(partNames.map((name, at) => [name, at])) 
   Record<Part, number>
 >;
 
-/** By part. */
-export type Weights = Float64Array;
+/** The first numbers are weights by part, in eighths, of which all are multiples: the order of a sum makes no difference. */
+export type Weights = Int32Array;
+const eighths = 8;
 
-export const weightOf = (weights: Weights, part: Part): number => weights[indexOfPart[part]] as number;
+export const weightOf = (weights: Weights, part: Part): number =>
+  (weights[indexOfPart[part]] as number) / eighths;
 
-/** The items of a report, made ready to be compared. */
-export interface WeighedItems extends Pick<PackedItems, 'keys' | 'owners'> {
-  /** By item: multiples of an eighth, so that the order of a sum makes no difference. */
-  readonly itemWeights: readonly number[];
-  /** By item, the parts that it is of: a bit each. */
-  readonly itemParts: readonly number[];
-  readonly weights: Weights;
-}
+/**
+ * The items of a report, made ready to be compared, side by side, since what lies apart in memory costs more than what is computed of it: its weights,
+ * how many items there are, of each its weight and the parts that it is of, and of each key the item and the key.
+ */
+export type WeighedItems = Weights;
+
+const itemCount = partCount;
+const firstItem = itemCount + 1;
+const firstKeyOf = (report: WeighedItems): number => firstItem + (report[itemCount] as number);
+
+const partsShift = 8;
+const weightMask = 2 ** partsShift - 1;
+const ownerShift = 24;
+const keyMask = 2 ** ownerShift - 1;
 
 const tests = Object.values(parts);
 
-const partsOf = (item: PackedItem): number =>
-  tests.reduce((bits, isOfPart, part) => bits | (Number(isOfPart(item)) << part), 0);
+/** Its weight and the parts that it is of, a bit each. */
+const numberOfItem = remembering((item: PackedItem): number =>
+  tests.reduce(
+    (bits, isOfPart, part) => bits | (Number(isOfPart(item)) << (partsShift + part)),
+    item.weight * eighths,
+  ),
+);
 
-function addTo(sums: Weights, item: number, { itemWeights, itemParts }: WeighedItems): void {
-  const weight = itemWeights[item] as number;
-  let bits = itemParts[item] as number;
-  for (let part = 0; bits > 0; part++, bits >>= 1) if (bits & 1) sums[part] = (sums[part] as number) + weight;
+function addTo(sums: Weights, item: number): void {
+  const weight = item & weightMask;
+  for (let [part, bits] = [0, item >> partsShift]; bits > 0; part++, bits >>= 1)
+    if (bits & 1) sums[part] = (sums[part] as number) + weight;
 }
 
 export function weighItems({ items, keys, owners }: PackedItems): WeighedItems {
-  const weighed: WeighedItems = {
-    keys,
-    owners,
-    itemWeights: items.map(({ weight }) => weight),
-    itemParts: items.map(partsOf),
-    weights: new Float64Array(partCount),
-  };
-  for (let item = 0; item < items.length; item++) addTo(weighed.weights, item, weighed);
-  return weighed;
+  const report = new Int32Array(firstItem + items.length + keys.length);
+  report[itemCount] = items.length;
+  for (let at = 0; at < items.length; at++) {
+    const item = numberOfItem(items[at] as PackedItem);
+    report[firstItem + at] = item;
+    addTo(report, item);
+  }
+  const firstKey = firstKeyOf(report);
+  for (let at = 0; at < keys.length; at++)
+    report[firstKey + at] = ((owners[at] as number) << ownerShift) | (keys[at] as number);
+  return report;
 }
 
 /** Twice as many as there are keys (`packed.ts`), and some. */
 const slots = 2048;
-/** Keys and one, so that nothing is in a slot of zero. */
-const slotKeys = new Int32Array(slots);
-const slotOwners = new Uint8Array(slots);
+const nothing = -1;
+/** Keys with their items. */
+const table = new Int32Array(slots);
 let laidOut: WeighedItems | null = null;
 
 const slotOf = (key: number): number => key & (slots - 1);
@@ -78,19 +94,14 @@ const slotAfter = (slot: number): number => (slot + 1) & (slots - 1);
 /** Of a report that is compared with several, whichever of two is the later one. */
 export function layOut(report: WeighedItems): void {
   if (laidOut === report) return;
-  const { keys, owners } = report;
-  slotKeys.fill(0);
-  for (let at = 0; at < keys.length; at++) {
-    let slot = slotOf(keys[at] as number);
-    while (slotKeys[slot] !== 0) slot = slotAfter(slot);
-    slotKeys[slot] = (keys[at] as number) + 1;
-    slotOwners[slot] = owners[at] as number;
+  table.fill(nothing);
+  for (let at = firstKeyOf(report); at < report.length; at++) {
+    let slot = slotOf(report[at] as number);
+    while (table[slot] !== nothing) slot = slotAfter(slot);
+    table[slot] = report[at] as number;
   }
   laidOut = report;
 }
-
-/** As many as an owner can be told by. */
-const mostItems = 256;
 
 /** What the items weigh that are met, each once. */
 interface Met {
@@ -99,10 +110,7 @@ interface Met {
   readonly rounds: Uint32Array;
 }
 
-const createMet = (): Met => ({
-  sums: new Float64Array(partCount),
-  rounds: new Uint32Array(mostItems),
-});
+const createMet = (): Met => ({ sums: new Int32Array(partCount), rounds: new Uint32Array(mostItems) });
 
 const [metOfLaidOut, metOfOther] = [createMet(), createMet()];
 let round = 0;
@@ -110,20 +118,20 @@ let round = 0;
 function meet({ sums, rounds }: Met, report: WeighedItems, item: number): void {
   if (rounds[item] === round) return;
   rounds[item] = round;
-  addTo(sums, item, report);
+  addTo(sums, report[firstItem + item] as number);
 }
 
 function meetLaidOut(ofLaidOut: WeighedItems, other: WeighedItems): void {
-  const { keys, owners } = other;
   round++;
   metOfLaidOut.sums.fill(0);
   metOfOther.sums.fill(0);
-  for (let at = 0; at < keys.length; at++) {
-    const sought = (keys[at] as number) + 1;
-    for (let slot = slotOf(sought - 1); slotKeys[slot] !== 0; slot = slotAfter(slot)) {
-      if (slotKeys[slot] !== sought) continue;
-      meet(metOfLaidOut, ofLaidOut, slotOwners[slot] as number);
-      meet(metOfOther, other, owners[at] as number);
+  for (let at = firstKeyOf(other); at < other.length; at++) {
+    const sought = other[at] as number;
+    for (let slot = slotOf(sought); table[slot] !== nothing; slot = slotAfter(slot)) {
+      const found = table[slot] as number;
+      if (((found ^ sought) & keyMask) !== 0) continue;
+      meet(metOfLaidOut, ofLaidOut, found >> ownerShift);
+      meet(metOfOther, other, sought >> ownerShift);
     }
   }
 }

@@ -1,8 +1,8 @@
 /** How likely two articles report one event. */
-import { longestStory } from '../../domain/story.ts';
-import { type Figures, type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
+import { longestStory, type StoryReport } from '../../domain/story.ts';
+import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
 import type { PackedFeatures } from './packed.ts';
-import { areElsewhere, type Scenes, scenesOf, shareOwnName } from './scenes.ts';
+import { areElsewhere, type Scenes, scenesOf } from './scenes.ts';
 import {
   type Part,
   sharedWeights,
@@ -13,23 +13,23 @@ import {
 } from './shared-weights.ts';
 
 /** A report as it is compared. */
-export interface StoryArticle {
+export interface StoryArticle extends Pick<PackedFeatures, 'kind' | 'language' | 'lands'> {
   readonly id: string;
   readonly source: string;
   /** Milliseconds. */
   readonly time: number;
-  readonly features: PackedFeatures;
-  readonly said: Weighed;
-}
-
-/** What comparing needs of a report, made ready once. */
-export interface Weighed extends WeighedItems {
+  readonly said: WeighedItems;
   readonly figures: FiguresSaid;
   readonly scenes: Scenes;
 }
 
-export const weigh = ({ items, quantities }: PackedFeatures): Weighed => ({
-  ...weighItems(items),
+/** Made ready once. */
+export const storyArticle = (
+  { id, sourceId, time }: Pick<StoryReport, 'id' | 'sourceId' | 'time'>,
+  { kind, language, lands, items, quantities }: PackedFeatures,
+): StoryArticle => ({
+  ...{ id, source: sourceId, time, kind, language, lands },
+  said: weighItems(items),
   figures: figuresSaid(quantities),
   scenes: scenesOf(items),
 });
@@ -71,6 +71,15 @@ export type EvidenceName = keyof typeof evidence;
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
 const evidenceNames = Object.keys(evidence) as readonly EvidenceName[];
+const weights = Float64Array.from(Object.values(evidence));
+const placeOf = Object.fromEntries(evidenceNames.map((name, place) => [name, place])) as Evidence;
+
+/** What has been found for the last pair, by place: no list is made for each of the many pairs that are compared. */
+const found = new Float64Array(evidenceNames.length);
+const note = (name: EvidenceName, value: number): void => {
+  found[placeOf[name]] = value;
+};
+const noted = (name: EvidenceName): number => found[placeOf[name]] as number;
 
 /** Of a headline without names. */
 const noNamesFound = 0.6;
@@ -79,88 +88,87 @@ const mostFigures = 3;
 const mostUnnamed = 1;
 const mostConflicts = 2;
 
-const hasStrangers = (shared: Weights, { weights }: Weighed): boolean =>
+const hasStrangers = (shared: Weights, weights: Weights): boolean =>
   weightOf(weights, 'rareNames') > 0 && weightOf(shared, 'rareNames') === 0;
 
 const mean = (one: Weights, other: Weights, part: Part): number =>
   Math.sqrt(weightOf(one, part) * weightOf(other, part));
 
-const titleNamesFound = (shared: Weights, { weights }: Weighed): number => {
+const titleNamesFound = (shared: Weights, weights: Weights): number => {
   const total = weightOf(weights, 'titleNames');
   return total === 0 ? noNamesFound : weightOf(shared, 'titleNames') / total;
 };
 
-const isNoneAgreed = ({ telling, small }: Figures): boolean => telling + small === 0;
+/** Two reports, the later one first (`comesFirst`). */
+type Pair = readonly [one: StoryArticle, other: StoryArticle];
 
-/** @param one the later one (`comesFirst`) */
-function evidenceFor(one: StoryArticle, other: StoryArticle): Evidence {
-  const [a, b] = [one.features, other.features];
+/** Notes what speaks for one event. */
+function compare([one, other]: Pair): void {
   const [ofA, ofB] = [one.said, other.said];
   const [inA, inB] = sharedWeights(ofA, ofB);
-  const share = (part: Part): number => {
-    const total = mean(ofA.weights, ofB.weights, part);
-    return total === 0 ? 0 : mean(inA, inB, part) / total;
+  const noteShare = (part: Part & EvidenceName): number => {
+    const total = mean(ofA, ofB, part);
+    const shared = mean(inA, inB, part);
+    note(part, total === 0 ? 0 : shared / total);
+    return shared;
   };
-  const names = mean(inA, inB, 'names');
-  const sharesLand = a.lands.some(land => b.lands.includes(land));
-  const figures = figuresOf(ofA.figures, ofB.figures);
-  const most = names + mean(inA, inB, 'words') > 0 ? mostFigures : mostUnnamed;
-  return {
-    always: 1,
-    all: share('all'),
-    names: share('names'),
-    nameWeight: Math.log1p(names),
-    concepts: share('concepts'),
-    conceptWeight: Math.log1p(mean(inA, inB, 'concepts')),
-    words: share('words'),
-    acrossLanguages: Number(a.language !== b.language),
-    telling: Math.min(most, figures.telling),
-    small: Math.min(most, figures.small),
-    conflicts: Math.min(mostConflicts, figures.conflicts),
-    falling: Number(hasFallenFrom(ofB.figures, ofA.figures)),
-    title: share('title'),
-    titleFound: Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)),
-    strangers: Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)),
-    elsewhere: Number(
-      isNoneAgreed(figures) && areElsewhere(ofA.scenes, ofB.scenes) && !shareOwnName(a.items, b.items),
-    ),
-    lands: Number(sharesLand),
-    otherLands: Number(!sharesLand && a.lands.length > 0 && b.lands.length > 0),
-    gap: Math.abs(one.time - other.time) / longestStory,
-    sameSource: Number(one.source === other.source),
-  };
+  const sharesLand = one.lands.some(land => other.lands.includes(land));
+  const { telling, small, conflicts } = figuresOf(one.figures, other.figures);
+  note('always', 1);
+  noteShare('all');
+  noteShare('title');
+  const names = noteShare('names');
+  const words = noteShare('words');
+  const most = names + words > 0 ? mostFigures : mostUnnamed;
+  note('nameWeight', Math.log1p(names));
+  note('conceptWeight', Math.log1p(noteShare('concepts')));
+  note('acrossLanguages', Number(one.language !== other.language));
+  note('telling', Math.min(most, telling));
+  note('small', Math.min(most, small));
+  note('conflicts', Math.min(mostConflicts, conflicts));
+  note('falling', Number(hasFallenFrom(other.figures, one.figures)));
+  note('titleFound', Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
+  note('strangers', Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
+  note('elsewhere', Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
+  note('lands', Number(sharesLand));
+  note('otherLands', Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
+  note('gap', Math.abs(one.time - other.time) / longestStory);
+  note('sameSource', Number(one.source === other.source));
 }
 
 /** One source brings the same headline again, with other figures: the weather of another day. */
 const recurringTitle = 0.8;
 const recurringGap = 14 / 36;
-const isRecurring = ({ sameSource, title, gap }: Evidence): boolean =>
-  sameSource === 1 && title > recurringTitle && gap > recurringGap;
+const isRecurring = (): boolean =>
+  noted('sameSource') === 1 && noted('title') > recurringTitle && noted('gap') > recurringGap;
 
 /** Figures are looked for in one direction: of any two reports, in those of the later one. */
 export const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
   one.time < other.time || (one.time === other.time && one.id < other.id);
 
-const evidenceOf = (one: StoryArticle, other: StoryArticle): Evidence =>
-  comesFirst(one, other) ? evidenceFor(other, one) : evidenceFor(one, other);
+const inOrder = (one: StoryArticle, other: StoryArticle): Pair =>
+  comesFirst(one, other) ? [other, one] : [one, other];
 
 /** What speaks for one event (above 0) and against it, in log odds: the likelihood comes from their sum. */
 export function weighedEvidence(one: StoryArticle, other: StoryArticle): Evidence {
-  const found = evidenceOf(one, other);
-  const weighed = evidenceNames.map(name => [name, evidence[name] * found[name]] as const);
+  compare(inOrder(one, other));
+  const weighed = evidenceNames.map(name => [name, evidence[name] * noted(name)] as const);
   return Object.fromEntries(weighed) as Evidence;
 }
 
-export const isRecurringPair = (one: StoryArticle, other: StoryArticle): boolean =>
-  isRecurring(evidenceOf(one, other));
+export function isRecurringPair(one: StoryArticle, other: StoryArticle): boolean {
+  compare(inOrder(one, other));
+  return isRecurring();
+}
 
 /** 0 to 1; 0 of what is no report of an event, and of reports that are too far apart. */
 export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
-  if (one.features.kind !== 'report' || other.features.kind !== 'report') return 0;
+  if (one.kind !== 'report' || other.kind !== 'report') return 0;
   if (Math.abs(one.time - other.time) > longestStory) return 0;
-  const found = evidenceOf(one, other);
-  if (isRecurring(found)) return 0;
+  compare(inOrder(one, other));
+  if (isRecurring()) return 0;
   let sum = 0;
-  for (const name of evidenceNames) sum += evidence[name] * found[name];
+  for (let place = 0; place < found.length; place++)
+    sum += (weights[place] as number) * (found[place] as number);
   return 1 / (1 + Math.exp(-sum));
 }

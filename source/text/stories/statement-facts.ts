@@ -36,7 +36,8 @@ const areOfOneThing = ({ what, about: one }: SaidStatement, { about: other }: Sa
   shared(one, other) >= Math.min(enoughShared[what], one.length, other.length);
 
 /** Whoever speaks of a name elsewhere does not give another one for it. */
-const speaksOf = ({ items }: StatingReport, { keys }: SaidStatement): boolean => shared(items.keys, keys) > 0;
+const speaksOf = ({ items }: StatingReport, { keys }: SaidStatement): boolean =>
+  keys.some(key => items.keys.includes(key));
 
 type MayDiffer = (one: Stated, other: Stated) => boolean;
 

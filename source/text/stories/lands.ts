@@ -3,7 +3,7 @@ import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { landLines } from './data/lands.ts';
 import { stemsOf } from './lexicon.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, ofWord, type Word } from './word.ts';
 
 interface Phrase {
   readonly land: string;
@@ -50,6 +50,7 @@ const phrasesOf = ofWord((word): readonly Phrase[] => {
   const found = stemsOf(word).flatMap(stem => phrasesByWord().get(stem) ?? none);
   return found.length === 0 ? none : found;
 });
+const mayBeLand = isWord(word => phrasesOf(word).length > 0);
 
 /** Codes, of the word at an index and those behind it; `US` is no pronoun. @param language primary subtag */
 export const landsAt = (
@@ -59,12 +60,10 @@ export const landsAt = (
   language: string,
 ): readonly string[] => {
   const word = words[index] as Word;
-  const phrases = phrasesOf(word);
-  if (phrases.length === 0) return none;
-  if (!isCapital && /^[a-z]/u.test(word.folded)) return none;
+  if (!mayBeLand(word) || (!isCapital && /^[a-z]/u.test(word.folded))) return none;
   return [
     ...new Set(
-      phrases.flatMap(({ land, rest, isBare }) =>
+      phrasesOf(word).flatMap(({ land, rest, isBare }) =>
         !(isBare && language === 'ar') &&
         rest.every((part, at) => withoutArticle(words[index + at + 1]?.folded ?? '') === withoutArticle(part))
           ? [land]

@@ -48,9 +48,10 @@ interface Phrase {
 }
 
 /** Keys by which a word of a text meets one of the lists, or another form of itself. */
-export const keysOf = ofWord(
-  (word): ReadonlySet<string> => new Set([...stemsOf(word), ...lemmasOf(word).map(key => `~${key}`)]),
-);
+export const keysOf = ofWord((word): readonly string[] => [
+  ...stemsOf(word),
+  ...lemmasOf(word).map(key => `~${key}`),
+]);
 
 /** Of a word of a list, those by which words of texts meet it: not its stems, since ساد is no فساد. */
 export const listedKeysOf = (folded: string): readonly string[] => [
@@ -90,18 +91,13 @@ const conceptsIn = (isArabic: boolean) =>
         const own = lemmasOf(wordOf(first)).map(lemma => beginningsIn(byLemma, lemma));
         for (const { single, phrases } of [beginningsIn(byStem, first), ...own])
           if (rest.length === 0) single.push(concept);
-          else phrases.push({ concept, rest: rest.map(wordOf).map(keysOf) });
+          else phrases.push({ concept, rest: rest.map(each => new Set(keysOf(wordOf(each)))) });
       }
     }
     return { byStem, byLemma };
   });
 const arabicConcepts = conceptsIn(true);
 const allConcepts = conceptsIn(false);
-
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  for (const key of one) if (other.has(key)) return true;
-  return false;
-};
 
 export interface ConceptFound {
   readonly concepts: readonly Concept[];
@@ -133,13 +129,16 @@ const beginningIn = (concepts: () => Concepts) =>
 const beginningInArabic = beginningIn(arabicConcepts);
 const beginningInAny = beginningIn(allConcepts);
 
+function followsAt(words: readonly Word[], start: number, rest: Phrase['rest']): boolean {
+  if (start + rest.length > words.length) return false;
+  return rest.every((keys, at) => keysOf(words[start + at] as Word).some(key => keys.has(key)));
+}
+
 /** The concepts of the word at an index, or of the phrase that begins there. */
 export function conceptsAt(words: readonly Word[], index: number, language: string): ConceptFound {
   const word = words[index] as Word;
   const { alone, phrases } = language === 'ar' ? beginningInArabic(word) : beginningInAny(word);
   if (phrases.length === 0) return alone;
-  const isMet = (keys: ReadonlySet<string>, at: number): boolean =>
-    index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as Word));
-  const met = phrases.find(({ rest }) => rest.every(isMet));
+  const met = phrases.find(({ rest }) => followsAt(words, index + 1, rest));
   return met ? { concepts: [met.concept], length: met.rest.length + 1 } : alone;
 }

@@ -26,6 +26,14 @@ export interface Token {
   readonly joinedByHyphen: boolean;
 }
 
+/** A text with its words. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What is known of the word of each. */
+  readonly known: readonly Word[];
+}
+
 type Role = 'unit' | 'open' | 'close' | 'quote' | 'stop' | 'pause';
 
 const roles: ReadonlyMap<string, Role> = new Map(
@@ -72,7 +80,7 @@ const foldedWords = remembering(
   mostRemembered,
 );
 
-export function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let isBeginning = true;
@@ -116,4 +124,17 @@ export function tokensOf(text: string): readonly Token[] {
     isBeginning = false;
   });
   return tokens;
+}
+
+export function readText(text: string): ReadText {
+  const tokens = tokensOf(text);
+  return { text, tokens, known: tokens.map(({ word }) => word) };
+}
+
+/** What of a text stands before a UTF-16 offset. */
+export function beginningOf(read: ReadText, end: number): ReadText {
+  const { text, tokens, known } = read;
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  if (behind < 0) return read;
+  return { text: text.slice(0, end), tokens: tokens.slice(0, behind), known: known.slice(0, behind) };
 }

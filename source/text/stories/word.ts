@@ -13,13 +13,13 @@ export interface Word {
 
 const mostRemembered = 50_000;
 
+let questions = 0;
+
 /** @param folded a word as searching folds it, or a number or sign (`tokens.ts`) */
 export const wordOf = remembering(
-  (folded: string): Word => ({ folded, found: [], asked: 0, answers: 0 }),
+  (folded: string): Word => ({ folded, found: new Array(questions), asked: 0, answers: 0 }),
   mostRemembered,
 );
-
-let questions = 0;
 
 /** `find`, asked once for each word. */
 export function ofWord<Found extends {}>(find: (word: Word) => Found): (word: Word) => Found {
@@ -47,6 +47,19 @@ export function isWord(test: (word: Word) => boolean): (word: Word) => boolean {
     }
     return (word.answers & bit) !== 0;
   };
+}
+
+const nowhere: readonly never[] = [];
+
+/** Where the words stand of which a test is true: mostly nowhere. */
+export function placesOf(words: readonly Word[], test: (word: Word) => boolean): readonly number[] {
+  let places: number[] | null = null;
+  for (let at = 0; at < words.length; at++)
+    if (test(words[at] as Word)) {
+      places ??= [];
+      places.push(at);
+    }
+  return places ?? nowhere;
 }
 
 export const beginsWithLetter = isWord(({ folded }) => /^\p{L}/u.test(folded));

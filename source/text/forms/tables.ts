@@ -61,4 +61,6 @@ const bySkeleton = once((): ReadonlyMap<number, readonly Line[]> => {
 });
 
 /** The lines whose words have a skeleton. @param key of it (`skeletonKey`) */
-export const linesWith = (key: number): readonly Line[] => bySkeleton().get(key) ?? [];
+export const linesWith = (key: number): readonly Line[] => bySkeleton().get(key) ?? none;
+
+const none: readonly never[] = [];

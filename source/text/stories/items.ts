@@ -12,7 +12,7 @@ import {
   lemmasOf,
 } from './lexicon.ts';
 import type { ReadText, Token } from './tokens.ts';
-import { isWord, ofWord, type Word } from './word.ts';
+import { isWord, ofLastWord, ofWord, type Word } from './word.ts';
 
 export type ItemKind = 'name' | 'word' | 'concept';
 
@@ -48,7 +48,7 @@ interface WordKnown {
   readonly weight: number;
 }
 
-const knownOf = ofWord(
+const knownOf = ofLastWord(
   (word): WordKnown => ({
     isIdle: isIdleWord(word),
     isLatin: isLatin(word.folded),
@@ -74,7 +74,7 @@ function weightOfName(keys: readonly string[]): number {
   return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
 }
 
-const nameOf = ofWord((word): NameKnown => {
+const readName = (word: Word): NameKnown => {
   const names = nameKeys(word.folded);
   const numbers = names.map(key => numberOfKey(`n:${key}`));
   return {
@@ -82,7 +82,8 @@ const nameOf = ofWord((word): NameKnown => {
     knownName: names.some(isOfTable) ? (numbers[0] as number) : null,
     weight: weightOfName(names),
   };
-});
+};
+const nameOf = ofWord(readName);
 
 type Item = Omit<StoryItem, 'isInTitle'>;
 
@@ -92,9 +93,11 @@ type Manner = Pick<Token, 'isCapital' | 'isFirst' | 'isQuoted'>;
 const plain: Manner = { isCapital: false, isFirst: false, isQuoted: false };
 const isPlain = ({ isCapital, isFirst, isQuoted }: Manner): boolean => !(isCapital || isFirst || isQuoted);
 
-function itemOfName(word: Word, { isCapital, isFirst, isQuoted }: Manner, isLatin: boolean): Item | null {
+function itemOfName(word: Word, manner: Manner, isLatin: boolean): Item | null {
+  const { isCapital, isFirst, isQuoted } = manner;
   if (isLatin && !isCapital && !isFirst) return null;
-  const { keys, knownName, weight } = nameOf(word);
+  // What a plain word is, is kept with its items.
+  const { keys, knownName, weight } = (manner === plain ? readName : nameOf)(word);
   if (weight === 0 || (isLatin && !isCapital && knownName === null)) return null;
   return { kind: 'name', keys, knownName, weight: isQuoted ? weight * factors.quotedName : weight };
 }

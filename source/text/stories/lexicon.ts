@@ -6,10 +6,10 @@ import { searchKey } from '../search-key.ts';
 import { conceptLines } from './data/concepts.ts';
 import { commonWords, idleWords } from './data/idle-words.ts';
 import { numberOfKey } from './key-numbers.ts';
-import { isWord, ofWord, type Word, wordOf } from './word.ts';
+import { isWord, ofLastWord, ofWord, type Word, wordOf } from './word.ts';
 
 /** Keys that the forms of one word share. */
-export const lemmasOf = ofWord(({ folded }): readonly string[] => {
+export const lemmasOf = ofLastWord(({ folded }): readonly string[] => {
   const { inflection } = formKeys(folded);
   return inflection.length > 0 ? inflection : [folded];
 });
@@ -25,7 +25,7 @@ const idle = once(
 const common = once((): ReadonlySet<string> => new Set(foldedWords(commonWords)));
 
 /** A word, and what is left of it without و, ب, ال and the like. */
-export const stemsOf = ofWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
+export const stemsOf = ofLastWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
 
 const isAmong = (words: () => ReadonlySet<string>) =>
   isWord(word => stemsOf(word).some(stem => words().has(stem)));

@@ -70,7 +70,7 @@ const signs: ReadonlyMap<string, string> = new Map([
 const foldDigits = (text: string): string =>
   westernDigits(text.replace(/[٪٫٬]/gu, sign => signs.get(sign) as string));
 
-const mostRemembered = 50_000;
+const mostRemembered = 100_000;
 
 const foldedWords = remembering(
   (word: string): readonly Word[] =>

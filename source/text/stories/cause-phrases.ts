@@ -5,7 +5,7 @@ import { causeConnectors, causeEnds, causeKinds } from './data/cause-words.ts';
 import { isIdle, keysOf, listedKeysOf } from './lexicon.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import type { ReadText, Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
+import type { Word } from './word.ts';
 
 const connectors = once(() => foldedSet(causeConnectors));
 const ends = once(() => foldedSet(causeEnds));
@@ -42,9 +42,10 @@ const kindTable = phraseTable(() =>
   kinds.flatMap(({ key, phrases }) => phrases.map((phrase): [string, string] => [phrase, key])),
 );
 
-const kindsOfWord = ofWord((word): readonly string[] => [
-  ...new Set(keysOf(word).flatMap(key => kindsByKey().get(key) ?? [])),
-]);
+function kindsOfWord(word: Word): readonly string[] {
+  word.causes ??= [...new Set(keysOf(word).flatMap(key => kindsByKey().get(key) ?? []))];
+  return word.causes;
+}
 
 /** Tokens. */
 const longestCause = 9;

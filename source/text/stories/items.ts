@@ -12,7 +12,7 @@ import {
   lemmasOf,
 } from './lexicon.ts';
 import type { ReadText, Token } from './tokens.ts';
-import { isWord, ofLastWord, ofWord, type Word } from './word.ts';
+import { isWord, ofLastWord, type Word } from './word.ts';
 
 export type ItemKind = 'name' | 'word' | 'concept';
 
@@ -59,7 +59,7 @@ const knownOf = ofLastWord(
 );
 
 /** What is known of a word that may be a name. */
-interface NameKnown {
+export interface NameKnown {
   /** Those of the word are among them. */
   readonly keys: readonly number[];
   readonly knownName: number | null;
@@ -74,7 +74,7 @@ function weightOfName(keys: readonly string[]): number {
   return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
 }
 
-const readName = (word: Word): NameKnown => {
+function readName(word: Word): NameKnown {
   const names = nameKeys(word.folded);
   const numbers = names.map(key => numberOfKey(`n:${key}`));
   return {
@@ -82,8 +82,12 @@ const readName = (word: Word): NameKnown => {
     knownName: names.some(isOfTable) ? (numbers[0] as number) : null,
     weight: weightOfName(names),
   };
-};
-const nameOf = ofWord(readName);
+}
+
+function nameOf(word: Word): NameKnown {
+  word.name ??= readName(word);
+  return word.name;
+}
 
 type Item = Omit<StoryItem, 'isInTitle'>;
 
@@ -113,7 +117,7 @@ function itemOfWord(word: Word, manner: Manner, hasConcept: boolean): Item | nul
 const sign = /^[\d%$€£]/u;
 const isSign = isWord(({ folded }) => sign.test(folded));
 
-interface Found {
+export interface Found {
   readonly items: readonly Item[];
   /** Tokens that make them up. */
   readonly length: number;
@@ -139,10 +143,14 @@ function itemsOf(word: Word, manner: Manner, { concepts, length }: ConceptFound)
 }
 
 /** Of a word that stands as most do: they are the same in all texts. */
-const plainItemsIn = (language: string) =>
-  ofWord((word): Found => itemsOf(word, plain, conceptsAt([word], 0, language)));
-const plainItemsInArabic = plainItemsIn('ar');
-const plainItemsInOther = plainItemsIn('');
+function plainItems(word: Word, language: string): Found {
+  if (language === 'ar') {
+    word.itemsInArabic ??= itemsOf(word, plain, conceptsAt([word], 0, language));
+    return word.itemsInArabic;
+  }
+  word.items ??= itemsOf(word, plain, conceptsAt([word], 0, language));
+  return word.items;
+}
 
 /** The items that the words from an index on make up. */
 export function itemsAt({ tokens, known }: ReadText, at: number, language: string): Found {
@@ -151,7 +159,7 @@ export function itemsAt({ tokens, known }: ReadText, at: number, language: strin
   if (isSign(word)) return nothing;
   const said = conceptsAt(known, at, language);
   if (said.length > 1 || !isPlain(token)) return itemsOf(word, token, said);
-  return language === 'ar' ? plainItemsInArabic(word) : plainItemsInOther(word);
+  return plainItems(word, language);
 }
 
 /** A name where either is one: at the beginning of a sentence every word has a capital letter. */

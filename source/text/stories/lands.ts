@@ -3,9 +3,9 @@ import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { landLines } from './data/lands.ts';
 import { stemsOf } from './lexicon.ts';
-import { isWord, ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
-interface Phrase {
+export interface LandPhrase {
   readonly land: string;
   readonly rest: readonly string[];
   /** A name without the article that Arabic never writes it without: البحيرة, which is no lake. */
@@ -29,8 +29,8 @@ const formsOf = (word: string, written: string): readonly string[] => {
 const isBareName = (form: string, word: string): boolean =>
   form === withoutArticle(word) && form !== word && !isAdjective(form);
 
-const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
-  const phrases = new Map<string, Phrase[]>();
+const phrasesByWord = once((): ReadonlyMap<string, readonly LandPhrase[]> => {
+  const phrases = new Map<string, LandPhrase[]>();
   for (const line of landLines.trim().split('\n')) {
     const [land = '', ...names] = line.split(' ');
     for (const name of names) {
@@ -46,10 +46,10 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
 
 const none: readonly never[] = [];
 
-const phrasesOf = ofWord((word): readonly Phrase[] => {
-  const found = stemsOf(word).flatMap(stem => phrasesByWord().get(stem) ?? none);
-  return found.length === 0 ? none : found;
-});
+function phrasesOf(word: Word): readonly LandPhrase[] {
+  word.lands ??= stemsOf(word).flatMap(stem => phrasesByWord().get(stem) ?? none);
+  return word.lands;
+}
 const mayBeLand = isWord(word => phrasesOf(word).length > 0);
 
 /** Codes, of the word at an index and those behind it; `US` is no pronoun. @param language primary subtag */

@@ -2,7 +2,7 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
-import { isWord, ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
 /** Phrases with `_` between their words, blanks between phrases. */
 type Rows<Value> = readonly (readonly [phrases: string, value: Value])[];
@@ -18,7 +18,7 @@ interface Found<Value> {
   readonly length: number;
 }
 
-interface Phrase extends Found<unknown> {
+export interface Phrase extends Found<unknown> {
   readonly table: PhraseTable<unknown>;
   readonly words: readonly string[];
 }
@@ -61,10 +61,15 @@ function readingsOf({ folded }: Word): ReadonlySet<string> {
 const none: readonly never[] = [];
 
 /** Those of all tables that a word may begin: mostly none. */
-const begunBy = ofWord((word): readonly Phrase[] => {
+function begunBy(word: Word): readonly Phrase[] {
+  word.phrases ??= readPhrases(word);
+  return word.phrases;
+}
+
+function readPhrases(word: Word): readonly Phrase[] {
   const begun = [...readingsOf(word)].flatMap(reading => byFirstWord().get(reading) ?? none);
   return begun.length === 0 ? none : begun;
-});
+}
 
 function standsAt(words: readonly Word[], at: number, phrase: Phrase): boolean {
   for (let index = 1; index < phrase.length; index++)

@@ -20,7 +20,7 @@ import { type NumberPlace, numbersOf } from './number-places.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
 import type { ReadText } from './tokens.ts';
-import { beginsWithLetter } from './word.ts';
+import { beginsWithLetter, type Word } from './word.ts';
 
 export interface Quantity {
   readonly what: string;
@@ -117,6 +117,12 @@ const countedTable = measureTable(countedThings);
 const turns = once(() => foldedSet(turningWords));
 const tashkeel = /\p{Mark}|\u0640/gu;
 
+/** Of what no table has, what is common to its forms. */
+function unitOfNoun(word: Word): string {
+  word.unit ??= lemmasOf(word)[0] as string;
+  return word.unit;
+}
+
 function countedBy({ known, end, tokens, start }: Place, language: string): Measure | null {
   let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
@@ -133,7 +139,7 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
     const written = tokens.slice(at, at + length).map(token => token.written);
     const name = written.join(' ').replace(tashkeel, '');
     if (concept) return { what: 'count', unit: concept.id, name };
-    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
+    noun ??= { what: 'count', unit: unitOfNoun(word), name };
     if (language !== 'en') break;
   }
   return noun;

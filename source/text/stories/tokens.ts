@@ -72,13 +72,13 @@ const foldDigits = (text: string): string =>
 
 const mostRemembered = 100_000;
 
-const foldedWords = remembering(
-  (word: string): readonly Word[] =>
-    searchKeys(word.replace(possessive, ''))
-      .filter(folded => !lonelyClitic.test(folded))
-      .map(wordOf),
-  mostRemembered,
-);
+/** Mostly one. */
+const foldedWords = remembering((written: string): Word | readonly Word[] => {
+  const keys = searchKeys(written.replace(possessive, '')).filter(folded => !lonelyClitic.test(folded));
+  return keys.length === 1 ? wordOf(keys[0] as string) : keys.map(wordOf);
+}, mostRemembered);
+
+const isSeveral = (words: Word | readonly Word[]): words is readonly Word[] => Array.isArray(words);
 
 function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -106,9 +106,8 @@ function tokensOf(text: string): readonly Token[] {
     }
     const isWord = kind === 'word';
     const hasCapital = isWord && beginsWithCapital(written);
-    const words = isWord ? foldedWords(written) : [wordOf(foldDigits(written))];
-    const isBeforeHyphen = hyphens.has(text.charAt(end));
-    for (const word of words)
+    const words = isWord ? foldedWords(written) : wordOf(foldDigits(written));
+    const add = (word: Word): unknown =>
       tokens.push({
         folded: word.folded,
         word,
@@ -119,8 +118,10 @@ function tokensOf(text: string): readonly Token[] {
         isCapital: hasCapital && !isBeginning,
         isFirst: hasCapital && isBeginning,
         isQuoted: quotes > 0,
-        joinedByHyphen: isBeforeHyphen,
+        joinedByHyphen: hyphens.has(text.charAt(end)),
       });
+    if (isSeveral(words)) words.forEach(add);
+    else add(words);
     isBeginning = false;
   });
   return tokens;

@@ -1,11 +1,27 @@
 /** Words of reports, each one object, so that what has been found of a word is at hand wherever it stands. */
 import { remembering } from '../../base/remembering.ts';
+import type { Found, NameKnown } from './items.ts';
+import type { LandPhrase } from './lands.ts';
+import type { Beginning } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 
-export interface Word {
+/** What has been found of it; undefined: not yet asked. */
+interface FoundOfWord {
+  keys: readonly string[] | undefined;
+  beginning: Beginning | undefined;
+  beginningInArabic: Beginning | undefined;
+  phrases: readonly Phrase[] | undefined;
+  lands: readonly LandPhrase[] | undefined;
+  causes: readonly string[] | undefined;
+  unit: string | undefined;
+  name: NameKnown | undefined;
+  items: Found | undefined;
+  itemsInArabic: Found | undefined;
+}
+
+export interface Word extends FoundOfWord {
   /** As searching folds it. */
   readonly folded: string;
-  /** What has been found of it, by the place of each question (`ofWord`). */
-  readonly found: unknown[];
   /** Questions of yes and no (`isWord`), a bit each: which have been asked, and which are true. */
   asked: number;
   answers: number;
@@ -13,25 +29,25 @@ export interface Word {
 
 const mostRemembered = 100_000;
 
-let questions = 0;
-
 /** @param folded a word as searching folds it, or a number or sign (`tokens.ts`) */
 export const wordOf = remembering(
-  (folded: string): Word => ({ folded, found: new Array(questions), asked: 0, answers: 0 }),
+  (folded: string): Word => ({
+    folded,
+    asked: 0,
+    answers: 0,
+    keys: undefined,
+    beginning: undefined,
+    beginningInArabic: undefined,
+    phrases: undefined,
+    lands: undefined,
+    causes: undefined,
+    unit: undefined,
+    name: undefined,
+    items: undefined,
+    itemsInArabic: undefined,
+  }),
   mostRemembered,
 );
-
-/** `find`, asked once for each word. */
-export function ofWord<Found extends {}>(find: (word: Word) => Found): (word: Word) => Found {
-  const place = questions++;
-  return word => {
-    const known = word.found[place];
-    if (known !== undefined) return known as Found;
-    const fresh = find(word);
-    word.found[place] = fresh;
-    return fresh;
-  };
-}
 
 /** `find`, kept for one word: for what is asked of a word several times in a row, and then never again. */
 export function ofLastWord<Found>(find: (word: Word) => Found): (word: Word) => Found {

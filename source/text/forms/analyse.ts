@@ -31,8 +31,8 @@ export interface Analysis {
   readonly roots: readonly string[];
 }
 
-/** A word is asked of several times in a row: for its forms, and whether it is a name. */
-const mostRemembered = 4000;
+/** A word is asked of several times in a row, for its forms and whether it is a name; what is left of it without clitics is left of others, too. */
+const mostRemembered = 16_000;
 
 /** @param word folded as searching folds it */
 export const analyse = remembering(analysed, mostRemembered);

@@ -45,22 +45,35 @@ export function skeletonKey(word: string, start: number, end: number): number {
   return key;
 }
 
-const bySkeleton = once((): ReadonlyMap<number, readonly Line[]> => {
+interface Shelves {
+  readonly lines: ReadonlyMap<number, readonly Line[]>;
+  /** By the last bits of a key, whether there may be any: of most parts of words there are none. */
+  readonly mayBeThere: Uint8Array;
+}
+
+const lastBits = 0xffff;
+
+const shelves = once((): Shelves => {
   const lines = new Map<number, Line[]>();
+  const mayBeThere = new Uint8Array(lastBits + 1);
   for (const table of Object.keys(tables) as (keyof typeof tables)[])
     for (const text of tables[table].trim().split('\n')) {
       const line = { table, text };
       const words = text.split(' ').filter(word => !DECLENSIONS.has(word));
       for (const key of new Set(words.map(word => skeletonKey(word, 0, word.length)))) {
+        mayBeThere[key & lastBits] = 1;
         const same = lines.get(key);
         if (same) same.push(line);
         else lines.set(key, [line]);
       }
     }
-  return lines;
+  return { lines, mayBeThere };
 });
 
 /** The lines whose words have a skeleton. @param key of it (`skeletonKey`) */
-export const linesWith = (key: number): readonly Line[] => bySkeleton().get(key) ?? none;
+export function linesWith(key: number): readonly Line[] {
+  const { lines, mayBeThere } = shelves();
+  return mayBeThere[key & lastBits] === 1 ? (lines.get(key) ?? none) : none;
+}
 
 const none: readonly never[] = [];

@@ -227,18 +227,21 @@ function nearest(
       cost: iraqiGCost,
     })),
   ];
-  const near = readings.flatMap(({ sounds, cost }) =>
-    soundingLike(sounds).flatMap(spelling => {
-      const isStrict = isArabic || spelling.isArabic || arabicLetters.test(joined);
+  const isStrict = isArabic || arabicLetters.test(joined);
+  let nearest: Spelling[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const { sounds, cost } of readings)
+    for (const spelling of soundingLike(sounds)) {
       const limit = isLatin(joined)
         ? farthestInLatin(sounds, spelling)
-        : farthestInArabic(sounds, spelling, isStrict);
+        : farthestInArabic(sounds, spelling, isStrict || spelling.isArabic);
       const distance = cost + soundDistance(sounds, spelling.sounds, limit - cost);
-      return distance <= limit ? [{ spelling, distance }] : [];
-    }),
-  );
-  const least = Math.min(...near.map(({ distance }) => distance));
-  return near.filter(({ distance }) => distance === least).map(({ spelling }) => spelling);
+      if (distance > limit || distance > least) continue;
+      if (distance < least) nearest = [];
+      least = distance;
+      nearest.push(spelling);
+    }
+  return nearest;
 }
 
 /** Letters that transliterations hardly have. */

@@ -71,9 +71,11 @@ const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_L
 
 export function readingOf(read: ReadText, language: string): Reading {
   const { text, tokens } = read;
-  let sentence = 0;
-  const sentences = tokens.map(({ start }, at) => {
-    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start + 1))) sentence++;
+  let [sentence, end] = [0, 0];
+  const sentences = tokens.map(token => {
+    const isBehindBlank = token.start === end + 1 && text[end] === ' ';
+    if (!isBehindBlank && sentenceEnd.test(text.slice(end, token.start + 1))) sentence++;
+    end = token.end;
     return sentence;
   });
   return { ...read, language, sentences, words: tokens.map(({ folded }) => folded) };

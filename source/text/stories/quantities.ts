@@ -161,8 +161,11 @@ interface Stretch {
   readonly end: number;
 }
 
-const placesIn = (stretches: readonly Stretch[]): ReadonlySet<number> =>
-  new Set(stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+function placesIn(stretches: readonly Stretch[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { start, end } of stretches) for (let at = start; at < end; at++) places.add(at);
+  return places;
+}
 
 function numberGroups(
   { tokens, known }: ReadText,

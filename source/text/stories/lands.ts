@@ -47,8 +47,13 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly LandPhrase[]> => {
 const none: readonly never[] = [];
 
 function phrasesOf(word: Word): readonly LandPhrase[] {
-  word.lands ??= stemsOf(word).flatMap(stem => phrasesByWord().get(stem) ?? none);
+  word.lands ??= readPhrases(word);
   return word.lands;
+}
+
+function readPhrases(word: Word): readonly LandPhrase[] {
+  const known = stemsOf(word).filter(stem => phrasesByWord().has(stem));
+  return known.length === 0 ? none : known.flatMap(stem => phrasesByWord().get(stem) ?? none);
 }
 const mayBeLand = isWord(word => phrasesOf(word).length > 0);
 

@@ -51,7 +51,7 @@ const roles: ReadonlyMap<string, Role> = new Map(
 
 /** و, ب, ل, ك, ف and their kin before a number in digits. */
 const lonelyClitic = /^[وفبلك]$/u;
-const hyphens: ReadonlySet<string> = new Set('-–−‑');
+const hyphens: ReadonlySet<number> = new Set(Array.from('-–−‑', hyphen => hyphen.charCodeAt(0)));
 const possessive = /['’]s?$/u;
 const capital = /^\p{Uppercase_Letter}/u;
 /** Nearly all words are in these letters, which have no capitals. */
@@ -118,7 +118,7 @@ function tokensOf(text: string): readonly Token[] {
         isCapital: hasCapital && !isBeginning,
         isFirst: hasCapital && isBeginning,
         isQuoted: quotes > 0,
-        joinedByHyphen: hyphens.has(text.charAt(end)),
+        joinedByHyphen: hyphens.has(text.charCodeAt(end)),
       });
     if (isSeveral(words)) words.forEach(add);
     else add(words);

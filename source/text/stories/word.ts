@@ -7,16 +7,16 @@ import type { Phrase } from './phrases.ts';
 
 /** What has been found of it; undefined: not yet asked. */
 interface FoundOfWord {
-  keys: readonly string[] | undefined;
-  beginning: Beginning | undefined;
+  itemsInArabic: Found | undefined;
   beginningInArabic: Beginning | undefined;
+  items: Found | undefined;
+  beginning: Beginning | undefined;
   phrases: readonly Phrase[] | undefined;
+  keys: readonly string[] | undefined;
   lands: readonly LandPhrase[] | undefined;
   causes: readonly string[] | undefined;
   unit: string | undefined;
   name: NameKnown | undefined;
-  items: Found | undefined;
-  itemsInArabic: Found | undefined;
 }
 
 export interface Word extends FoundOfWord {
@@ -31,20 +31,21 @@ const mostRemembered = 100_000;
 
 /** @param folded a word as searching folds it, or a number or sign (`tokens.ts`) */
 export const wordOf = remembering(
+  // What every text asks stands together, in the order of a new word.
   (folded: string): Word => ({
     folded,
     asked: 0,
     answers: 0,
-    keys: undefined,
-    beginning: undefined,
+    itemsInArabic: undefined,
     beginningInArabic: undefined,
+    items: undefined,
+    beginning: undefined,
     phrases: undefined,
+    keys: undefined,
     lands: undefined,
     causes: undefined,
     unit: undefined,
     name: undefined,
-    items: undefined,
-    itemsInArabic: undefined,
   }),
   mostRemembered,
 );

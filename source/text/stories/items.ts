@@ -89,47 +89,49 @@ function nameOf(word: Word): NameKnown {
   return word.name;
 }
 
-type Item = Omit<StoryItem, 'isInTitle'>;
-
 /** How a word stands in its text. */
 type Manner = Pick<Token, 'isCapital' | 'isFirst' | 'isQuoted'>;
 
 const plain: Manner = { isCapital: false, isFirst: false, isQuoted: false };
 const isPlain = ({ isCapital, isFirst, isQuoted }: Manner): boolean => !(isCapital || isFirst || isQuoted);
 
-function itemOfName(word: Word, manner: Manner, isLatin: boolean): Item | null {
+function itemOfName(word: Word, manner: Manner, isLatin: boolean): StoryItem | null {
   const { isCapital, isFirst, isQuoted } = manner;
   if (isLatin && !isCapital && !isFirst) return null;
   // What a plain word is, is kept with its items.
   const { keys, knownName, weight } = (manner === plain ? readName : nameOf)(word);
   if (weight === 0 || (isLatin && !isCapital && knownName === null)) return null;
-  return { kind: 'name', keys, knownName, weight: isQuoted ? weight * factors.quotedName : weight };
+  const factor = isQuoted ? factors.quotedName : 1;
+  return { kind: 'name', keys, knownName, weight: weight * factor, isInTitle: false };
 }
 
-function itemOfWord(word: Word, manner: Manner, hasConcept: boolean): Item | null {
+function itemOfWord(word: Word, manner: Manner, hasConcept: boolean): StoryItem | null {
   const { isTooShort, isLatin, keys, weight } = knownOf(word);
   if (isTooShort) return null;
   const name = !hasConcept || manner.isQuoted || isLatin ? itemOfName(word, manner, isLatin) : null;
   if (name || hasConcept) return name;
-  return { kind: 'word', keys, knownName: null, weight: manner.isQuoted ? weights.quotedWord : weight };
+  const own = manner.isQuoted ? weights.quotedWord : weight;
+  return { kind: 'word', keys, knownName: null, weight: own, isInTitle: false };
 }
 
 const sign = /^[\d%$€£]/u;
 const isSign = isWord(({ folded }) => sign.test(folded));
 
 export interface Found {
-  readonly items: readonly Item[];
+  /** As they are outside of titles. */
+  readonly items: readonly StoryItem[];
   /** Tokens that make them up. */
   readonly length: number;
 }
 
 const nothing: Found = { items: [], length: 1 };
 
-const itemOfConcept = ({ number, weight }: Concept): Item => ({
+const itemOfConcept = ({ number, weight }: Concept): StoryItem => ({
   kind: 'concept',
   keys: [number],
   knownName: null,
   weight,
+  isInTitle: false,
 });
 
 /** @param said the concepts of the word, or of the phrase that begins with it */
@@ -210,8 +212,8 @@ export function spokenOf(
     const { isCapital, isFirst } = tokens[at] as Token;
     const found = itemsAt(read, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
-    for (const { kind, keys, knownName, weight } of found.items)
-      items.push({ kind, keys, knownName, weight: weight * factor, isInTitle });
+    for (const item of found.items)
+      items.push(factor === 1 ? item : { ...item, weight: item.weight * factor, isInTitle });
     if (!background[at]) lands.push(...landsAt(known, at, isCapital || isFirst, language));
     at += found.length;
   }

@@ -45,6 +45,7 @@ const phrasesOf = (table: PhraseTable<unknown>): readonly Phrase[] =>
 
 /** By the first word, each longer one before the shorter ones. */
 const byFirstWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
+  Object.freeze(tables); // A later one would be left out.
   const phrases = tables.flatMap(phrasesOf).sort((one, other) => other.length - one.length);
   return groupedBy(phrases, ({ words: [first = ''] }) => first);
 });

@@ -13,7 +13,7 @@ export const units: readonly MeasureRow[] = [
   {
     what: 'percent',
     unit: 'percent',
-    words: '% في_المئة في_المائة بالمئة بالمائة فالمئة درصد درصدی فیصد percent per_cent pct',
+    words: '% في_المئة بالمئة فالمئة درصد درصدی فیصد percent per_cent pct',
   },
   {
     what: 'percent',
@@ -42,7 +42,7 @@ export const units: readonly MeasureRow[] = [
   {
     what: 'length',
     unit: 'km',
-    words: 'كيلومتر كيلومترا كيلومترات كلم كم کیلومتر کلومیٹر km kilometre kilometres kilometers kilometer',
+    words: 'كيلومتر كيلومترا كيلومترات كلم كم کلومیٹر km kilometre kilometres kilometers kilometer',
   },
   { what: 'length', unit: 'm', words: 'متر مترا أمتار میٹر metre metres meters' },
   { what: 'length', unit: 'cm', words: 'سنتيمتر سنتيمترا سم سانتی‌متر centimetre centimetres' },
@@ -61,8 +61,7 @@ export const units: readonly MeasureRow[] = [
   {
     what: 'area',
     unit: 'km²',
-    words:
-      'كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة square_kilometres square_kilometers sq_km کیلومتر_مربع',
+    words: 'كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة square_kilometres square_kilometers sq_km',
   },
   { what: 'area', unit: 'm²', words: 'متر_مربع مترا_مربعا square_metres square_meters sq_m متر_مربع' },
   { what: 'mass', unit: 'g', words: 'غرام غراما جرام جراما گرم gram grams' },
@@ -186,7 +185,7 @@ export const terms: readonly TermRow[] = [
 ];
 
 /** So old somebody is, which is no term. */
-export const ageWords = 'العمر عمره عمرها aged old ساله سالہ';
+export const ageWords = 'العمر عمره عمرها aged old ساله';
 
 /** Right before a number of years, or behind their unit: so long ago it was. */
 export const pastWords = {

@@ -19,28 +19,20 @@ export interface KindEvidence {
   readonly categories: readonly string[];
 }
 
-/** Patterns are written as words are printed. */
-const folded = (pattern: RegExp): RegExp => new RegExp(foldArabic(pattern.source), pattern.flags);
+/** Patterns are written as words are printed, without the beginning of a word. */
+const read = (source: string): RegExp => new RegExp(foldArabic(`(?:^| )(?:${source})`), 'u');
 
-/** Where nearly all patterns begin: together they go through a text once. */
-const beginning = '(?:^| )';
-
-function anyOf(patterns: readonly RegExp[]): () => RegExp {
-  const sources = patterns.map(({ source }) => source);
-  const inside = sources.filter(source => source.startsWith(beginning));
-  const rest = sources.filter(source => !source.startsWith(beginning));
-  const words = inside.map(source => source.slice(beginning.length));
-  const all = [...(words.length > 0 ? [`${beginning}(?:${words.join('|')})`] : []), ...rest];
-  return once(() => new RegExp(foldArabic(all.join('|')), 'u'));
-}
+/** Together they go through a text once. */
+const anyOf = (patterns: readonly RegExp[]) =>
+  once(() => read(patterns.map(({ source }) => source).join('|')));
 
 const recurring = anyOf(recurringTitles);
 const roundups = anyOf(roundupTitles);
 const roundupLeads = anyOf(roundupTexts);
 const commentaries = anyOf(commentaryTitles);
 const anyMark = anyOf(commentaryWords);
-const commentaryMarks = once(() => commentaryWords.map(folded));
-const reports = once(() => folded(reportWords));
+const commentaryMarks = once(() => commentaryWords.map(({ source }) => read(source)));
+const reports = anyOf([reportWords]);
 const sections = once((): ReadonlySet<string> => new Set([...commentarySections].map(searchKey)));
 
 /** A question, for which no report answers. */

@@ -98,9 +98,14 @@ const spellingsIn = (row: Row): readonly WrittenSpelling[] =>
 function spellingsBySkeleton(): ReadonlyMap<number, readonly WrittenSpelling[]> {
   const spellings = (Object.keys(linesByKind) as NameKind[]).flatMap(rowsOf).flatMap(spellingsIn);
   const letters = spellings.map(({ written, isBare }) => (isBare ? withoutArticle(written) : written));
-  const skeletons = skeletonsOf(letters);
-  const groups = groupedBy(spellings.entries(), ([at]) => skeletons[at] as number);
-  return new Map(Array.from(groups, ([skeleton, group]) => [skeleton, group.map(([, each]) => each)]));
+  const found = new Map<number, WrittenSpelling[]>();
+  for (const [at, skeleton] of skeletonsOf(letters).entries()) {
+    const same = found.get(skeleton);
+    const spelling = spellings[at] as WrittenSpelling;
+    if (same) same.push(spelling);
+    else found.set(skeleton, [spelling]);
+  }
+  return found;
 }
 
 const nameOf = remembering((row: Row): KnownName => {

@@ -13,8 +13,15 @@ import { type Entry, entriesOf } from './lexicon.ts';
 
 interface Reading {
   readonly entry: Entry;
-  readonly cost: number;
   readonly beginning: string;
+}
+
+/** The readings of a word at the least cost. */
+interface Likeliest {
+  cost: number;
+  readings: Reading[];
+  /** Of all readings, those as a person who is named after a verb. */
+  readonly persons: Entry[];
 }
 
 export interface Analysis {
@@ -24,22 +31,23 @@ export interface Analysis {
   readonly roots: readonly string[];
 }
 
-/** A word is asked of several times in a row: for its forms, and whether it is a name. */
-const mostRemembered = 4000;
+/** A word is asked of several times in a row, for its forms and whether it is a name; what is left of it without clitics is left of others, too. */
+const mostRemembered = 16_000;
 
 /** @param word folded as searching folds it */
 export const analyse = remembering(analysed, mostRemembered);
 
 const unknown: Analysis = { lemmas: [], roots: [] };
 
+const distinct = (keys: readonly string[]): readonly string[] =>
+  keys.length < 2 ? keys : [...new Set(keys)];
+
 function analysed(word: string): Analysis {
-  const all = readingsOf(word);
-  if (all.length === 0) return unknown;
-  const least = Math.min(...all.map(({ cost }) => cost));
-  const entries = all.filter(({ cost }) => cost === least).map(({ entry }) => entry);
-  const lemmas = [...new Set(entries.map(({ lemma }) => lemma))];
-  const roots = entries.flatMap(({ root }) => root ?? []);
-  return { lemmas, roots: [...new Set([...roots, ...rootsOfPersons(lemmas, all)])] };
+  const { readings, persons } = likeliestOf(word);
+  if (readings.length === 0) return unknown;
+  const lemmas = distinct(readings.map(({ entry }) => entry.lemma));
+  const roots = readings.flatMap(({ entry }) => entry.root ?? []);
+  return { lemmas, roots: distinct([...roots, ...rootsOfPersons(lemmas, persons)]) };
 }
 
 const isOfVerb = ({ kind }: Entry): boolean => /^(?:past|present|jussive)/u.test(kind);
@@ -48,11 +56,8 @@ const isOfVerb = ({ kind }: Entry): boolean => /^(?:past|present|jussive)/u.test
  * Whether a word is first of all a form of a verb.
  * @param word folded as searching folds it
  */
-export function isVerbForm(word: string): boolean {
-  const all = readingsOf(word);
-  const least = Math.min(...all.map(({ cost }) => cost));
-  return all.some(({ cost, entry }) => cost === least && isOfVerb(entry));
-}
+export const isVerbForm = (word: string): boolean =>
+  likeliestOf(word).readings.some(({ entry }) => isOfVerb(entry));
 
 const PARTICLE = /^[وف]?[بلك]/u;
 
@@ -61,29 +66,23 @@ const PARTICLE = /^[وف]?[بلك]/u;
  * @param word folded as searching folds it
  */
 export function isBehindParticle(word: string): boolean {
-  const all = readingsOf(word);
-  const least = Math.min(...all.map(({ cost }) => cost));
-  return all.length > 0 && all.every(({ cost, beginning }) => cost > least || PARTICLE.test(beginning));
+  const { readings } = likeliestOf(word);
+  return readings.length > 0 && readings.every(({ beginning }) => PARTICLE.test(beginning));
 }
 
 /**
  * Whether a word is first of all one of persons, or an adjective.
  * @param word folded as searching folds it
  */
-export function namesPersons(word: string): boolean {
-  const all = readingsOf(word);
-  const least = Math.min(...all.map(({ cost }) => cost));
-  return all.some(({ cost, entry }) => cost === least && entry.namesPersons);
-}
+export const namesPersons = (word: string): boolean =>
+  likeliestOf(word).readings.some(({ entry }) => entry.namesPersons);
 
 /** The verb of a person whom the tables know (مهاجر), unless there are several (معلم: علّم، أعلم). */
-function rootsOfPersons(lemmas: readonly string[], all: readonly Reading[]): readonly string[] {
-  const roots = new Set(
-    all.flatMap(({ entry: { lemma, root, namesPersons } }) =>
-      root !== undefined && namesPersons && lemmas.includes(`${lemma}+ون`) ? [root] : [],
-    ),
+function rootsOfPersons(lemmas: readonly string[], persons: readonly Entry[]): readonly string[] {
+  const roots = distinct(
+    persons.flatMap(({ lemma, root }) => (lemmas.includes(`${lemma}+ون`) ? (root ?? []) : [])),
   );
-  return roots.size === 1 ? [...roots] : [];
+  return roots.length === 1 ? roots : [];
 }
 
 interface Closing {
@@ -102,8 +101,8 @@ function closingsOf(word: string): readonly Closing[] {
   return found;
 }
 
-function readingsOf(word: string): readonly Reading[] {
-  const found: Reading[] = [];
+function likeliestOf(word: string): Likeliest {
+  const found: Likeliest = { cost: Number.POSITIVE_INFINITY, readings: [], persons: [] };
   const closings = closingsOf(word);
   for (let start = 0; start <= Math.min(longestBeginning, word.length - 1); start++) {
     const possible = beginnings.get(word.slice(0, start));
@@ -118,7 +117,7 @@ function readingsOf(word: string): readonly Reading[] {
 }
 
 function addReadings(
-  found: Reading[],
+  found: Likeliest,
   entries: readonly Entry[],
   possible: readonly Beginning[],
   closing: readonly Ending[],
@@ -127,10 +126,14 @@ function addReadings(
     for (const ending of closing)
       if (goTogether(beginning, ending))
         for (const entry of entries)
-          if (entry.kind === ending.kind)
-            found.push({
-              entry,
-              cost: beginning.cost + ending.cost + entry.cost,
-              beginning: beginning.letters,
-            });
+          if (entry.kind === ending.kind) addReading(found, entry, beginning, ending.cost);
+}
+
+function addReading(found: Likeliest, entry: Entry, beginning: Beginning, costOfEnding: number): void {
+  if (entry.namesPersons) found.persons.push(entry);
+  const cost = beginning.cost + costOfEnding + entry.cost;
+  if (cost > found.cost) return;
+  if (cost < found.cost) found.readings = [];
+  found.cost = cost;
+  found.readings.push({ entry, beginning: beginning.letters });
 }

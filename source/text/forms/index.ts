@@ -30,12 +30,19 @@ export function formKeys(word: string): FormKeys {
 const foreignKey = (word: string): string => (LATIN.test(word) ? englishStem(word) : word);
 
 function arabicKeys(word: string): FormKeys {
-  const inflection = new Set<string>();
-  const root = new Set<string>();
-  for (const form of [word, ...persianOrUrduSingulars(word)]) {
-    const { lemmas, roots } = analyse(form);
-    for (const key of lemmas.length === 0 ? guess(form) : lemmas) inflection.add(key);
-    for (const key of roots) root.add(key);
-  }
-  return { inflection: [...inflection], root: [...root] };
+  const singulars = persianOrUrduSingulars(word);
+  return singulars.length === 0 ? keysOfForm(word) : keysOfForms([word, ...singulars]);
+}
+
+function keysOfForm(form: string): FormKeys {
+  const { lemmas, roots } = analyse(form);
+  return { inflection: lemmas.length === 0 ? guess(form) : lemmas, root: roots };
+}
+
+function keysOfForms(forms: readonly string[]): FormKeys {
+  const all = forms.map(keysOfForm);
+  return {
+    inflection: [...new Set(all.flatMap(({ inflection }) => inflection))],
+    root: [...new Set(all.flatMap(({ root }) => root))],
+  };
 }

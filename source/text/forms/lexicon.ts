@@ -14,7 +14,7 @@ export interface Entry {
 
 const entries = new Map<string, Entry[]>();
 const linesRead = new Set<Line>();
-const skeletonsRead = new Set<number>();
+const shelvesRead = new Set<readonly Line[]>();
 
 function addEntries(line: Line): void {
   if (linesRead.has(line)) return;
@@ -32,15 +32,11 @@ const none: readonly Entry[] = [];
 
 /** What the tables know of a stem, which stands between two offsets of a folded word; lines are read when the first of their stems is looked up. */
 export function entriesOf(word: string, start = 0, end = word.length): readonly Entry[] {
-  const skeleton = skeletonKey(word, start, end);
-  if (!skeletonsRead.has(skeleton) && !readLines(skeleton)) return none;
+  const shelf = linesWith(skeletonKey(word, start, end));
+  if (shelf.length === 0) return none;
+  if (!shelvesRead.has(shelf)) {
+    for (const line of shelf) addEntries(line);
+    shelvesRead.add(shelf);
+  }
   return entries.get(word.slice(start, end)) ?? none;
-}
-
-/** Returns whether there are any. Only what the tables have is noted: of skeletons from outside there is no end. */
-function readLines(skeleton: number): boolean {
-  const lines = linesWith(skeleton);
-  for (const line of lines) addEntries(line);
-  if (lines.length > 0) skeletonsRead.add(skeleton);
-  return lines.length > 0;
 }

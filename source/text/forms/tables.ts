@@ -24,23 +24,16 @@ export interface Line {
 
 /** Everything but these can be an affix, a weak radical or a hamza. */
 const LASTING = 'بثجحخدذرزشصضطظعغفقكل';
-const CHANGING = new RegExp(`[^${LASTING} \\n]+`, 'gu');
-/** مدّ has one letter for the two of ممدود. */
-const GEMINATES = /(?<letter>[^ \n])\k<letter>+/gu;
-const DECLENSIONS = / (?:ات|ون)(?=[ \n])/gu;
-
-/**
- * What no inflection changes of a word.
- * @param words one, or several with blanks or line ends between them
- */
-export const skeletons = (words: string): string =>
-  words.replace(CHANGING, '').replace(GEMINATES, '$<letter>');
+const DECLENSIONS: ReadonlySet<string> = new Set(['ات', 'ون']);
 
 /** By UTF-16 code unit, up to the last letter of Arabic; 0 of those that change. */
 const placeOfLetter = new Uint8Array(0x700);
 for (const [at, letter] of Array.from(LASTING).entries()) placeOfLetter[letter.charCodeAt(0)] = at + 1;
 
-/** The skeleton of a part of a word as a number of 32 bits, which hardly any other shares: it is asked for wherever a word may be cut. */
+/**
+ * The skeleton of a part of a word, what no inflection changes of it, as a number of 32 bits, which hardly any other shares: it is asked for
+ * wherever a word may be cut. مدّ has one letter for the two of ممدود.
+ */
 export function skeletonKey(word: string, start: number, end: number): number {
   let [key, last] = [0, 0];
   for (let at = start; at < end; at++) {
@@ -52,23 +45,35 @@ export function skeletonKey(word: string, start: number, end: number): number {
   return key;
 }
 
-const bySkeleton = once((): ReadonlyMap<number, readonly Line[]> => {
+interface Shelves {
+  readonly lines: ReadonlyMap<number, readonly Line[]>;
+  /** By the last bits of a key, whether there may be any: of most parts of words there are none. */
+  readonly mayBeThere: Uint8Array;
+}
+
+const lastBits = 0xffff;
+
+const shelves = once((): Shelves => {
   const lines = new Map<number, Line[]>();
-  for (const table of Object.keys(tables) as (keyof typeof tables)[]) {
-    const skeletonsOfLines = skeletons(tables[table].replace(DECLENSIONS, '')).split('\n');
-    for (const [index, text] of tables[table].split('\n').entries()) {
-      if (text === '') continue;
+  const mayBeThere = new Uint8Array(lastBits + 1);
+  for (const table of Object.keys(tables) as (keyof typeof tables)[])
+    for (const text of tables[table].trim().split('\n')) {
       const line = { table, text };
-      const keys = skeletonsOfLines[index]?.split(' ').map(each => skeletonKey(each, 0, each.length));
-      for (const key of new Set(keys)) {
+      const words = text.split(' ').filter(word => !DECLENSIONS.has(word));
+      for (const key of new Set(words.map(word => skeletonKey(word, 0, word.length)))) {
+        mayBeThere[key & lastBits] = 1;
         const same = lines.get(key);
         if (same) same.push(line);
         else lines.set(key, [line]);
       }
     }
-  }
-  return lines;
+  return { lines, mayBeThere };
 });
 
 /** The lines whose words have a skeleton. @param key of it (`skeletonKey`) */
-export const linesWith = (key: number): readonly Line[] => bySkeleton().get(key) ?? [];
+export function linesWith(key: number): readonly Line[] {
+  const { lines, mayBeThere } = shelves();
+  return mayBeThere[key & lastBits] === 1 ? (lines.get(key) ?? none) : none;
+}
+
+const none: readonly never[] = [];

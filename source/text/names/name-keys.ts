@@ -1,3 +1,4 @@
+import { remembering } from '../../base/remembering.ts';
 import { type Compound, compoundOf } from './compounds.ts';
 import { longestName } from './name-parts.ts';
 import { type KnownName, nameTable } from './name-table.ts';
@@ -20,11 +21,11 @@ export function nameKeys(word: string): readonly string[] {
   const bare = certain.length > 0 ? certain : [word];
   return (
     spelledKeys(word) ??
-    firstFound(certain, spelledKeys) ??
+    firstFound(certain, spelledStem) ??
     ([word, ...certain].some(isPlainWord) ? [] : undefined) ??
     soundingKeys(word) ??
-    firstFound(certain, stem => soundingKeys(stem, !isLatin(stem))) ?? [
-      ...(firstFound(possible, spelledKeys) ??
+    firstFound(certain, soundingStem) ?? [
+      ...(firstFound(possible, spelledStem) ??
         firstFound(possible.filter(isLong), stem => soundingKeys(stem)) ??
         []),
       ...[...bare, ...possible.filter(isLong)].flatMap(spellingKeys),
@@ -89,6 +90,11 @@ function spelledKeys(word: string): readonly string[] | undefined {
   const compound = compoundOf(word);
   return idsOf(nameTable().spelled(word)) ?? (compound && nonEmpty(compoundKeys(compound)));
 }
+
+/** What is left of a word is left of many others, too. */
+const mostStems = 8000;
+const spelledStem = remembering(spelledKeys, mostStems);
+const soundingStem = remembering((stem: string) => soundingKeys(stem, !isLatin(stem)), mostStems);
 
 const soundingKeys = (word: string, isArabic = false): readonly string[] | undefined =>
   idsOf(nameTable().sounding(word, isArabic));

@@ -10,7 +10,7 @@ import { parts } from './data/parts.ts';
 import { places } from './data/places.ts';
 import { surnames } from './data/surnames.ts';
 import { isPlainWord } from './plain-words.ts';
-import { skeletonOfSounds, skeletons } from './skeleton.ts';
+import { skeletonOf, skeletonOfSounds, skeletonsOf } from './skeleton.ts';
 import { soundDistance } from './sound-distance.ts';
 import { isLatin, likeliestSounds, type Sounds, soundsOf } from './sounds.ts';
 
@@ -48,14 +48,12 @@ export interface NameTable {
 
 /** Rows are read when a name is looked up that may be theirs. */
 export const nameTable = once((): NameTable => {
-  const bySkeleton = rowsBySkeleton();
-  const rowsWith = (skeleton: string): readonly Row[] => bySkeleton.get(skeleton) ?? [];
-  const shelves = remembering((skeleton: string) => createShelf(skeleton, rowsWith(skeleton)));
-  const named = remembering((id: string) =>
-    rowsWith(skeletonOfId(id))
-      .filter(row => idOf(row) === id)
-      .map(nameOf),
-  );
+  const bySkeleton = spellingsBySkeleton();
+  const shelves = remembering((skeleton: number) => createShelf(bySkeleton.get(skeleton) ?? []));
+  const named = remembering((id: string) => {
+    const rows = new Set(bySkeleton.get(skeletonOfId(id))?.map(({ row }) => row));
+    return [...rows].filter(row => idOf(row) === id).map(nameOf);
+  });
   return {
     givenNames: once(() => rowsOf('given').map(idOf)),
     withIds: ids => ids.flatMap(named),
@@ -63,7 +61,7 @@ export const nameTable = once((): NameTable => {
     sounding: (joined, isArabic = false) =>
       namesOf(
         nearest(joined, isArabic, sounds =>
-          shelves(shortened(skeletonOfSounds(sounds.consonants))).sounding(sounds, isLatin(joined)),
+          shelves(skeletonOfSounds(sounds.consonants)).sounding(sounds, isLatin(joined)),
         ),
       ),
   };
@@ -80,30 +78,38 @@ const rowsOf = (kind: NameKind): readonly Row[] =>
     .split('\n')
     .map(text => ({ kind, text }));
 
-/** By the skeletons of their spellings, with the article of Arabic and without it. */
-function rowsBySkeleton(): ReadonlyMap<string, readonly Row[]> {
-  const rows = (Object.keys(linesByKind) as NameKind[]).flatMap(rowsOf);
-  const found = new Map<string, Row[]>();
-  const lines = skeletons(rows.map(({ text }) => withBareForms(text)).join('\n')).split('\n');
-  for (const [at, row] of rows.entries())
-    for (const skeleton of new Set(lines[at]?.split(' ').map(shortened))) {
-      const same = found.get(skeleton);
-      if (same) same.push(row);
-      else found.set(skeleton, [row]);
-    }
+/** One spelling of a row, which is not read further before it is looked for. */
+interface WrittenSpelling {
+  readonly row: Row;
+  readonly written: string;
+  /** Taken without the article of Arabic that it is printed with. */
+  readonly isBare: boolean;
+}
+
+/** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
+const writtenIn = ({ text }: Row): readonly string[] => text.replace('= ', '').split(' ');
+
+const spellingsIn = (row: Row): readonly WrittenSpelling[] =>
+  writtenIn(row).flatMap(written => {
+    const whole = { row, written, isBare: false };
+    return written.startsWith(article) ? [whole, { ...whole, isBare: true }] : [whole];
+  });
+
+function spellingsBySkeleton(): ReadonlyMap<number, readonly WrittenSpelling[]> {
+  const spellings = (Object.keys(linesByKind) as NameKind[]).flatMap(rowsOf).flatMap(spellingsIn);
+  const letters = spellings.map(({ written, isBare }) => (isBare ? withoutArticle(written) : written));
+  const found = new Map<number, WrittenSpelling[]>();
+  for (const [at, skeleton] of skeletonsOf(letters).entries()) {
+    const same = found.get(skeleton);
+    const spelling = spellings[at] as WrittenSpelling;
+    if (same) same.push(spelling);
+    else found.set(skeleton, [spelling]);
+  }
   return found;
 }
 
-const withBareForms = (row: string): string => row.replace(' = ', ' ').replace(/(?<![^ ])ال(\S+)/gu, '$& $1');
-
-/** Of longer names the sounds are not read to the end (`longestName`). */
-const longestSkeleton = 5;
-const shortened = (skeleton: string): string => skeleton.slice(0, longestSkeleton);
-const skeletonOf = (letters: string): string => shortened(skeletons(letters));
-
-/** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
 const nameOf = remembering((row: Row): KnownName => {
-  const written = row.text.replace('= ', '').split(' ');
+  const written = writtenIn(row);
   const spellings = once(() => written.map(wordsOf));
   return {
     id: idOf(row),
@@ -122,7 +128,7 @@ const firstSpellings = /^(\S+).* = (\S+)/u;
 const idOf = remembering(
   ({ kind, text }: Row): string => `${kind} ${firstSpellings.exec(text)?.slice(1).join('=')}`,
 );
-const skeletonOfId = (id: string): string => skeletonOf(id.replace(/^.* |=.*$/gu, ''));
+const skeletonOfId = (id: string): number => skeletonOf(id.replace(/^.* |=.*$/gu, ''));
 
 interface Spelling {
   readonly name: KnownName;
@@ -142,58 +148,56 @@ interface Shelf {
   readonly sounding: (sounds: Sounds, inLatin: boolean) => readonly SoundingSpelling[];
 }
 
-/** The spellings of one skeleton. */
-function createShelf(skeleton: string, rows: readonly Row[]): Shelf {
-  const names = rows.map(nameOf);
-  const isHere = (written: string): boolean => skeletonOf(written) === skeleton;
+/** @param all those of one skeleton */
+function createShelf(all: readonly WrittenSpelling[]): Shelf {
   const bySpelling = once(() =>
     groupedBy(
-      names.flatMap(name =>
-        name.written.flatMap(written => [
-          ...(isHere(written) ? [spellingOf(name, written)] : []),
-          ...(written.startsWith(article) && isHere(withoutArticle(written)) ? bareOf(name, written) : []),
-        ]),
-      ),
+      all.flatMap(each => (each.isBare ? bareOf(each) : [spellingOf(each)])),
       ({ joined }) => joined,
     ),
   );
   const soundsIn = (inLatin: boolean) =>
     once(() =>
       groupedBy(
-        names.flatMap(name =>
-          name.written
-            .filter(written => isLatin(written) === inLatin && isHere(withoutArticle(written)))
-            .flatMap(written => withSounds(spellingOf(name, written))),
-        ),
+        all
+          .filter(
+            ({ written, isBare }) => isLatin(written) === inLatin && isBare === written.startsWith(article),
+          )
+          .flatMap(each => withSounds(spellingOf(each))),
         ({ sounds }) => bucketOf(sounds),
       ),
     );
   const [latin, arabic] = [soundsIn(true), soundsIn(false)];
   return {
-    spelled: joined => (bySpelling().get(joined) ?? []).filter(isOfName),
-    sounding: (sounds, inLatin) => (inLatin ? latin() : arabic()).get(bucketOf(sounds)) ?? [],
+    spelled: joined => bySpelling().get(joined)?.filter(isOfName) ?? none,
+    sounding: (sounds, inLatin) => (inLatin ? latin() : arabic()).get(bucketOf(sounds)) ?? none,
   };
 }
+
+const none: readonly never[] = [];
 
 const article = 'ال';
 const withoutArticle = (written: string): string =>
   written.startsWith(article) ? written.slice(article.length) : written;
 
-const joinedOf = (written: string): string => joinedWords(nameWords(wordsOf(written)));
+function joinedOf(written: string): string {
+  const words = wordsOf(written);
+  return words.length === 1 ? (words[0] as string) : joinedWords(nameWords(words));
+}
 
-const spellingOf = (name: KnownName, written: string): Spelling => ({
-  name,
+const spellingOf = ({ row, written }: WrittenSpelling): Spelling => ({
+  name: nameOf(row),
   joined: joinedOf(written),
   isArabic: written.startsWith(article),
   isBareWord: false,
 });
 
-function bareOf(name: KnownName, written: string): readonly Spelling[] {
+function bareOf({ row, written }: WrittenSpelling): readonly Spelling[] {
   const joined = joinedOf(written);
   const bare = withoutArabicArticle(joined);
   return bare === joined
-    ? []
-    : [{ name, joined: bare, isArabic: true, isBareWord: wordsOf(written).length === 1 }];
+    ? none
+    : [{ name: nameOf(row), joined: bare, isArabic: true, isBareWord: wordsOf(written).length === 1 }];
 }
 
 /** A name has an article or not (الشيلي), but not where a plain word is left without it (الأسد). */
@@ -228,18 +232,21 @@ function nearest(
       cost: iraqiGCost,
     })),
   ];
-  const near = readings.flatMap(({ sounds, cost }) =>
-    soundingLike(sounds).flatMap(spelling => {
-      const isStrict = isArabic || spelling.isArabic || arabicLetters.test(joined);
+  const isStrict = isArabic || arabicLetters.test(joined);
+  let nearest: Spelling[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const { sounds, cost } of readings)
+    for (const spelling of soundingLike(sounds)) {
       const limit = isLatin(joined)
         ? farthestInLatin(sounds, spelling)
-        : farthestInArabic(sounds, spelling, isStrict);
+        : farthestInArabic(sounds, spelling, isStrict || spelling.isArabic);
       const distance = cost + soundDistance(sounds, spelling.sounds, limit - cost);
-      return distance <= limit ? [{ spelling, distance }] : [];
-    }),
-  );
-  const least = Math.min(...near.map(({ distance }) => distance));
-  return near.filter(({ distance }) => distance === least).map(({ spelling }) => spelling);
+      if (distance > limit || distance > least) continue;
+      if (distance < least) nearest = [];
+      least = distance;
+      nearest.push(spelling);
+    }
+  return nearest;
 }
 
 /** Letters that transliterations hardly have. */
@@ -273,6 +280,5 @@ export const isPerson = ({ kind }: KnownName): boolean => kind === 'given' || ki
 
 const vowelCount = ({ vowels }: Sounds): number => vowels.filter(vowel => vowel !== '').length;
 
-const namesOf = (spellings: readonly Spelling[]): readonly KnownName[] => [
-  ...new Set(spellings.map(({ name }) => name)),
-];
+const namesOf = (spellings: readonly Spelling[]): readonly KnownName[] =>
+  spellings.length === 0 ? none : [...new Set(spellings.map(({ name }) => name))];

@@ -5,12 +5,6 @@
 
 /** Letters of one sound, which no letter beside them changes. */
 const classes = ['lłل', 'mم', 'nنں', 'rرڑ', 'bpبپ', 'fvفڤ', 'dðدضڈ'];
-const gaps = [' ', '\n'];
-const classOf: ReadonlyMap<string, string> = new Map(
-  [...classes, ...gaps].flatMap(letters =>
-    Array.from(letters, letter => [letter, letters.charAt(0)] as const),
-  ),
-);
 
 /** Of several words joined by `_` (`articles.ts`). */
 const LATIN_ARTICLES = /(?<![^ _\n])(?:[aeui]l|[aeu]n(?=_n)|[aeu]r(?=_r))_/gu;
@@ -18,34 +12,41 @@ const BETWEEN_WORDS = /[_'’-]/gu;
 const P_AS_F = /p+h/gu;
 const D_AS_G = /d+(?:j|sch|zh)/gu;
 
-/** Of words as they are written, or folded; blanks and ends of lines stay. */
-export const skeletons = (words: string): string => strong(LATIN.test(words) ? readLatin(words) : words);
+/** Of a name as it is written, or folded: a number. */
+export const skeletonOf = (name: string): number => strong(plain(name));
+
+/** Of many at once, which is faster. */
+export const skeletonsOf = (names: readonly string[]): readonly number[] =>
+  plain(names.join('\n')).split('\n').map(strong);
 
 /** Of the consonants of `Sounds`. */
-export const skeletonOfSounds = (consonants: string): string => strong(consonants);
+export const skeletonOfSounds = (consonants: string): number => strong(consonants);
 
-/** By UTF-16 code unit: all these letters are in the basic plane. */
-const classOfUnit: readonly (string | undefined)[] = Object.assign(
-  [],
-  Object.fromEntries([...classOf].map(([letter, found]) => [letter.charCodeAt(0), found])),
-);
+/** By UTF-16 code unit, up to the last letter of Arabic; 0 of those that change. */
+const classOfUnit = new Uint8Array(0x700);
+for (const [at, letters] of classes.entries())
+  for (const letter of letters) classOfUnit[letter.charCodeAt(0)] = at + 1;
 
-function strong(letters: string): string {
-  let kept = '';
-  let last: string | undefined;
-  for (let at = 0; at < letters.length; at++) {
-    const found = classOfUnit[letters.charCodeAt(at)];
-    if (found === undefined || (found === last && !gaps.includes(found))) continue;
-    kept += found;
+/** Of longer names the sounds are not read to the end (`longestName`). */
+const longest = 5;
+
+function strong(letters: string): number {
+  let [skeleton, last] = [0, 0];
+  for (let at = 0, length = 0; at < letters.length && length < longest; at++) {
+    const found = classOfUnit[letters.charCodeAt(at)] ?? 0;
+    if (found === 0 || found === last) continue;
+    skeleton = skeleton * (classes.length + 1) + found;
     last = found;
+    length++;
   }
-  return kept;
+  return skeleton;
 }
 
 const LATIN = /[A-Za-z]/u;
+const plain = (names: string): string => (LATIN.test(names) ? readLatin(names) : names);
 
-const readLatin = (words: string): string =>
-  words
+const readLatin = (names: string): string =>
+  names
     .toLowerCase()
     .normalize('NFD')
     .replace(LATIN_ARTICLES, '')

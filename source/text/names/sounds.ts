@@ -28,7 +28,11 @@ export const soundsOf = remembering((word: string): readonly Sounds[] => {
   return waysToRead(pieces).map(readings => soundsFrom(pieces, readings));
 }, mostRemembered);
 
-export const likeliestSounds = (word: string): Sounds => soundsOf(word)[0] as Sounds;
+/** The first of them. */
+export function likeliestSounds(word: string): Sounds {
+  const pieces = piecesOf(word.slice(0, longestName));
+  return soundsFrom(pieces, pieces.map(likeliest));
+}
 
 const piecesOf = (name: string): readonly Piece[] => (isLatin(name) ? latinPieces(name) : arabicPieces(name));
 

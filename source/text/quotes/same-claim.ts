@@ -5,7 +5,7 @@ import { nameKeys } from '../names/name-keys.ts';
 import { negations, negationsBehind } from '../stories/data/hedge-words.ts';
 import { conceptsAt, isIdleWord, keysOf } from '../stories/lexicon.ts';
 import { foldedSet } from '../stories/phrases.ts';
-import { tokensOf } from '../stories/tokens.ts';
+import { readText } from '../stories/tokens.ts';
 import { beginsWithLetter } from '../stories/word.ts';
 import { type Meaning, scriptOf } from './same-in-other-language.ts';
 import type { SpokenWords } from './same-quotation.ts';
@@ -22,8 +22,7 @@ export interface ToldClaim {
 const negating = once(() => foldedSet(`${negations} ${negationsBehind} cannot n't نمی`));
 
 export function toldClaim({ words }: Pick<SpokenWords, 'words'>): ToldClaim {
-  const tokens = tokensOf(words);
-  const known = tokens.map(({ word }) => word);
+  const { known } = readText(words);
   const script = scriptOf(words);
   const language = script === 'latin' ? 'en' : 'ar';
   const telling = known.flatMap((word, at) => {

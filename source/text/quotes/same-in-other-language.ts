@@ -3,7 +3,7 @@ import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { searchKey } from '../search-key.ts';
 import { conceptsAt } from '../stories/lexicon.ts';
 import { numbersOf } from '../stories/number-places.ts';
-import { tokensOf } from '../stories/tokens.ts';
+import { readText } from '../stories/tokens.ts';
 import type { SpokenWords } from './same-quotation.ts';
 
 /** What a quotation says that other languages say alike. */
@@ -29,9 +29,8 @@ const numberKeys = (value: number): readonly string[] =>
 
 function saidIn(words: string, script: Meaning['script']): ReadonlySet<string> {
   const language = script === 'latin' ? 'en' : 'ar';
-  const tokens = tokensOf(words);
-  const known = tokens.map(({ word }) => word);
-  const folded = tokens.map(token => token.folded);
+  const { tokens, known } = readText(words);
+  const folded = known.map(word => word.folded);
   const said = new Set(numbersOf(folded, known, language).flatMap(({ value }) => numberKeys(value)));
   for (const [at, token] of tokens.entries()) {
     for (const { id } of conceptsAt(known, at, language).concepts) said.add(`concept ${id}`);

@@ -23,7 +23,7 @@ const stanceByKey = once(
       Object.entries(verbs).flatMap(([stance, words]) =>
         words
           .split(' ')
-          .flatMap(word => [...keysOf(wordOf(searchKey(word)))].map(key => [key, stance as Stance] as const)),
+          .flatMap(word => keysOf(wordOf(searchKey(word))).map(key => [key, stance as Stance] as const)),
       ),
     ),
 );
@@ -34,6 +34,6 @@ const mostRemembered = 1000;
 export const stanceOf = remembering((verb: string): Stance => {
   const keys = searchKey(verb)
     .split(' ')
-    .flatMap(word => [...keysOf(wordOf(word))]);
+    .flatMap(word => keysOf(wordOf(word)));
   return keys.map(key => stanceByKey().get(key)).find(stance => stance !== undefined) ?? 'said';
 }, mostRemembered);

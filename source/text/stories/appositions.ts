@@ -13,12 +13,11 @@ import {
 import { isCountry } from './lands.ts';
 import { isIdle } from './lexicon.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
-import { longestStatement, type ReadText, type Statement } from './statement.ts';
-import type { Token } from './tokens.ts';
-import { beginsWithLetter, type Word } from './word.ts';
+import { longestStatement, type Statement } from './statement.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { beginsWithLetter, placesOf, type Word } from './word.ts';
 
-const roleTable = (rows: readonly RoleRow[]) =>
-  once(() => phraseTable<RoleRow>(rows.map(row => [row.words, row])));
+const roleTable = (rows: readonly RoleRow[]) => phraseTable<RoleRow>(() => rows.map(row => [row.words, row]));
 const beforeTable = roleTable(rolesBefore);
 const notArabicTable = roleTable(rolesBeforeNotArabic);
 const behindTable = roleTable(rolesBehind);
@@ -164,12 +163,12 @@ function namedAt(
   at: number,
   language: string,
 ): Named | null {
-  const notArabic = language === 'ar' ? null : phraseAt(words, at, notArabicTable());
-  const before = notArabic ?? phraseAt(words, at, beforeTable());
+  const notArabic = language === 'ar' ? null : phraseAt(words, at, notArabicTable);
+  const before = notArabic ?? phraseAt(words, at, beforeTable);
   if (before) return { row: before.value, name: nameBehind(tokens, at + before.length), start: at };
-  const near = phraseAt(words, at, nearTable());
+  const near = phraseAt(words, at, nearTable);
   if (near) return { row: near.value, name: nameNear(tokens, at, at + near.length, near.value), start: at };
-  const behind = language === 'en' ? phraseAt(words, at, behindTable()) : null;
+  const behind = language === 'en' ? phraseAt(words, at, behindTable) : null;
   if (!behind) return null;
   const name = nameBefore(tokens, at);
   return { row: behind.value, name, start: at - name.length };
@@ -186,12 +185,11 @@ function isInCapitals(tokens: readonly Token[]): boolean {
 
 /** @param language primary subtag */
 export function appositionsIn(read: ReadText, language: string): readonly Statement[] {
-  const { tokens } = read;
-  const places = tokens.flatMap(({ word }, at) => (mayBeRole(word) ? [at] : []));
+  const { tokens, known } = read;
+  const places = placesOf(known, mayBeRole);
   if (places.length === 0 || isInCapitals(tokens)) return [];
-  const words = tokens.map(({ word }) => word);
   return places.flatMap(at => {
-    const named = namedAt(tokens, words, at, language);
+    const named = namedAt(tokens, known, at, language);
     if (!named) return [];
     const { row, name, start } = named;
     if (!isCertain(row, name) || (row.what === 'place' && !isPlaced(tokens, start))) return [];

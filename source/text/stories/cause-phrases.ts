@@ -4,34 +4,48 @@ import { searchKey } from '../search-key.ts';
 import { causeConnectors, causeEnds, causeKinds } from './data/cause-words.ts';
 import { isIdle, keysOf, listedKeysOf } from './lexicon.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
-import type { ReadText } from './statement.ts';
-import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
+import type { ReadText, Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 const connectors = once(() => foldedSet(causeConnectors));
 const ends = once(() => foldedSet(causeEnds));
 
-/** Key of a word or of a phrase → kinds. */
-interface Kinds {
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly phrases: ReturnType<typeof phraseTable<string>>;
+interface Kind {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly phrases: readonly string[];
 }
 
-const kinds = once((): Kinds => {
-  const words = new Map<string, string[]>();
-  const phrases: (readonly [string, string])[] = [];
-  for (const line of causeKinds.trim().split('\n')) {
+const kinds: readonly Kind[] = causeKinds
+  .trim()
+  .split('\n')
+  .map(line => {
     const [id = '', ...written] = line.split(' ');
-    phrases.push([written.filter(word => word.includes('_')).join(' '), `k:${id}`]);
-    for (const word of written.filter(each => !each.includes('_')))
-      for (const key of listedKeysOf(searchKey(word))) words.set(key, [...(words.get(key) ?? []), `k:${id}`]);
-  }
-  return { words, phrases: phraseTable(phrases.filter(([phrase]) => phrase !== '')) };
+    const isPhrase = (each: string): boolean => each.includes('_');
+    return {
+      key: `k:${id}`,
+      words: written.filter(each => !isPhrase(each)),
+      phrases: written.filter(isPhrase),
+    };
+  });
+
+/** Key of a word → kinds. */
+const kindsByKey = once((): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { key: kind, words } of kinds)
+    for (const key of words.flatMap(word => listedKeysOf(searchKey(word))))
+      found.set(key, [...(found.get(key) ?? []), kind]);
+  return found;
 });
 
-const kindsOfWord = ofWord((word): readonly string[] => [
-  ...new Set([...keysOf(word)].flatMap(key => kinds().words.get(key) ?? [])),
-]);
+const kindTable = phraseTable(() =>
+  kinds.flatMap(({ key, phrases }) => phrases.map((phrase): [string, string] => [phrase, key])),
+);
+
+function kindsOfWord(word: Word): readonly string[] {
+  word.causes ??= [...new Set(keysOf(word).flatMap(key => kindsByKey().get(key) ?? []))];
+  return word.causes;
+}
 
 /** Tokens. */
 const longestCause = 9;
@@ -47,7 +61,6 @@ export interface Stretch {
 /** Words of a text that may be searched for markers. */
 export interface Reading extends ReadText {
   readonly words: readonly string[];
-  readonly known: readonly Word[];
   readonly language: string;
   /** For each token, the number of its sentence. */
   readonly sentences: readonly number[];
@@ -56,20 +69,16 @@ export interface Reading extends ReadText {
 /** A point within a word ends nothing, nor does one before a small letter: the U.S. capital. */
 const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_Letter})/u;
 
-export function readingOf({ text, tokens }: ReadText, language: string): Reading {
-  let sentence = 0;
-  const sentences = tokens.map(({ start }, at) => {
-    if (sentenceEnd.test(text.slice(tokens[at - 1]?.end ?? 0, start + 1))) sentence++;
+export function readingOf(read: ReadText, language: string): Reading {
+  const { text, tokens } = read;
+  let [sentence, end] = [0, 0];
+  const sentences = tokens.map(token => {
+    const isBehindBlank = token.start === end + 1 && text[end] === ' ';
+    if (!isBehindBlank && sentenceEnd.test(text.slice(end, token.start + 1))) sentence++;
+    end = token.end;
     return sentence;
   });
-  return {
-    text,
-    tokens,
-    language,
-    sentences,
-    words: tokens.map(({ folded }) => folded),
-    known: tokens.map(({ word }) => word),
-  };
+  return { ...read, language, sentences, words: tokens.map(({ folded }) => folded) };
 }
 
 /** Whether a phrase goes on with a token. */
@@ -79,7 +88,7 @@ const goesOn = ({ folded, word }: Token): boolean =>
 
 /** وترقب: what is joined by a letter is another cause, or none. */
 const isAdded = ({ folded, word }: Token): boolean =>
-  folded.startsWith('و') && folded.length > longestAnd && keysOf(word).has(folded.slice(1));
+  folded.startsWith('و') && folded.length > longestAnd && keysOf(word).includes(folded.slice(1));
 
 /** From a token on, to the end of the phrase; a connector ends none. */
 export function phraseFrom({ tokens }: Reading, start: number, last = tokens.length): Stretch {
@@ -118,7 +127,7 @@ export const sentenceAround = ({ sentences, tokens }: Reading, at: number): Stre
 export function kindsIn({ known }: Reading, { start, end }: Stretch): readonly string[] {
   const found = new Set<string>();
   for (let at = start; at < end; at++) {
-    const phrase = phraseAt(known, at, kinds().phrases);
+    const phrase = phraseAt(known, at, kindTable);
     for (const kind of phrase ? [phrase.value] : kindsOfWord(known[at] as Word)) found.add(kind);
   }
   return [...found];
@@ -128,7 +137,7 @@ export function kindsIn({ known }: Reading, { start, end }: Stretch): readonly s
 export function causeFrom(reading: Reading, start: number): Stretch {
   const whole = phraseFrom(reading, start);
   for (let end = start + 1; end <= whole.end; end++) {
-    const length = phraseAt(reading.known, end - 1, kinds().phrases)?.length ?? 1;
+    const length = phraseAt(reading.known, end - 1, kindTable)?.length ?? 1;
     if (kindsIn(reading, { start, end }).length > 0) return { start, end: end - 1 + length };
   }
   return { start, end: start };

@@ -21,8 +21,9 @@ import {
   marketConcepts,
 } from './data/cause-words.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
-import { longestStatement, type ReadText, type Statement } from './statement.ts';
-import type { Token } from './tokens.ts';
+import { longestStatement, type Statement } from './statement.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { placesOf } from './word.ts';
 
 type Marker = keyof typeof causeMarkers;
 
@@ -31,16 +32,14 @@ interface Harm {
   readonly particles: ReadonlySet<string> | null;
 }
 
-const markerTable = once(() =>
-  phraseTable(Object.entries(causeMarkers).map(([marker, words]) => [words, marker as Marker])),
+const markerTable = phraseTable(() =>
+  Object.entries(causeMarkers).map(([marker, words]) => [words, marker as Marker]),
 );
-const harmTable = once(() =>
-  phraseTable(
-    harmVerbs.map(({ words, concept, particle }): [string, Harm] => [
-      words,
-      { concept: `c:${concept}`, particles: particle === undefined ? null : foldedSet(particle) },
-    ]),
-  ),
+const harmTable = phraseTable(() =>
+  harmVerbs.map(({ words, concept, particle }): [string, Harm] => [
+    words,
+    { concept: `c:${concept}`, particles: particle === undefined ? null : foldedSet(particle) },
+  ]),
 );
 const mayBeMarker = beginsPhrase(markerTable, harmTable);
 const verbParticles = once(() => foldedSet(causeParticles.verbFirst));
@@ -143,7 +142,7 @@ const effectsOf = ({ known, language }: Reading, { start, end }: Stretch): reado
   conceptsOf(known.slice(start, end), language, leastConcept);
 
 function markedCause(reading: Reading, at: number): Statement | null {
-  const marker = phraseAt(reading.known, at, markerTable());
+  const marker = phraseAt(reading.known, at, markerTable);
   const causal = marker && finders[marker.value](reading, at, at + marker.length);
   if (!causal || causal.cause.start >= causal.cause.end) return null;
   const about = effectsOf(reading, causal.effect);
@@ -158,7 +157,7 @@ const startOfCause: Readonly<Partial<Record<string, (sentence: Stretch, behind: 
 
 /** Without a word of causing: الماس الكهربائي أشعل الحريق, a gas leak set the mill ablaze. */
 function harmfulCause(reading: Reading, at: number): Statement | null {
-  const verb = phraseAt(reading.known, at, harmTable());
+  const verb = phraseAt(reading.known, at, harmTable);
   if (!verb) return null;
   const { concept, particles } = verb.value;
   const around = sentenceAround(reading, at);
@@ -175,7 +174,7 @@ function harmfulCause(reading: Reading, at: number): Statement | null {
 
 /** @param language primary subtag */
 export function causesIn(read: ReadText, language: string): readonly Statement[] {
-  const places = read.tokens.flatMap(({ word }, at) => (mayBeMarker(word) ? [at] : []));
+  const places = placesOf(read.known, mayBeMarker);
   if (places.length === 0) return [];
   const reading = readingOf(read, language);
   return places

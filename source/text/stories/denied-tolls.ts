@@ -3,15 +3,15 @@ import { once } from '../../base/once.ts';
 import { casualties, denials } from './data/measures.ts';
 import { fateTable } from './fates.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
-import type { Token } from './tokens.ts';
-import { isWord, type Word } from './word.ts';
+import type { ReadText } from './tokens.ts';
+import { isWord, placesOf, type Word } from './word.ts';
 
 const deniable = ['killed', 'injured', 'missing'] as const;
 export type DeniedToll = (typeof deniable)[number];
 
 /** Whom such a word counts. */
-const casualtyTable = once(() =>
-  phraseTable<readonly DeniedToll[]>(casualties.map(({ tolls, words }) => [words, tolls])),
+const casualtyTable = phraseTable<readonly DeniedToll[]>(() =>
+  casualties.map(({ tolls, words }) => [words, tolls]),
 );
 const before = once(() => foldedSet(denials.before));
 const between = once(() => foldedSet(denials.between));
@@ -31,9 +31,9 @@ interface Toll {
 }
 
 function tollAt(words: readonly Word[], at: number): Toll | null {
-  const casualty = phraseAt(words, at, casualtyTable());
+  const casualty = phraseAt(words, at, casualtyTable);
   if (casualty) return { tolls: casualty.value, length: casualty.length };
-  const fate = phraseAt(words, at, fateTable());
+  const fate = phraseAt(words, at, fateTable);
   const tolls = deniable.filter(toll => toll === fate?.value.what);
   return fate && tolls.length > 0 ? { tolls, length: fate.length } : null;
 }
@@ -74,7 +74,7 @@ function deniedFrom(words: readonly Word[], start: number, end: number): readonl
 
 /** Persian and Urdu: the verb denies, from the end. */
 function deniedBehind(words: readonly Word[], start: number, end: number): readonly DeniedToll[] {
-  const toll = phraseAt(words, start, casualtyTable());
+  const toll = phraseAt(words, start, casualtyTable);
   const last = Math.min(end, start + farthest);
   const isDenied =
     toll !== null && words.slice(start + toll.length, last).some(({ folded }) => behind().has(folded));
@@ -85,16 +85,13 @@ const isDenial = isWord(({ folded }) => before().has(folded));
 const isCasualty = beginsPhrase(casualtyTable);
 
 /** @param language primary subtag */
-export function deniedTolls(tokens: readonly Token[], language: string): readonly DeniedToll[] {
+export function deniedTolls({ tokens, known }: ReadText, language: string): readonly DeniedToll[] {
   const isVerbLast = language === 'fa' || language === 'ur';
   const [begins, find] = isVerbLast ? [isCasualty, deniedBehind] : [isDenial, deniedFrom];
-  const starts = tokens.flatMap(({ word }, at) => (begins(word) ? [at] : []));
-  if (starts.length === 0) return [];
-  const words = tokens.map(({ word }) => word);
-  const found = starts.flatMap(start => {
+  const found = placesOf(known, begins).flatMap(start => {
     let end = start + 1;
     while (end < start + longest && tokens[end]?.clause === tokens[start]?.clause) end++;
-    return find(words, start, end);
+    return find(known, start, end);
   });
   return [...new Set(found)];
 }

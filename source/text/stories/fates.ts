@@ -7,8 +7,8 @@ import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { beginsWithLetter, isWord, type Word } from './word.ts';
 
 export const fateTable = measureTable(fates);
-export const personTable = once(() => phraseTable([[personWords, true]]));
-const auxiliaryTable = once(() => phraseTable([[auxiliaries, true]]));
+export const personTable = phraseTable(() => [[personWords, true]]);
+const auxiliaryTable = phraseTable(() => [[auxiliaries, true]]);
 
 /** Words. */
 const farthestBefore = 6;
@@ -19,7 +19,7 @@ const farthestOwn = 4;
 type IsNumber = (at: number) => boolean;
 
 /** Behind the words of a table that stand together from an index on. */
-function behind(words: readonly Word[], start: number, table: ReturnType<typeof personTable>): number {
+function behind(words: readonly Word[], start: number, table: typeof personTable): number {
   let at = start;
   for (let found = phraseAt(words, at, table); found; found = phraseAt(words, at, table)) at += found.length;
   return at;
@@ -30,13 +30,13 @@ const isHarm = ({ what }: Measure): boolean => harms.has(what);
 
 export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
   const { known: words, end } = place;
-  const persons = behind(words, end, personTable());
-  const verb = behind(words, persons, auxiliaryTable());
+  const persons = behind(words, end, personTable);
+  const verb = behind(words, persons, auxiliaryTable);
   const noun = fateAfter(words, verb);
   if (noun && (persons === end || verb > persons)) return noun.value;
   const own = fateOfOthers(place, persons);
   if (own) return own.value;
-  const close = phraseAt(words, place.start - 1, fateTable())?.value;
+  const close = phraseAt(words, place.start - 1, fateTable)?.value;
   if (close && isHarm(close)) return close;
   const before = fateBefore(place, isNumber);
   const isBare = persons === end && isNounBehind(place);
@@ -52,7 +52,7 @@ function fateOfOthers({ known, words, tokens, start }: Place, at: number): Retur
   const person = known[at];
   if (person === undefined || !beginsWithLetter(person) || isIdleWord(person)) return null;
   if (tokens[at + 1]?.clause !== tokens[start]?.clause) return null;
-  const verb = behind(known, at + 1, auxiliaryTable());
+  const verb = behind(known, at + 1, auxiliaryTable);
   if (verb === at + 1 && !deaths().has(words[at + 1] ?? '')) return null;
   const fate = fateAfter(known, verb);
   return fate && conceptsAt(known, at, 'en').concepts.length === 0 ? fate : null;
@@ -62,7 +62,7 @@ function fateBefore(place: Place, isNumber: IsNumber): Measure | null {
   const { known, start } = place;
   for (let at = start - 1; at >= Math.max(0, start - farthestBefore); at--) {
     if (isNumber(at) || !isInClause(place, at)) return null;
-    const fate = phraseAt(known, at, fateTable());
+    const fate = phraseAt(known, at, fateTable);
     if (fate) return isOfAnother(place, at, isNumber) ? null : fate.value;
   }
   return null;
@@ -89,7 +89,7 @@ function fateBehind(place: Place, from: number, isNumber: IsNumber): Measure | n
 /** The fate at an index; three children وجرح: a verb with و begins another clause. */
 function fateAfter(words: readonly Word[], at: number): ReturnType<typeof phraseAt<Measure>> {
   const word = words[at];
-  return word === undefined || isJoined(word) ? null : phraseAt(words, at, fateTable());
+  return word === undefined || isJoined(word) ? null : phraseAt(words, at, fateTable);
 }
 
 const firstWords = once(() => foldedSet(fates.map(({ words }) => words.replace(/_\S*/gu, '')).join(' ')));
@@ -103,6 +103,6 @@ function isNounBehind(place: Place): boolean {
     isInClause(place, place.end) &&
     beginsWithLetter(word) &&
     !isIdleWord(word) &&
-    phraseAt(place.known, place.end, fateTable()) === null
+    phraseAt(place.known, place.end, fateTable) === null
   );
 }

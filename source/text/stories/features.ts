@@ -7,7 +7,7 @@ import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { Statement } from './statement.ts';
 import { statementsOf } from './statements.ts';
 import type { StoryKind } from './story-kinds.ts';
-import { tokensOf } from './tokens.ts';
+import { beginningOf, readText } from './tokens.ts';
 
 export interface StoryFeatures {
   /** Primary subtag. */
@@ -56,25 +56,19 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
   const end = leadEnd(paragraphs);
   const lead = text.slice(0, end);
   const primary = primarySubtag(plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar');
-  const [ofTitle, ofText] = [tokensOf(title), tokensOf(text)];
-  const ofLead = ofText.filter(({ start }) => start < end);
+  const [ofTitle, ofText] = [readText(title), readText(text)];
+  const ofLead = beginningOf(ofText, end);
   const spoken = [spokenOf(ofTitle, true, primary), spokenOf(ofLead, false, primary, mostOfLead)];
   const quantities = [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)];
   return {
     language: primary,
-    kind: storyKindOf({ title, lead: ofLead, categories }),
+    kind: storyKindOf({ title, lead: ofLead.known, categories }),
     items: mergedItems(spoken.flatMap(({ items }) => items)),
     quantities,
-    denied: [...new Set([ofTitle, ofText].flatMap(tokens => deniedTolls(tokens, primary)))].filter(toll =>
+    denied: [...new Set([ofTitle, ofText].flatMap(read => deniedTolls(read, primary)))].filter(toll =>
       quantities.every(({ what }) => what !== toll),
     ),
-    statements: statementsOf(
-      [
-        { text: title, tokens: ofTitle },
-        { text, tokens: ofText },
-      ],
-      primary,
-    ),
+    statements: statementsOf([ofTitle, ofText], primary),
     lands: [...new Set(spoken.flatMap(({ lands }) => lands))],
   };
 }

@@ -20,16 +20,14 @@ interface HedgeVerb {
 }
 
 const hedgeTable = (rows: Readonly<Partial<Record<Hedge, string>>>) =>
-  once(() => phraseTable(Object.entries(rows).map(([hedge, words]) => [words, hedge as Hedge])));
+  phraseTable(() => Object.entries(rows).map(([hedge, words]) => [words, hedge as Hedge]));
 const beforeTable = hedgeTable(hedgesBefore);
 const behindTable = hedgeTable(hedgesBehind);
-const verbTable = once(() =>
-  phraseTable<HedgeVerb>(
-    hedgeVerbs.map(({ words, hedge, particle }) => [
-      words,
-      { hedge, particles: particle === undefined ? null : foldedSet(particle) },
-    ]),
-  ),
+const verbTable = phraseTable<HedgeVerb>(() =>
+  hedgeVerbs.map(({ words, hedge, particle }) => [
+    words,
+    { hedge, particles: particle === undefined ? null : foldedSet(particle) },
+  ]),
 );
 const mayBeHedge = beginsPhrase(beforeTable, verbTable);
 const counting = once(() => foldedSet(countingNouns));
@@ -52,9 +50,9 @@ const withNot = (hedge: Hedge, isDenied: boolean): Hedge =>
 
 function hedgeFrom(place: Place, at: number): Hedge | null {
   const { words, known, start } = place;
-  const close = phraseAt(known, at, beforeTable());
+  const close = phraseAt(known, at, beforeTable);
   if (close && reaches(place, at + close.length)) return close.value;
-  const verb = phraseAt(known, at, verbTable());
+  const verb = phraseAt(known, at, verbTable);
   if (!verb || !counting().has(words[at + verb.length] ?? '')) return null;
   const { hedge, particles } = verb.value;
   return particles === null || particles.has(words[start - 1] ?? '') ? hedge : null;
@@ -76,7 +74,7 @@ function hedgeBefore(place: Place, isNumber: (at: number) => boolean): Hedge {
 function hedgeBehind(place: Place): Hedge {
   const { known, end } = place;
   for (let at = end; at <= end + farthestBehind && isInClause(place, at); at++) {
-    const found = phraseAt(known, at, behindTable());
+    const found = phraseAt(known, at, behindTable);
     if (found) return found.value;
   }
   return '';

@@ -3,9 +3,16 @@ import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { backgroundOf } from './background.ts';
 import { numberOfKey } from './key-numbers.ts';
 import { landsAt } from './lands.ts';
-import { type Concept, conceptsAt, isCommonWord, isIdleWord, lemmasOf } from './lexicon.ts';
-import type { Token } from './tokens.ts';
-import { isWord, ofWord, type Word } from './word.ts';
+import {
+  type Concept,
+  type ConceptFound,
+  conceptsAt,
+  isCommonWord,
+  isIdleWord,
+  lemmasOf,
+} from './lexicon.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { isWord, ofLastWord, type Word } from './word.ts';
 
 export type ItemKind = 'name' | 'word' | 'concept';
 
@@ -41,7 +48,7 @@ interface WordKnown {
   readonly weight: number;
 }
 
-const knownOf = ofWord(
+const knownOf = ofLastWord(
   (word): WordKnown => ({
     isIdle: isIdleWord(word),
     isLatin: isLatin(word.folded),
@@ -52,7 +59,7 @@ const knownOf = ofWord(
 );
 
 /** What is known of a word that may be a name. */
-interface NameKnown {
+export interface NameKnown {
   /** Those of the word are among them. */
   readonly keys: readonly number[];
   readonly knownName: number | null;
@@ -67,7 +74,7 @@ function weightOfName(keys: readonly string[]): number {
   return known.every(key => key.startsWith('given ')) ? weights.givenName : weights.knownName;
 }
 
-const nameOf = ofWord((word): NameKnown => {
+function readName(word: Word): NameKnown {
   const names = nameKeys(word.folded);
   const numbers = names.map(key => numberOfKey(`n:${key}`));
   return {
@@ -75,59 +82,86 @@ const nameOf = ofWord((word): NameKnown => {
     knownName: names.some(isOfTable) ? (numbers[0] as number) : null,
     weight: weightOfName(names),
   };
-});
-
-type Item = Omit<StoryItem, 'isInTitle'>;
-
-function itemOfName({ word, isCapital, isFirst, isQuoted }: Token, isLatin: boolean): Item | null {
-  if (isLatin && !isCapital && !isFirst) return null;
-  const { keys, knownName, weight } = nameOf(word);
-  if (weight === 0 || (isLatin && !isCapital && knownName === null)) return null;
-  return { kind: 'name', keys, knownName, weight: isQuoted ? weight * factors.quotedName : weight };
 }
 
-function itemOfWord(token: Token, hasConcept: boolean): Item | null {
-  const { isTooShort, isLatin, keys, weight } = knownOf(token.word);
+function nameOf(word: Word): NameKnown {
+  word.name ??= readName(word);
+  return word.name;
+}
+
+/** How a word stands in its text. */
+type Manner = Pick<Token, 'isCapital' | 'isFirst' | 'isQuoted'>;
+
+const plain: Manner = { isCapital: false, isFirst: false, isQuoted: false };
+const isPlain = ({ isCapital, isFirst, isQuoted }: Manner): boolean => !(isCapital || isFirst || isQuoted);
+
+function itemOfName(word: Word, manner: Manner, isLatin: boolean): StoryItem | null {
+  const { isCapital, isFirst, isQuoted } = manner;
+  if (isLatin && !isCapital && !isFirst) return null;
+  // What a plain word is, is kept with its items.
+  const { keys, knownName, weight } = (manner === plain ? readName : nameOf)(word);
+  if (weight === 0 || (isLatin && !isCapital && knownName === null)) return null;
+  const factor = isQuoted ? factors.quotedName : 1;
+  return { kind: 'name', keys, knownName, weight: weight * factor, isInTitle: false };
+}
+
+function itemOfWord(word: Word, manner: Manner, hasConcept: boolean): StoryItem | null {
+  const { isTooShort, isLatin, keys, weight } = knownOf(word);
   if (isTooShort) return null;
-  const name = !hasConcept || token.isQuoted || isLatin ? itemOfName(token, isLatin) : null;
+  const name = !hasConcept || manner.isQuoted || isLatin ? itemOfName(word, manner, isLatin) : null;
   if (name || hasConcept) return name;
-  return { kind: 'word', keys, knownName: null, weight: token.isQuoted ? weights.quotedWord : weight };
+  const own = manner.isQuoted ? weights.quotedWord : weight;
+  return { kind: 'word', keys, knownName: null, weight: own, isInTitle: false };
 }
 
 const sign = /^[\d%$€£]/u;
 const isSign = isWord(({ folded }) => sign.test(folded));
 
-interface Found {
-  readonly items: readonly Item[];
+export interface Found {
+  /** As they are outside of titles. */
+  readonly items: readonly StoryItem[];
   /** Tokens that make them up. */
   readonly length: number;
 }
 
 const nothing: Found = { items: [], length: 1 };
 
-const itemOfConcept = ({ number, weight }: Concept): Item => ({
+const itemOfConcept = ({ number, weight }: Concept): StoryItem => ({
   kind: 'concept',
   keys: [number],
   knownName: null,
   weight,
+  isInTitle: false,
 });
 
-/** The items that the words from an index on make up. */
-export function itemsAt(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  at: number,
-  language: string,
-): Found {
-  const token = tokens[at] as Token;
-  if (isSign(token.word)) return nothing;
-  const { concepts, length } = conceptsAt(words, at, language);
+/** @param said the concepts of the word, or of the phrase that begins with it */
+function itemsOf(word: Word, manner: Manner, { concepts, length }: ConceptFound): Found {
   const hasConcept = concepts.length > 0;
-  if (!hasConcept && knownOf(token.word).isIdle) return nothing;
-  const word = length > 1 ? null : itemOfWord(token, hasConcept);
-  if (!hasConcept) return word ? { items: [word], length } : nothing;
+  if (isSign(word) || (!hasConcept && knownOf(word).isIdle)) return nothing;
+  const item = length > 1 ? null : itemOfWord(word, manner, hasConcept);
+  if (!hasConcept) return item ? { items: [item], length } : nothing;
   const items = concepts.map(itemOfConcept);
-  return { items: word ? [...items, word] : items, length };
+  return { items: item ? [...items, item] : items, length };
+}
+
+/** Of a word that stands as most do: they are the same in all texts. */
+function plainItems(word: Word, language: string): Found {
+  if (language === 'ar') {
+    word.itemsInArabic ??= itemsOf(word, plain, conceptsAt([word], 0, language));
+    return word.itemsInArabic;
+  }
+  word.items ??= itemsOf(word, plain, conceptsAt([word], 0, language));
+  return word.items;
+}
+
+/** The items that the words from an index on make up. */
+export function itemsAt({ tokens, known }: ReadText, at: number, language: string): Found {
+  const token = tokens[at] as Token;
+  const { word } = token;
+  if (isSign(word)) return nothing;
+  const said = conceptsAt(known, at, language);
+  if (said.length > 1 || !isPlain(token)) return itemsOf(word, token, said);
+  return plainItems(word, language);
 }
 
 /** A name where either is one: at the beginning of a sentence every word has a capital letter. */
@@ -165,22 +199,22 @@ export interface Spoken {
  * @param language primary subtag
  */
 export function spokenOf(
-  tokens: readonly Token[],
+  read: ReadText,
   isInTitle: boolean,
   language: string,
   most = Number.POSITIVE_INFINITY,
 ): Spoken {
-  const words = tokens.map(({ word }) => word);
+  const { tokens, known } = read;
   const background = backgroundOf(tokens);
   const items: StoryItem[] = [];
   const lands: string[] = [];
   for (let at = 0; at < tokens.length && items.length < most; ) {
     const { isCapital, isFirst } = tokens[at] as Token;
-    const found = itemsAt(tokens, words, at, language);
+    const found = itemsAt(read, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
-    for (const { kind, keys, knownName, weight } of found.items)
-      items.push({ kind, keys, knownName, weight: weight * factor, isInTitle });
-    if (!background[at]) lands.push(...landsAt(words, at, isCapital || isFirst, language));
+    for (const item of found.items)
+      items.push(factor === 1 ? item : { ...item, weight: item.weight * factor, isInTitle });
+    if (!background[at]) lands.push(...landsAt(known, at, isCapital || isFirst, language));
     at += found.length;
   }
   return { items, lands };

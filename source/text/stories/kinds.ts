@@ -11,28 +11,29 @@ import {
   roundupTitles,
 } from './data/kind-words.ts';
 import type { StoryKind } from './story-kinds.ts';
-import type { Token } from './tokens.ts';
+import type { Word } from './word.ts';
 
 export interface KindEvidence {
   readonly title: string;
-  readonly lead: readonly Token[];
+  readonly lead: readonly Word[];
   readonly categories: readonly string[];
 }
 
-/** Patterns are written as words are printed. */
-const folded = (pattern: RegExp): RegExp => new RegExp(foldArabic(pattern.source), pattern.flags);
-const foldedAll = (patterns: readonly RegExp[]) => once(() => patterns.map(folded));
+/** Patterns are written as words are printed, without the beginning of a word. */
+const read = (source: string): RegExp => new RegExp(foldArabic(`(?:^| )(?:${source})`), 'u');
 
-const recurring = foldedAll(recurringTitles);
-const roundups = foldedAll(roundupTitles);
-const roundupLeads = foldedAll(roundupTexts);
-const commentaries = foldedAll(commentaryTitles);
-const commentaryMarks = foldedAll(commentaryWords);
-const reports = once(() => folded(reportWords));
+/** Together they go through a text once. */
+const anyOf = (patterns: readonly RegExp[]) =>
+  once(() => read(patterns.map(({ source }) => source).join('|')));
+
+const recurring = anyOf(recurringTitles);
+const roundups = anyOf(roundupTitles);
+const roundupLeads = anyOf(roundupTexts);
+const commentaries = anyOf(commentaryTitles);
+const anyMark = anyOf(commentaryWords);
+const commentaryMarks = once(() => commentaryWords.map(({ source }) => read(source)));
+const reports = anyOf([reportWords]);
 const sections = once((): ReadonlySet<string> => new Set([...commentarySections].map(searchKey)));
-
-const matchesAny = (text: string, patterns: readonly RegExp[]): boolean =>
-  patterns.some(pattern => pattern.test(text));
 
 /** A question, for which no report answers. */
 const question = /[?؟]/u;
@@ -41,22 +42,19 @@ const enoughMarks = 2;
 
 function commentaryMarksIn(title: string, lead: string, { title: written }: KindEvidence): number {
   const text = `${title} ${lead}`;
-  const marks = commentaryMarks().filter(pattern => pattern.test(text)).length;
+  const marks = anyMark().test(text) ? commentaryMarks().filter(pattern => pattern.test(text)).length : 0;
   const isShort = title.split(' ').length <= fewWords && !/\p{Decimal_Number}/u.test(title);
-  const isReported = reports().test(lead);
-  return (
-    marks * (isReported ? 1 : 2) +
-    (question.test(written) && !isReported ? 1 : 0) +
-    (isShort && !isReported ? 1 : 0)
-  );
+  const others = Number(question.test(written)) + Number(isShort);
+  if (marks + others === 0) return 0;
+  return reports().test(lead) ? marks : marks * 2 + others;
 }
 
 export function storyKindOf(evidence: KindEvidence): StoryKind {
   const title = searchKey(evidence.title);
   const lead = evidence.lead.map(({ folded }) => folded).join(' ');
   if (evidence.categories.some(name => sections().has(searchKey(name)))) return 'commentary';
-  if (matchesAny(title, commentaries())) return 'commentary';
-  if (matchesAny(title, recurring())) return 'recurring';
-  if (matchesAny(title, roundups()) || matchesAny(lead, roundupLeads())) return 'roundup';
+  if (commentaries().test(title)) return 'commentary';
+  if (recurring().test(title)) return 'recurring';
+  if (roundups().test(title) || roundupLeads().test(lead)) return 'roundup';
   return commentaryMarksIn(title, lead, evidence) >= enoughMarks ? 'commentary' : 'report';
 }

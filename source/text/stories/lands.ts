@@ -3,9 +3,9 @@ import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { landLines } from './data/lands.ts';
 import { stemsOf } from './lexicon.ts';
-import { ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
-interface Phrase {
+export interface LandPhrase {
   readonly land: string;
   readonly rest: readonly string[];
   /** A name without the article that Arabic never writes it without: البحيرة, which is no lake. */
@@ -29,8 +29,8 @@ const formsOf = (word: string, written: string): readonly string[] => {
 const isBareName = (form: string, word: string): boolean =>
   form === withoutArticle(word) && form !== word && !isAdjective(form);
 
-const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
-  const phrases = new Map<string, Phrase[]>();
+const phrasesByWord = once((): ReadonlyMap<string, readonly LandPhrase[]> => {
+  const phrases = new Map<string, LandPhrase[]>();
   for (const line of landLines.trim().split('\n')) {
     const [land = '', ...names] = line.split(' ');
     for (const name of names) {
@@ -46,10 +46,16 @@ const phrasesByWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
 
 const none: readonly never[] = [];
 
-const phrasesOf = ofWord((word): readonly Phrase[] => {
-  const found = stemsOf(word).flatMap(stem => phrasesByWord().get(stem) ?? none);
-  return found.length === 0 ? none : found;
-});
+function phrasesOf(word: Word): readonly LandPhrase[] {
+  word.lands ??= readPhrases(word);
+  return word.lands;
+}
+
+function readPhrases(word: Word): readonly LandPhrase[] {
+  const known = stemsOf(word).filter(stem => phrasesByWord().has(stem));
+  return known.length === 0 ? none : known.flatMap(stem => phrasesByWord().get(stem) ?? none);
+}
+const mayBeLand = isWord(word => phrasesOf(word).length > 0);
 
 /** Codes, of the word at an index and those behind it; `US` is no pronoun. @param language primary subtag */
 export const landsAt = (
@@ -59,12 +65,10 @@ export const landsAt = (
   language: string,
 ): readonly string[] => {
   const word = words[index] as Word;
-  const phrases = phrasesOf(word);
-  if (phrases.length === 0) return none;
-  if (!isCapital && /^[a-z]/u.test(word.folded)) return none;
+  if (!mayBeLand(word) || (!isCapital && /^[a-z]/u.test(word.folded))) return none;
   return [
     ...new Set(
-      phrases.flatMap(({ land, rest, isBare }) =>
+      phrasesOf(word).flatMap(({ land, rest, isBare }) =>
         !(isBare && language === 'ar') &&
         rest.every((part, at) => withoutArticle(words[index + at + 1]?.folded ?? '') === withoutArticle(part))
           ? [land]

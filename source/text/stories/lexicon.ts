@@ -6,10 +6,10 @@ import { searchKey } from '../search-key.ts';
 import { conceptLines } from './data/concepts.ts';
 import { commonWords, idleWords } from './data/idle-words.ts';
 import { numberOfKey } from './key-numbers.ts';
-import { isWord, ofWord, type Word, wordOf } from './word.ts';
+import { isWord, ofLastWord, type Word, wordOf } from './word.ts';
 
 /** Keys that the forms of one word share. */
-export const lemmasOf = ofWord(({ folded }): readonly string[] => {
+export const lemmasOf = ofLastWord(({ folded }): readonly string[] => {
   const { inflection } = formKeys(folded);
   return inflection.length > 0 ? inflection : [folded];
 });
@@ -25,7 +25,7 @@ const idle = once(
 const common = once((): ReadonlySet<string> => new Set(foldedWords(commonWords)));
 
 /** A word, and what is left of it without و, ب, ال and the like. */
-export const stemsOf = ofWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
+export const stemsOf = ofLastWord(({ folded }): readonly string[] => [folded, ...cliticStems(folded)]);
 
 const isAmong = (words: () => ReadonlySet<string>) =>
   isWord(word => stemsOf(word).some(stem => words().has(stem)));
@@ -48,9 +48,10 @@ interface Phrase {
 }
 
 /** Keys by which a word of a text meets one of the lists, or another form of itself. */
-export const keysOf = ofWord(
-  (word): ReadonlySet<string> => new Set([...stemsOf(word), ...lemmasOf(word).map(key => `~${key}`)]),
-);
+export function keysOf(word: Word): readonly string[] {
+  word.keys ??= [...stemsOf(word), ...lemmasOf(word).map(key => `~${key}`)];
+  return word.keys;
+}
 
 /** Of a word of a list, those by which words of texts meet it: not its stems, since ساد is no فساد. */
 export const listedKeysOf = (folded: string): readonly string[] => [
@@ -90,18 +91,13 @@ const conceptsIn = (isArabic: boolean) =>
         const own = lemmasOf(wordOf(first)).map(lemma => beginningsIn(byLemma, lemma));
         for (const { single, phrases } of [beginningsIn(byStem, first), ...own])
           if (rest.length === 0) single.push(concept);
-          else phrases.push({ concept, rest: rest.map(wordOf).map(keysOf) });
+          else phrases.push({ concept, rest: rest.map(each => new Set(keysOf(wordOf(each)))) });
       }
     }
     return { byStem, byLemma };
   });
 const arabicConcepts = conceptsIn(true);
 const allConcepts = conceptsIn(false);
-
-const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => {
-  for (const key of one) if (other.has(key)) return true;
-  return false;
-};
 
 export interface ConceptFound {
   readonly concepts: readonly Concept[];
@@ -110,36 +106,43 @@ export interface ConceptFound {
 }
 
 /** What a word says by itself, and the phrases that it may begin. */
-interface Beginning {
+export interface Beginning {
   readonly alone: ConceptFound;
   readonly phrases: readonly Phrase[];
 }
 
 const nothing: Beginning = { alone: { concepts: [], length: 1 }, phrases: [] };
 
-const beginningIn = (concepts: () => Concepts) =>
-  ofWord((word): Beginning => {
-    const { byStem, byLemma } = concepts();
-    const found = [
-      ...stemsOf(word).flatMap(stem => byStem.get(stem) ?? []),
-      ...lemmasOf(word).flatMap(lemma => byLemma.get(lemma) ?? []),
-    ];
-    if (found.length === 0) return nothing;
-    return {
-      alone: { concepts: [...new Set(found.flatMap(({ single }) => single))], length: 1 },
-      phrases: found.flatMap(({ phrases }) => phrases),
-    };
-  });
-const beginningInArabic = beginningIn(arabicConcepts);
-const beginningInAny = beginningIn(allConcepts);
+function readBeginning(word: Word, { byStem, byLemma }: Concepts): Beginning {
+  const found: Beginnings[] = [];
+  const add = (beginnings: Beginnings | undefined): unknown => beginnings && found.push(beginnings);
+  for (const stem of stemsOf(word)) add(byStem.get(stem));
+  for (const lemma of lemmasOf(word)) add(byLemma.get(lemma));
+  if (found.length === 0) return nothing;
+  return {
+    alone: { concepts: [...new Set(found.flatMap(({ single }) => single))], length: 1 },
+    phrases: found.flatMap(({ phrases }) => phrases),
+  };
+}
+
+function beginningOf(word: Word, language: string): Beginning {
+  if (language === 'ar') {
+    word.beginningInArabic ??= readBeginning(word, arabicConcepts());
+    return word.beginningInArabic;
+  }
+  word.beginning ??= readBeginning(word, allConcepts());
+  return word.beginning;
+}
+
+function followsAt(words: readonly Word[], start: number, rest: Phrase['rest']): boolean {
+  if (start + rest.length > words.length) return false;
+  return rest.every((keys, at) => keysOf(words[start + at] as Word).some(key => keys.has(key)));
+}
 
 /** The concepts of the word at an index, or of the phrase that begins there. */
 export function conceptsAt(words: readonly Word[], index: number, language: string): ConceptFound {
-  const word = words[index] as Word;
-  const { alone, phrases } = language === 'ar' ? beginningInArabic(word) : beginningInAny(word);
+  const { alone, phrases } = beginningOf(words[index] as Word, language);
   if (phrases.length === 0) return alone;
-  const isMet = (keys: ReadonlySet<string>, at: number): boolean =>
-    index + at + 1 < words.length && overlap(keys, keysOf(words[index + at + 1] as Word));
-  const met = phrases.find(({ rest }) => rest.every(isMet));
+  const met = phrases.find(({ rest }) => followsAt(words, index + 1, rest));
   return met ? { concepts: [met.concept], length: met.rest.length + 1 } : alone;
 }

@@ -1,5 +1,4 @@
 /** A number in a text, with the words around it, and what it may measure. */
-import { once } from '../../base/once.ts';
 import type { MeasureRow } from './data/measures.ts';
 import { phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -12,7 +11,7 @@ export interface Measure {
 }
 
 export const measureTable = (rows: readonly MeasureRow[]) =>
-  once(() => phraseTable<Measure>(rows.map(({ what, unit, words }) => [words, { what, unit }])));
+  phraseTable<Measure>(() => rows.map(({ what, unit, words }) => [words, { what, unit }]));
 
 export interface Place {
   readonly words: readonly string[];

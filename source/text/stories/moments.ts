@@ -11,9 +11,9 @@ import {
 } from './data/moment-words.ts';
 import { monthAt, monthBefore } from './months.ts';
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
-import type { ReadText, Statement } from './statement.ts';
-import type { Token } from './tokens.ts';
-import { ofWord, type Word } from './word.ts';
+import type { Statement } from './statement.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { isWord, type Word } from './word.ts';
 
 type Kind = 'day' | 'date' | 'time';
 
@@ -25,10 +25,10 @@ interface Moment {
   readonly end: number;
 }
 
-const actTable = once(() => phraseTable(acts.map(({ unit, words }) => [words, unit])));
-const weekdayTable = once(() => phraseTable(weekdayNames.map((words, day) => [words, `day ${day}`])));
-const otherWeekdayTable = once(() =>
-  phraseTable(otherWeekdayNames.map((words, day) => [words.replaceAll('\u200c', '_'), `day ${day}`])),
+const actTable = phraseTable(() => acts.map(({ unit, words }) => [words, unit]));
+const weekdayTable = phraseTable(() => weekdayNames.map((words, day) => [words, `day ${day}`]));
+const otherWeekdayTable = phraseTable(() =>
+  otherWeekdayNames.map((words, day) => [words.replaceAll('\u200c', '_'), `day ${day}`]),
 );
 const hours = once(() => foldedSet(hourWords));
 const zones = once(() => foldedSet(zoneWords));
@@ -38,13 +38,13 @@ const mayBeAct = beginsPhrase(actTable);
 const mayBeDay = beginsPhrase(weekdayTable, otherWeekdayTable);
 const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])$/u;
 const clock = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/u;
-const mayBeNumber = ofWord(({ folded }): boolean => dayOfMonth.test(folded) || clock.test(folded));
+const mayBeNumber = isWord(({ folded }) => dayOfMonth.test(folded) || clock.test(folded));
 
 const isVerbLast = (language: string): boolean => language === 'fa' || language === 'ur';
 
 function dayAt(read: ReadText, at: number, language: string): Moment | null {
   const words = read.tokens.slice(at, at + 2).map(({ word }) => word);
-  const found = phraseAt(words, 0, (isVerbLast(language) ? otherWeekdayTable : weekdayTable)());
+  const found = phraseAt(words, 0, isVerbLast(language) ? otherWeekdayTable : weekdayTable);
   return found && { what: 'day', key: found.value, start: at, end: at + found.length };
 }
 
@@ -110,7 +110,7 @@ function actFrom({ tokens }: ReadText, from: number, step: 1 | -1, most: number)
     if (breaks().has(folded)) return null;
     if (!mayBeAct(word)) continue;
     const words = tokens.slice(at, at + longestAct).map(token => token.word);
-    const act = phraseAt(words, 0, actTable());
+    const act = phraseAt(words, 0, actTable);
     if (act) return { unit: act.value, start: at };
   }
   return null;

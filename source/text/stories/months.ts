@@ -1,5 +1,4 @@
 /** Months as texts name them: what stands beside one is a day, and no count. */
-import { once } from '../../base/once.ts';
 import {
   iranianMonthNames,
   type MonthRow,
@@ -7,7 +6,7 @@ import {
   persianMonthNames,
   urduMonthNames,
 } from './data/moment-words.ts';
-import { phraseAt, phraseTable } from './phrases.ts';
+import { beginsPhrase, phraseAt, phraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export interface Month {
@@ -19,13 +18,14 @@ export interface Month {
 const rowsOf = (calendar: Month['calendar'], rows: readonly MonthRow[]) =>
   rows.map(([name, number]): [string, Month] => [name, { calendar, number }]);
 
-const usualTable = once(() => phraseTable(rowsOf('gregorian', monthNames)));
-const ownTables: Readonly<Partial<Record<string, typeof usualTable>>> = {
-  fa: once(() =>
-    phraseTable([...rowsOf('gregorian', persianMonthNames), ...rowsOf('iranian', iranianMonthNames)]),
-  ),
-  ur: once(() => phraseTable(rowsOf('gregorian', urduMonthNames))),
-};
+const usualTable = phraseTable(() => rowsOf('gregorian', monthNames));
+const persianTable = phraseTable(() => [
+  ...rowsOf('gregorian', persianMonthNames),
+  ...rowsOf('iranian', iranianMonthNames),
+]);
+const urduTable = phraseTable(() => rowsOf('gregorian', urduMonthNames));
+const ownTables: Readonly<Partial<Record<string, typeof usualTable>>> = { fa: persianTable, ur: urduTable };
+const mayBeMonth = beginsPhrase(usualTable, persianTable, urduTable);
 
 /** Words. */
 const longestMonth = 2;
@@ -38,11 +38,10 @@ export function monthAt(
   language: string,
 ): ReturnType<typeof phraseAt<Month>> {
   const token = tokens[at];
-  const table = (ownTables[language] ?? usualTable)();
-  if (!token || table(token.word).length === 0) return null;
+  if (!token || !mayBeMonth(token.word)) return null;
   if (isLatin.test(token.folded) && !token.isCapital && !token.isFirst) return null;
   const words = [token.word, ...tokens.slice(at + 1, at + longestMonth).map(({ word }) => word)];
-  return phraseAt(words, 0, table);
+  return phraseAt(words, 0, ownTables[language] ?? usualTable);
 }
 
 /** May 12: only in English does it stand before the day. */

@@ -6,9 +6,9 @@ import { measureTable } from './measured-place.ts';
 import type { NumberPlace } from './number-places.ts';
 import { foldedSet, phraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { isWord, type Word } from './word.ts';
+import { isWord, placesOf, type Word } from './word.ts';
 
-const unitTable = measureTable(units);
+export const unitTable = measureTable(units);
 const openers = once(() => foldedSet(rangeOpeners));
 const connectors = once(() => foldedSet(rangeWords));
 const bareConnectors = once(() => foldedSet(bareRangeWords));
@@ -28,9 +28,7 @@ const scaledTo = (low: number, high: number): number =>
 
 /** A unit or a scale behind it: 30-40 million is no score. */
 const isMeasured = (known: readonly Word[], { start, end }: NumberPlace): boolean =>
-  end > start + 1 ||
-  phraseAt(known, end, unitTable()) !== null ||
-  phraseAt(known, end, personTable()) !== null;
+  end > start + 1 || phraseAt(known, end, unitTable) !== null || phraseAt(known, end, personTable) !== null;
 
 function isRange(
   tokens: readonly Token[],
@@ -49,7 +47,7 @@ function isRange(
     return isMeasured(known, high);
   if (!isOpen) return false;
   for (let at = low.end; at < high.start; ) {
-    const unit = phraseAt(known, at, unitTable());
+    const unit = phraseAt(known, at, unitTable);
     if (!unit && !connectors().has(words[at] ?? '') && !sign.test(words[at] ?? '')) return false;
     at += unit?.length ?? 1;
   }
@@ -89,4 +87,4 @@ export const withTotals = (
 
 /** شخصين: the number is in the word that it counts. */
 export const dualsIn = (known: readonly Word[]): readonly NumberPlace[] =>
-  known.flatMap((word, at) => (isDual(word) ? [{ value: 2, start: at, end: at, mayBeYear: false }] : []));
+  placesOf(known, isDual).map(at => ({ value: 2, start: at, end: at, mayBeYear: false }));

@@ -1,49 +1,81 @@
-/** Phrases that say something, looked up by their first word. */
+/** Phrases that say something, in tables, looked up by their first word. */
+import { groupedBy } from '../../base/grouped-by.ts';
+import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
-import { isWord, ofWord, type Word } from './word.ts';
+import { isWord, type Word } from './word.ts';
 
-interface Phrase<Value> {
-  readonly words: readonly string[];
-  readonly value: Value;
+/** Phrases with `_` between their words, blanks between phrases. */
+type Rows<Value> = readonly (readonly [phrases: string, value: Value])[];
+
+export interface PhraseTable<Value> {
+  /** Read when the first word is looked up in any table. */
+  readonly rows: () => Rows<Value>;
 }
 
-/** The phrases that a word may begin, each longer one before the shorter ones that begin with the same. */
-type PhraseTable<Value> = (first: Word) => readonly Phrase<Value>[];
+interface Found<Value> {
+  readonly value: Value;
+  /** In words. */
+  readonly length: number;
+}
+
+export interface Phrase extends Found<unknown> {
+  readonly table: PhraseTable<unknown>;
+  readonly words: readonly string[];
+}
+
+const tables: PhraseTable<unknown>[] = [];
+
+/** To be made as its module is loaded: each word is looked up in all tables at once. */
+export function phraseTable<Value>(rows: () => Rows<Value>): PhraseTable<Value> {
+  const table = { rows };
+  tables.push(table);
+  return table;
+}
+
+const foldedWords = (phrase: string): readonly string[] =>
+  /^[%$€£]$/u.test(phrase) ? [phrase] : searchKey(phrase.replaceAll('_', ' ')).split(' ');
+
+const phrasesOf = (table: PhraseTable<unknown>): readonly Phrase[] =>
+  table.rows().flatMap(([phrases, value]) =>
+    phrases.split(' ').map(phrase => {
+      const words = foldedWords(phrase);
+      return { table, words, value, length: words.length };
+    }),
+  );
+
+/** By the first word, each longer one before the shorter ones. */
+const byFirstWord = once((): ReadonlyMap<string, readonly Phrase[]> => {
+  Object.freeze(tables); // A later one would be left out.
+  const phrases = tables.flatMap(phrasesOf).sort((one, other) => other.length - one.length);
+  return groupedBy(phrases, ({ words: [first = ''] }) => first);
+});
 
 const conjunction = /^[وف](?=\p{L}{3})/u;
 const preposition = /^(?:[بل](?:ال)?|ال)(?=\p{L}{3})/u;
 
 /** The word itself, or without و, ب, ال. */
-const readingsOf = ofWord(({ folded }): readonly string[] => {
+function readingsOf({ folded }: Word): ReadonlySet<string> {
   const bare = folded.replace(conjunction, '');
-  return [...new Set([folded, bare, folded.replace(preposition, ''), bare.replace(preposition, '')])];
-});
+  return new Set([folded, bare, folded.replace(preposition, ''), bare.replace(preposition, '')]);
+}
 
 const none: readonly never[] = [];
 
-export function phraseTable<Value>(
-  rows: readonly (readonly [words: string, value: Value])[],
-): PhraseTable<Value> {
-  const table = new Map<string, Phrase<Value>[]>();
-  for (const [written, value] of rows)
-    for (const phrase of written.split(' ')) {
-      const words = /^[%$€£]$/u.test(phrase) ? [phrase] : searchKey(phrase.replaceAll('_', ' ')).split(' ');
-      const first = words[0] as string;
-      table.set(first, [...(table.get(first) ?? []), { words, value }]);
-    }
-  for (const phrases of table.values()) phrases.sort((one, other) => other.words.length - one.words.length);
-  return ofWord(word => {
-    const begun = readingsOf(word).flatMap(reading => table.get(reading) ?? []);
-    return begun.length === 0 ? none : begun;
-  });
+/** Those of all tables that a word may begin: mostly none. */
+function begunBy(word: Word): readonly Phrase[] {
+  word.phrases ??= readPhrases(word);
+  return word.phrases;
 }
 
-/** Single words, as searching folds them. */
-export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(searchKey));
+function readPhrases(word: Word): readonly Phrase[] {
+  const begun = [...readingsOf(word)].flatMap(reading => byFirstWord().get(reading) ?? none);
+  return begun.length === 0 ? none : begun;
+}
 
-interface Found<Value> {
-  readonly value: Value;
-  readonly length: number;
+function standsAt(words: readonly Word[], at: number, phrase: Phrase): boolean {
+  for (let index = 1; index < phrase.length; index++)
+    if (words[at + index]?.folded !== phrase.words[index]) return false;
+  return true;
 }
 
 /** What the words from an index on say, the longest phrase first. */
@@ -54,12 +86,14 @@ export function phraseAt<Value>(
 ): Found<Value> | null {
   const word = words[at];
   if (word === undefined) return null;
-  for (const { words: phrase, value } of table(word))
-    if (phrase.every((part, index) => index === 0 || words[at + index]?.folded === part))
-      return { value, length: phrase.length };
+  for (const phrase of begunBy(word))
+    if (phrase.table === table && standsAt(words, at, phrase)) return phrase as Found<Value>;
   return null;
 }
 
 /** Whether a phrase of some tables may begin with a word: few begin any. */
-export const beginsPhrase = (...tables: readonly (() => PhraseTable<unknown>)[]): ((word: Word) => boolean) =>
-  isWord(word => tables.some(table => table()(word).length > 0));
+export const beginsPhrase = (...tables: readonly PhraseTable<unknown>[]): ((word: Word) => boolean) =>
+  isWord(word => begunBy(word).some(({ table }) => tables.includes(table)));
+
+/** Single words, as searching folds them. */
+export const foldedSet = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(searchKey));

@@ -9,18 +9,17 @@ import {
   scalesBefore,
   terms,
   turningWords,
-  units,
 } from './data/measures.ts';
 import { fateOf, personTable } from './fates.ts';
 import { hedgeOf } from './hedges.ts';
 import { conceptsAt, isIdleWord, lemmasOf } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
 import { monthAt, monthBefore } from './months.ts';
-import { dualsIn, withRanges, withTotals } from './number-groups.ts';
+import { dualsIn, unitTable, withRanges, withTotals } from './number-groups.ts';
 import { type NumberPlace, numbersOf } from './number-places.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { scoresIn } from './scores.ts';
-import type { Token } from './tokens.ts';
+import type { ReadText } from './tokens.ts';
 import { beginsWithLetter, type Word } from './word.ts';
 
 export interface Quantity {
@@ -37,17 +36,16 @@ export interface Quantity {
   readonly name?: string;
 }
 
-const unitTable = measureTable(units);
 const scaleTable = measureTable(scalesBefore);
 
 /** A scale that stands before the number: بقوة 6.1. */
 const longestScale = 3;
 function scaleBefore(place: Place): Measure | null {
   for (let at = place.start - 1; at >= Math.max(0, place.start - longestScale); at--) {
-    const found = isInClause(place, at) ? phraseAt(place.known, at, scaleTable()) : null;
+    const found = isInClause(place, at) ? phraseAt(place.known, at, scaleTable) : null;
     if (found) return found.value;
   }
-  return phraseAt(place.known, place.end, scaleTable())?.value ?? null;
+  return phraseAt(place.known, place.end, scaleTable)?.value ?? null;
 }
 
 const sign = /^[%$€£]$/u;
@@ -56,8 +54,8 @@ function unitOf(place: Place): Measure | null {
   const { words, known, start, end } = place;
   const before = words[start - 1];
   if (before !== undefined && sign.test(before) && before !== '%')
-    return phraseAt(known, start - 1, unitTable())?.value ?? null;
-  return phraseAt(known, end, unitTable())?.value ?? (words[end] === 'x' ? null : percentAfter(place));
+    return phraseAt(known, start - 1, unitTable)?.value ?? null;
+  return phraseAt(known, end, unitTable)?.value ?? (words[end] === 'x' ? null : percentAfter(place));
 }
 
 const pastBefore = once(() => foldedSet(pastWords.before));
@@ -67,7 +65,7 @@ const isPast = ({ words, start, end }: Place): boolean =>
 
 const nearestTerm = 6;
 const ages = once(() => foldedSet(ageWords));
-const termTable = once(() => phraseTable(terms.map(row => [row.words, row])));
+const termTable = phraseTable(() => terms.map(row => [row.words, row]));
 
 /** What stands around a number in its clause, the nearest first. */
 function* around(place: Place, most: number): Generator<number> {
@@ -82,13 +80,13 @@ function asTerm(place: Place, measure: Measure | null): Measure | null {
   const { words, known } = place;
   for (const at of around(place, nearestTerm)) {
     if (ages().has(words[at] ?? '')) return measure;
-    const term = phraseAt(known, at, termTable())?.value;
+    const term = phraseAt(known, at, termTable)?.value;
     if (term?.units.includes(measure.unit)) return { ...measure, what: term.what };
   }
   return measure;
 }
 
-const attendingTable = once(() => phraseTable([[attending, true]]));
+const attendingTable = phraseTable(() => [[attending, true]]);
 const fewestAttending = 20;
 const nearestAttending = 7;
 
@@ -96,7 +94,7 @@ const nearestAttending = 7;
 const farthestPersons = 2;
 const isOfPersons = (place: Place): boolean =>
   Array.from({ length: farthestPersons + 1 }, (_, step) => place.end + step).some(
-    at => isInClause(place, at) && phraseAt(place.known, at, personTable()),
+    at => isInClause(place, at) && phraseAt(place.known, at, personTable),
   );
 
 /** شارك في الجنازة مليون شخص, 2,000 people marched. */
@@ -104,7 +102,7 @@ function attendanceAt(place: Place, value: number, isNumber: (at: number) => boo
   const { known } = place;
   if (value < fewestAttending || !isOfPersons(place)) return null;
   const isAttended = [...around(place, nearestAttending)].some(
-    at => !isNumber(at) && phraseAt(known, at, attendingTable()),
+    at => !isNumber(at) && phraseAt(known, at, attendingTable),
   );
   return isAttended ? { what: 'attended', unit: 'persons' } : null;
 }
@@ -119,6 +117,12 @@ const countedTable = measureTable(countedThings);
 const turns = once(() => foldedSet(turningWords));
 const tashkeel = /\p{Mark}|\u0640/gu;
 
+/** Of what no table has, what is common to its forms. */
+function unitOfNoun(word: Word): string {
+  word.unit ??= lemmasOf(word)[0] as string;
+  return word.unit;
+}
+
 function countedBy({ known, end, tokens, start }: Place, language: string): Measure | null {
   let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
@@ -128,14 +132,14 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
       if (noun || turns().has(word.folded)) break;
       continue;
     }
-    const thing = phraseAt(known, at, countedTable());
+    const thing = phraseAt(known, at, countedTable);
     if (thing) return thing.value;
     const { concepts, length } = conceptsAt(known, at, language);
     const [concept] = concepts;
     const written = tokens.slice(at, at + length).map(token => token.written);
     const name = written.join(' ').replace(tashkeel, '');
     if (concept) return { what: 'count', unit: concept.id, name };
-    noun ??= { what: 'count', unit: lemmasOf(word)[0] as string, name };
+    noun ??= { what: 'count', unit: unitOfNoun(word), name };
     if (language !== 'en') break;
   }
   return noun;
@@ -143,7 +147,7 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
 
 /** 2000 people; in 2000 is a year. */
 const isCounting = ({ known, end }: Place): boolean =>
-  [unitTable, personTable, countedTable].some(table => phraseAt<unknown>(known, end, table()) !== null);
+  [unitTable, personTable, countedTable].some(table => phraseAt<unknown>(known, end, table) !== null);
 
 const longestMonth = 31;
 
@@ -157,13 +161,15 @@ interface Stretch {
   readonly end: number;
 }
 
-const placesIn = (stretches: readonly Stretch[]): ReadonlySet<number> =>
-  new Set(stretches.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+function placesIn(stretches: readonly Stretch[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { start, end } of stretches) for (let at = start; at < end; at++) places.add(at);
+  return places;
+}
 
 function numberGroups(
-  tokens: readonly Token[],
+  { tokens, known }: ReadText,
   words: readonly string[],
-  known: readonly Word[],
   language: string,
 ): readonly NumberPlace[] {
   const numbers = withTotals(withRanges(numbersOf(words, known, language), tokens, words, known), words);
@@ -175,18 +181,14 @@ function numberGroups(
 const smallestCount = 2;
 
 /** @param language primary subtag */
-export function quantitiesOf(
-  tokens: readonly Token[],
-  isInTitle: boolean,
-  language: string,
-): readonly Quantity[] {
-  const words = tokens.map(({ folded }) => folded);
-  const known = tokens.map(({ word }) => word);
-  const numbers = numberGroups(tokens, words, known, language);
+export function quantitiesOf(read: ReadText, isInTitle: boolean, language: string): readonly Quantity[] {
+  const { tokens, known } = read;
+  const words = known.map(({ folded }) => folded);
+  const numbers = numberGroups(read, words, language);
   const numberPlaces = placesIn(numbers);
   const isNumber = (at: number): boolean => numberPlaces.has(at);
   const ranges = new Set(numbers.flatMap(({ high, start }) => (high === undefined ? [] : [start])));
-  const scores = scoresIn(words, tokens).filter(({ start }) => !ranges.has(start));
+  const scores = scoresIn(words, read).filter(({ start }) => !ranges.has(start));
   const quantities: Quantity[] = scores.map(({ score }) => ({
     what: 'score',
     unit: 'score',
@@ -199,7 +201,7 @@ export function quantitiesOf(
   let unitEnd = 0;
   for (const { value, high, start, end, mayBeYear } of numbers) {
     if (inScores.has(start) || start < unitEnd) continue;
-    unitEnd = end + (phraseAt(known, end, unitTable())?.length ?? 0);
+    unitEnd = end + (phraseAt(known, end, unitTable)?.length ?? 0);
     const place: Place = { words, known, tokens, start, end };
     if (isDayOfMonth(place, value, language)) continue;
     if (mayBeYear && !isCounting(place) && hedgeOf(place, isNumber) === '') continue;

@@ -1,7 +1,7 @@
 /** The words of a text behind what is compared of it: names, subjects, other words. */
 import type { StoryFeatures, StoryText } from './features.ts';
 import { itemsAt, type StoryItem } from './items.ts';
-import { tokensOf } from './tokens.ts';
+import { readText } from './tokens.ts';
 
 /** What both texts say, as each writes it. */
 export interface SharedWords {
@@ -22,10 +22,10 @@ const shorter = (before: string | undefined, text: string): string =>
 function writtenIn(texts: readonly string[], language: string): ReadonlyMap<number, string> {
   const written = new Map<number, string>();
   for (const text of texts) {
-    const tokens = tokensOf(text);
-    const words = tokens.map(({ word }) => word);
+    const read = readText(text);
+    const { tokens } = read;
     for (let at = 0; at < tokens.length; ) {
-      const { items, length } = itemsAt(tokens, words, at, language);
+      const { items, length } = itemsAt(read, at, language);
       const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
       const keys = items.flatMap(item => item.keys);
       for (const key of keys) written.set(key, shorter(written.get(key), text.slice(start, end)));

@@ -1,7 +1,7 @@
 /** Results of matches and votes: 2-1, بهدفين مقابل هدف, بثلاثة أهداف دون رد. */
 import { mayBeginNumber, numberAt } from '../changes/numbers.ts';
-import type { Token } from './tokens.ts';
-import { isWord, type Word } from './word.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { isWord, placesOf } from './word.ts';
 
 export interface ScoreFound {
   /** `2-1` */
@@ -15,28 +15,20 @@ const smallNumber = /^\d{1,2}$/u;
 const isSmallNumber = isWord(({ folded }) => smallNumber.test(folded));
 const highestScore = 40;
 
-const mayBeginScore = (word: Word): boolean => isSmallNumber(word) || mayBeginGoals(word);
-
-const none: readonly ScoreFound[] = [];
-
-export const scoresIn = (words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] =>
-  tokens.some(({ word }) => mayBeginScore(word))
-    ? [...inDigits(words, tokens), ...inWords(words, tokens)]
-    : none;
+export const scoresIn = (words: readonly string[], { tokens, known }: ReadText): readonly ScoreFound[] => [
+  ...inDigits(tokens, placesOf(known, isSmallNumber)),
+  ...inWords(words, placesOf(known, mayBeginGoals)),
+];
 
 /** Two numbers with nothing but a hyphen between them. */
-function inDigits(words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] {
-  return tokens.flatMap((one, at) => {
-    if (!isSmallNumber(one.word)) return [];
-    const [word, other] = [one.folded, tokens[at + 1]];
-    const next = words[at + 1];
-    if (!other || next === undefined || !isSmallNumber(other.word)) return [];
+function inDigits(tokens: readonly Token[], places: readonly number[]): readonly ScoreFound[] {
+  return places.flatMap(at => {
+    const [one, other] = [tokens[at] as Token, tokens[at + 1]];
+    if (!other || !isSmallNumber(other.word)) return [];
+    const [first, second] = [Number(one.folded), Number(other.folded)];
     const isScore =
-      other.start - one.end === 1 &&
-      one.joinedByHyphen &&
-      Number(word) <= highestScore &&
-      Number(next) <= highestScore;
-    return isScore ? [{ score: `${Number(word)}-${Number(next)}`, start: at, end: at + 2 }] : [];
+      other.start - one.end === 1 && one.joinedByHyphen && first <= highestScore && second <= highestScore;
+    return isScore ? [{ score: `${first}-${second}`, start: at, end: at + 2 }] : [];
   });
 }
 
@@ -64,10 +56,10 @@ function goalsAt(
     : null;
 }
 
-function inWords(words: readonly string[], tokens: readonly Token[]): readonly ScoreFound[] {
+function inWords(words: readonly string[], places: readonly number[]): readonly ScoreFound[] {
   const found: ScoreFound[] = [];
-  for (const [at, { word }] of tokens.entries()) {
-    const first = mayBeginGoals(word) ? goalsAt(words, at) : null;
+  for (const at of places) {
+    const first = goalsAt(words, at);
     if (!first) continue;
     const end = at + first.length;
     const other = otherSideAt(words, end);

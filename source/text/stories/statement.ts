@@ -1,5 +1,3 @@
-import type { Token } from './tokens.ts';
-
 /** What a report says in its own words of something that others say too: why, where, who. */
 export interface Statement {
   readonly what: 'cause' | 'name' | 'place' | 'day' | 'date' | 'time';
@@ -13,12 +11,6 @@ export interface Statement {
   readonly about: readonly string[];
   /** Of a moment, the keys of all others that the report names. */
   readonly besides?: readonly string[];
-}
-
-/** A text with its words. */
-export interface ReadText {
-  readonly text: string;
-  readonly tokens: readonly Token[];
 }
 
 /** UTF-16 code units of what is shown of one. */

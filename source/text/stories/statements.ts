@@ -4,7 +4,8 @@ import { appositionsIn } from './appositions.ts';
 import { causesIn } from './causes.ts';
 import { thingOf } from './figures.ts';
 import { momentsOf } from './moments.ts';
-import type { ReadText, Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
+import type { ReadText } from './tokens.ts';
 
 /** Of one report. */
 const mostStatements = 8;

@@ -26,6 +26,14 @@ export interface Token {
   readonly joinedByHyphen: boolean;
 }
 
+/** A text with its words. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** What is known of the word of each. */
+  readonly known: readonly Word[];
+}
+
 type Role = 'unit' | 'open' | 'close' | 'quote' | 'stop' | 'pause';
 
 const roles: ReadonlyMap<string, Role> = new Map(
@@ -43,7 +51,7 @@ const roles: ReadonlyMap<string, Role> = new Map(
 
 /** و, ب, ل, ك, ف and their kin before a number in digits. */
 const lonelyClitic = /^[وفبلك]$/u;
-const hyphens: ReadonlySet<string> = new Set('-–−‑');
+const hyphens: ReadonlySet<number> = new Set(Array.from('-–−‑', hyphen => hyphen.charCodeAt(0)));
 const possessive = /['’]s?$/u;
 const capital = /^\p{Uppercase_Letter}/u;
 /** Nearly all words are in these letters, which have no capitals. */
@@ -62,17 +70,17 @@ const signs: ReadonlyMap<string, string> = new Map([
 const foldDigits = (text: string): string =>
   westernDigits(text.replace(/[٪٫٬]/gu, sign => signs.get(sign) as string));
 
-const mostRemembered = 50_000;
+const mostRemembered = 100_000;
 
-const foldedWords = remembering(
-  (word: string): readonly Word[] =>
-    searchKeys(word.replace(possessive, ''))
-      .filter(folded => !lonelyClitic.test(folded))
-      .map(wordOf),
-  mostRemembered,
-);
+/** Mostly one. */
+const foldedWords = remembering((written: string): Word | readonly Word[] => {
+  const keys = searchKeys(written.replace(possessive, '')).filter(folded => !lonelyClitic.test(folded));
+  return keys.length === 1 ? wordOf(keys[0] as string) : keys.map(wordOf);
+}, mostRemembered);
 
-export function tokensOf(text: string): readonly Token[] {
+const isSeveral = (words: Word | readonly Word[]): words is readonly Word[] => Array.isArray(words);
+
+function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let isBeginning = true;
@@ -98,9 +106,8 @@ export function tokensOf(text: string): readonly Token[] {
     }
     const isWord = kind === 'word';
     const hasCapital = isWord && beginsWithCapital(written);
-    const words = isWord ? foldedWords(written) : [wordOf(foldDigits(written))];
-    const isBeforeHyphen = hyphens.has(text.charAt(end));
-    for (const word of words)
+    const words = isWord ? foldedWords(written) : wordOf(foldDigits(written));
+    const add = (word: Word): unknown =>
       tokens.push({
         folded: word.folded,
         word,
@@ -111,9 +118,24 @@ export function tokensOf(text: string): readonly Token[] {
         isCapital: hasCapital && !isBeginning,
         isFirst: hasCapital && isBeginning,
         isQuoted: quotes > 0,
-        joinedByHyphen: isBeforeHyphen,
+        joinedByHyphen: hyphens.has(text.charCodeAt(end)),
       });
+    if (isSeveral(words)) words.forEach(add);
+    else add(words);
     isBeginning = false;
   });
   return tokens;
+}
+
+export function readText(text: string): ReadText {
+  const tokens = tokensOf(text);
+  return { text, tokens, known: tokens.map(({ word }) => word) };
+}
+
+/** What of a text stands before a UTF-16 offset. */
+export function beginningOf(read: ReadText, end: number): ReadText {
+  const { text, tokens, known } = read;
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  if (behind < 0) return read;
+  return { text: text.slice(0, end), tokens: tokens.slice(0, behind), known: known.slice(0, behind) };
 }

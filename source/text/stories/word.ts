@@ -1,35 +1,61 @@
 /** Words of reports, each one object, so that what has been found of a word is at hand wherever it stands. */
 import { remembering } from '../../base/remembering.ts';
+import type { Found, NameKnown } from './items.ts';
+import type { LandPhrase } from './lands.ts';
+import type { Beginning } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 
-export interface Word {
+/** What has been found of it; undefined: not yet asked. */
+interface FoundOfWord {
+  itemsInArabic: Found | undefined;
+  beginningInArabic: Beginning | undefined;
+  items: Found | undefined;
+  beginning: Beginning | undefined;
+  phrases: readonly Phrase[] | undefined;
+  keys: readonly string[] | undefined;
+  lands: readonly LandPhrase[] | undefined;
+  causes: readonly string[] | undefined;
+  unit: string | undefined;
+  name: NameKnown | undefined;
+}
+
+export interface Word extends FoundOfWord {
   /** As searching folds it. */
   readonly folded: string;
-  /** What has been found of it, by the place of each question (`ofWord`). */
-  readonly found: unknown[];
   /** Questions of yes and no (`isWord`), a bit each: which have been asked, and which are true. */
   asked: number;
   answers: number;
 }
 
-const mostRemembered = 50_000;
+const mostRemembered = 100_000;
 
 /** @param folded a word as searching folds it, or a number or sign (`tokens.ts`) */
 export const wordOf = remembering(
-  (folded: string): Word => ({ folded, found: [], asked: 0, answers: 0 }),
+  // What every text asks stands together, in the order of a new word.
+  (folded: string): Word => ({
+    folded,
+    asked: 0,
+    answers: 0,
+    itemsInArabic: undefined,
+    beginningInArabic: undefined,
+    items: undefined,
+    beginning: undefined,
+    phrases: undefined,
+    keys: undefined,
+    lands: undefined,
+    causes: undefined,
+    unit: undefined,
+    name: undefined,
+  }),
   mostRemembered,
 );
 
-let questions = 0;
-
-/** `find`, asked once for each word. */
-export function ofWord<Found extends {}>(find: (word: Word) => Found): (word: Word) => Found {
-  const place = questions++;
+/** `find`, kept for one word: for what is asked of a word several times in a row, and then never again. */
+export function ofLastWord<Found>(find: (word: Word) => Found): (word: Word) => Found {
+  let last: { readonly word: Word; readonly found: Found } | null = null;
   return word => {
-    const known = word.found[place];
-    if (known !== undefined) return known as Found;
-    const fresh = find(word);
-    word.found[place] = fresh;
-    return fresh;
+    if (last?.word !== word) last = { word, found: find(word) };
+    return last.found;
   };
 }
 
@@ -47,6 +73,19 @@ export function isWord(test: (word: Word) => boolean): (word: Word) => boolean {
     }
     return (word.answers & bit) !== 0;
   };
+}
+
+const nowhere: readonly never[] = [];
+
+/** Where the words stand of which a test is true: mostly nowhere. */
+export function placesOf(words: readonly Word[], test: (word: Word) => boolean): readonly number[] {
+  let places: number[] | null = null;
+  for (let at = 0; at < words.length; at++)
+    if (test(words[at] as Word)) {
+      places ??= [];
+      places.push(at);
+    }
+  return places ?? nowhere;
 }
 
 export const beginsWithLetter = isWord(({ folded }) => /^\p{L}/u.test(folded));

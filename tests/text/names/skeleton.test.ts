@@ -6,7 +6,7 @@ import { parts } from '../../../source/text/names/data/parts.ts';
 import { places } from '../../../source/text/names/data/places.ts';
 import { surnames } from '../../../source/text/names/data/surnames.ts';
 import { joinedWords, nameTable } from '../../../source/text/names/name-table.ts';
-import { skeletonOfSounds, skeletons } from '../../../source/text/names/skeleton.ts';
+import { skeletonOf, skeletonOfSounds, skeletonsOf } from '../../../source/text/names/skeleton.ts';
 import { likeliestSounds } from '../../../source/text/names/sounds.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 
@@ -16,18 +16,18 @@ const written = tables.flatMap(table => table.trim().replaceAll(' = ', ' ').spli
 const joinedOf = (spelling: string): string =>
   joinedWords(nameWords(searchKey(spelling.replaceAll('_', ' ')).split(' ')));
 
-/** What the index compares (`name-table.ts`). */
-const start = (skeleton: string): string => skeleton.slice(0, 5);
-
 it('is the same for a spelling as it is written, as it is looked up, and for its sounds', () => {
   expect(written.length).toBeGreaterThan(15_000);
   const differing = written.filter(spelling => {
     const joined = joinedOf(spelling);
     const sounds = skeletonOfSounds(likeliestSounds(joined).consonants);
-    const all = [skeletons(spelling), skeletons(joined), sounds].map(start);
-    return new Set(all).size > 1;
+    return new Set([skeletonOf(spelling), skeletonOf(joined), sounds]).size > 1;
   });
   expect(differing).toEqual([]);
+});
+
+it('is the same for a spelling alone and among all others', () => {
+  expect(skeletonsOf(written)).toEqual(written.map(skeletonOf));
 });
 
 it('leads to every name by each of its spellings', () => {

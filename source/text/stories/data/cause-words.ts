@@ -85,7 +85,7 @@ wind رياح ريح باد ہوا ہواؤں wind winds gusts
 weather طقس أحوال_جوية الأحوال_الجوية جوية هوا موسم weather
 fog ضباب مه دھند fog
 rain مطر أمطار باران بارش rain rains rainfall downpour
-flood سيول سيل فيضان فيضانات سیل سیلاب flood floods flooding
+flood سيول سيل فيضان فيضانات سیلاب flood floods flooding
 snow ثلوج ثلج برف snow ice
 heat حرارة موجة_حر گرما گرمی heat heatwave
 drought جفاف خشکسالی drought
@@ -112,14 +112,14 @@ software برنامج برمجيات تحديث سافٹ_ویئر software updat
 cyber هجوم_سيبراني اختراق قرصنة سایبری cyberattack hackers hack
 strike إضراب اعتصاب ہڑتال strike walkout
 clash اشتباك اشتباكات إطلاق_النار درگیری جھڑپ فائرنگ clash clashes shooting
-attack هجوم قصف حمله حملہ attack shelling
+attack هجوم قصف حمله attack shelling
 drone مسيرة مسيرات پهپاد ڈرون drone drones
 war حرب جنگ war
 sanctions عقوبات تحریم پابندیاں sanctions
 tariffs رسوم_جمركية جمارك تعرفه tariffs tariff duties
 supply إمدادات إمداد معروض عرضه رسد supply supplies
 inventories مخزون مخزونات المخزونات موجودی ذخائر inventories stockpiles stocks
-demand طلب الطلب تقاضا طلب demand
+demand طلب الطلب تقاضا demand
 dollar الدولار قوة_الدولار ضعف_الدولار ڈالر
 rates فائدة الفائدة نرخ_بهره شرح_سود rate rates
 inflation تضخم تورم مہنگائی inflation

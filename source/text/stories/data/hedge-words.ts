@@ -8,7 +8,7 @@ type HedgeWords = Readonly<Partial<Record<Hedge, string>>>;
 /** Right before the number. */
 export const hedgesBefore: HedgeWords = {
   '': 'بدون',
-  '~': 'نحو بنحو حوالي قرابة زهاء تقريبا ناهز ناهزت يناهز ما_يقارب ما_يقرب_من يقارب حدود about around some nearly roughly approximately almost close_to an_estimated in_the_region_of تقریبا تقریباً نزدیک_به قریب_به لگ_بھگ',
+  '~': 'نحو بنحو حوالي قرابة زهاء تقريبا ناهز ناهزت يناهز ما_يقارب ما_يقرب_من يقارب حدود about around some nearly roughly approximately almost close_to an_estimated in_the_region_of نزدیک_به قریب_به لگ_بھگ',
   '>': 'أكثر_من أزيد_من تجاوز يتجاوز تجاوزت تتجاوز يتعدى تتعدى يتعد تتعد تخطى تخطت يزيد_على يزيد_عن تزيد_على تزيد_عن يزد_على يزد_عن تزد_على تزد_عن زاد_على زادت_على يربو_على تربو_على ينيف_على فاق يفوق تفوق more_than greater_than over above upwards_of in_excess_of exceed exceeding exceeded exceeds topped بیش_از بالای',
   '<': 'أقل_من دون ما_دون يقل_عن تقل_عن قل_عن less_than fewer_than under below کمتر_از',
   '>=': 'على_الأقل at_least a_minimum_of دست‌کم حداقل کم_از_کم',

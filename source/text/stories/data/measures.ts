@@ -13,7 +13,7 @@ export const units: readonly MeasureRow[] = [
   {
     what: 'percent',
     unit: 'percent',
-    words: '% في_المئة في_المائة بالمئة بالمائة فالمئة درصد درصدی فیصد percent per_cent pct',
+    words: '% في_المئة بالمئة فالمئة درصد درصدی فیصد percent per_cent pct',
   },
   {
     what: 'percent',
@@ -25,16 +25,16 @@ export const units: readonly MeasureRow[] = [
     unit: 'USD',
     words: '$ دولار دولارا دولارات دولار_أميركي دلار ڈالر dollar dollars usd امریکی_ڈالر',
   },
-  { what: 'amount', unit: 'EUR', words: '€ يورو أورو یورو euro euros eur' },
-  { what: 'amount', unit: 'GBP', words: '£ جنيه_إسترليني جنيه_استرليني پوند پاؤنڈ' },
+  { what: 'amount', unit: 'EUR', words: '€ يورو أورو euro euros eur' },
+  { what: 'amount', unit: 'GBP', words: '£ جنيه_إسترليني پوند پاؤنڈ' },
   { what: 'amount', unit: 'EGP', words: 'جنيه جنيها جنيهات جنيه_مصري egyptian_pounds' },
   { what: 'amount', unit: 'piastres', words: 'قرش قرشا قروش piastre piastres' },
   { what: 'amount', unit: 'fils', words: 'فلس فلسا فلوس fils' },
   { what: 'amount', unit: 'cents', words: 'سنت سنتا سنتات cent cents' },
   { what: 'amount', unit: 'MAD', words: 'درهم_مغربي درهما_مغربيا moroccan_dirhams' },
-  { what: 'amount', unit: 'SAR', words: 'ريال ريالا ريالات ريال_سعودي riyal riyals saudi_riyals ریال' },
-  { what: 'amount', unit: 'AED', words: 'درهم درهما دراهم درهم_إماراتي dirham dirhams درہم' },
-  { what: 'amount', unit: 'dinar', words: 'دينار دينارا دنانير dinar dinars دینار' },
+  { what: 'amount', unit: 'SAR', words: 'ريال ريالا ريالات ريال_سعودي riyal riyals saudi_riyals' },
+  { what: 'amount', unit: 'AED', words: 'درهم درهما دراهم درهم_إماراتي dirham dirhams' },
+  { what: 'amount', unit: 'dinar', words: 'دينار دينارا دنانير dinar dinars' },
   { what: 'amount', unit: 'TRY', words: 'ليرة ليرات lira liras لیر' },
   { what: 'amount', unit: 'PKR', words: 'روپے روپیہ rupee rupees روبية' },
   { what: 'amount', unit: 'toman', words: 'تومان toman' },
@@ -42,7 +42,7 @@ export const units: readonly MeasureRow[] = [
   {
     what: 'length',
     unit: 'km',
-    words: 'كيلومتر كيلومترا كيلومترات كلم كم کیلومتر کلومیٹر km kilometre kilometres kilometers kilometer',
+    words: 'كيلومتر كيلومترا كيلومترات كلم كم کلومیٹر km kilometre kilometres kilometers kilometer',
   },
   { what: 'length', unit: 'm', words: 'متر مترا أمتار میٹر metre metres meters' },
   { what: 'length', unit: 'cm', words: 'سنتيمتر سنتيمترا سم سانتی‌متر centimetre centimetres' },
@@ -51,39 +51,38 @@ export const units: readonly MeasureRow[] = [
     unit: 'mm',
     words: 'ملم مليمتر ميليمتر ملليمتر میلی‌متر mm millimetre millimetres millimeters',
   },
-  { what: 'length', unit: 'miles', words: 'ميل أميال ميلا miles mile میل' },
+  { what: 'length', unit: 'miles', words: 'ميل أميال ميلا miles mile' },
   {
     what: 'mass',
     unit: 'kg',
     words: 'كيلوغرام كيلوغراما كيلوغرامات كيلوجرام كلغ کیلوگرم کلو kg kilogram kilograms kilogrammes',
   },
-  { what: 'volume', unit: 'm³', words: 'متر_مكعب مترا_مكعبا أمتار_مكعبة cubic_metres cubic_meters متر_مکعب' },
+  { what: 'volume', unit: 'm³', words: 'متر_مكعب مترا_مكعبا أمتار_مكعبة cubic_metres cubic_meters' },
   {
     what: 'area',
     unit: 'km²',
-    words:
-      'كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة square_kilometres square_kilometers sq_km کیلومتر_مربع',
+    words: 'كيلومتر_مربع كيلومترا_مربعا كيلومترات_مربعة square_kilometres square_kilometers sq_km',
   },
-  { what: 'area', unit: 'm²', words: 'متر_مربع مترا_مربعا square_metres square_meters sq_m متر_مربع' },
+  { what: 'area', unit: 'm²', words: 'متر_مربع مترا_مربعا square_metres square_meters sq_m' },
   { what: 'mass', unit: 'g', words: 'غرام غراما جرام جراما گرم gram grams' },
   { what: 'mass', unit: 't', words: 'طن طنا أطنان تن_بار ٹن tonne tonnes tons ton' },
   { what: 'volume', unit: 'barrels', words: 'برميل برميلا براميل بشکه بیرل barrel barrels bpd' },
   { what: 'power', unit: 'MW', words: 'ميغاواط ميجاوات ميغاوات مگاوات میگاواٹ megawatt megawatts mw' },
   { what: 'power', unit: 'GW', words: 'غيغاواط جيجاوات گیگاوات gigawatt gigawatts gw' },
-  { what: 'charge', unit: 'mAh', words: 'مللي_أمبير ملي_أمبير مللي_امبير میلی‌آمپر mah' },
+  { what: 'charge', unit: 'mAh', words: 'مللي_أمبير ملي_أمبير میلی‌آمپر mah' },
   { what: 'duration', unit: 'hours', words: 'ساعة ساعات ساعتين hour hours گھنٹے گھنٹوں' },
-  { what: 'duration', unit: 'years', words: 'عام عاما أعوام سنة سنوات year years سال برس ساله سالہ' },
+  { what: 'duration', unit: 'years', words: 'عام عاما أعوام سنة سنوات year years سال برس ساله' },
   { what: 'duration', unit: 'days', words: 'يوم يوما أيام day days روز روزه دن' },
   { what: 'duration', unit: 'weeks', words: 'أسبوع أسبوعا أسابيع week weeks هفته ہفتے' },
-  { what: 'duration', unit: 'minutes', words: 'دقيقة دقائق minute minutes دقیقه منٹ' },
-  { what: 'duration', unit: 'months', words: 'شهرا أشهر شهور month months ماه ماہ' },
+  { what: 'duration', unit: 'minutes', words: 'دقيقة دقائق minute minutes منٹ' },
+  { what: 'duration', unit: 'months', words: 'شهرا أشهر شهور month months ماه' },
   {
     what: 'magnitude',
     unit: 'magnitude',
     words: 'ريختر ریشتر ریشتری ریکٹر richter درجات_على_مقياس_ريختر درجة_على_مقياس_ريختر',
   },
   { what: 'speed', unit: 'km/h', words: 'كيلومترا_في_الساعة كيلومتر_في_الساعة کیلومتر_در_ساعت kmh km_h' },
-  { what: 'area', unit: 'ha', words: 'هكتار هكتارا هكتارات هکتار hectare hectares ہیکٹر' },
+  { what: 'area', unit: 'ha', words: 'هكتار هكتارا هكتارات hectare hectares ہیکٹر' },
 ];
 
 /** Scales of what is measured without a unit: the word stands before the number. */
@@ -186,7 +185,7 @@ export const terms: readonly TermRow[] = [
 ];
 
 /** So old somebody is, which is no term. */
-export const ageWords = 'العمر عمره عمرها aged old ساله سالہ';
+export const ageWords = 'العمر عمره عمرها aged old ساله';
 
 /** Right before a number of years, or behind their unit: so long ago it was. */
 export const pastWords = {

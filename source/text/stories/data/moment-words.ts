@@ -33,7 +33,7 @@ export const iranianMonthNames = inOrder(
 export const weekdayNames: readonly string[] = [
   'السبت saturday',
   'الأحد sunday',
-  'الاثنين الإثنين monday',
+  'الاثنين monday',
   'الثلاثاء tuesday',
   'الأربعاء wednesday',
   'الخميس thursday',
@@ -54,7 +54,7 @@ export const otherWeekdayNames: readonly string[] = [
 /** Before an hour: عند الساعة 4:15. */
 export const hourWords = 'الساعة ساعة at ساعت';
 /** Behind an hour that is not that of the place. */
-export const zoneWords = 'gmt utc غرينتش جرينتش بتوقيت التوقيت gmt+ به_وقت';
+export const zoneWords = 'gmt utc غرينتش جرينتش بتوقيت التوقيت به_وقت';
 
 export interface ActRow {
   /** As facts name it. */
@@ -72,7 +72,7 @@ export const acts: readonly ActRow[] = [
   {
     unit: 'holding',
     words:
-      'تجرى تجري يجرى ستجرى أجريت تقام يقام أقيم أقيمت ستقام سيقام تعقد يعقد ستعقد سيعقد ينعقد تنعقد موعدا موعد held be_held takes_place take_place took_place scheduled_for set_for برگزار منعقد ہوں_گے ہوں_گی ہوگا ہو_گا ہوگی ہو_گی',
+      'تجرى يجرى ستجرى أجريت تقام يقام أقيم أقيمت ستقام سيقام تعقد يعقد ستعقد سيعقد ينعقد تنعقد موعدا موعد held be_held takes_place take_place took_place scheduled_for set_for برگزار منعقد ہوں_گے ہوگا ہو_گا ہوگی ہو_گی',
   },
   {
     unit: 'event',
@@ -94,4 +94,4 @@ export const acts: readonly ActRow[] = [
 
 /** Between an act and a moment that belongs to something else. */
 export const momentBreaks =
-  'الذي التي الذين اللذين who which whose where when said told announced according قال قالت أعلن أعلنت أفاد أفادت ذكر ذكرت أوضح أكد أكدت بعد قبل منذ حتى عقب after before since until till ago by که گفت کہ کہا';
+  'الذي التي الذين اللذين who which whose where when said told announced according قال قالت أعلن أعلنت أفاد أفادت ذكر ذكرت أوضح أكد أكدت بعد قبل منذ حتى عقب after before since until till ago by که گفت کہا';

@@ -1,7 +1,8 @@
 /** What an article says of its event, to be compared with others. */
 import { plausibleLanguage, primarySubtag } from '../detected-language.ts';
 import { type DeniedToll, deniedTolls } from './denied-tolls.ts';
-import { mergedItems, type StoryItem, spokenOf } from './items.ts';
+import type { StoryItem } from './found-of-word.ts';
+import { mergedItems, spokenOf } from './items.ts';
 import { storyKindOf } from './kinds.ts';
 import { type Quantity, quantitiesOf } from './quantities.ts';
 import type { Statement } from './statement.ts';

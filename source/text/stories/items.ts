@@ -1,31 +1,12 @@
 /** What a text speaks of: names, words and concepts, each with its weight, and countries. */
 import { isOfTable, nameKeys } from '../names/name-keys.ts';
 import { backgroundOf } from './background.ts';
+import type { Concept, ConceptFound, ItemsFound, NameKnown, StoryItem } from './found-of-word.ts';
 import { numberOfKey } from './key-numbers.ts';
 import { landsAt } from './lands.ts';
-import {
-  type Concept,
-  type ConceptFound,
-  conceptsAt,
-  isCommonWord,
-  isIdleWord,
-  lemmasOf,
-} from './lexicon.ts';
+import { conceptsAt, isCommonWord, isIdleWord, lemmasOf } from './lexicon.ts';
 import type { ReadText, Token } from './tokens.ts';
 import { isWord, ofLastWord, type Word } from './word.ts';
-
-export type ItemKind = 'name' | 'word' | 'concept';
-
-/** Two items answer to each other if they share a key. */
-export interface StoryItem {
-  readonly kind: ItemKind;
-  /** Numbers of keys (`numberOfKey`). */
-  readonly keys: readonly number[];
-  /** The first key of a name that the table has; null of all else. */
-  readonly knownName: number | null;
-  readonly weight: number;
-  readonly isInTitle: boolean;
-}
 
 const weights = {
   unknownName: 3,
@@ -57,15 +38,6 @@ const knownOf = ofLastWord(
     weight: isCommonWord(word) ? weights.commonWord : weights.word,
   }),
 );
-
-/** What is known of a word that may be a name. */
-export interface NameKnown {
-  /** Those of the word are among them. */
-  readonly keys: readonly number[];
-  readonly knownName: number | null;
-  /** Zero of what is none. */
-  readonly weight: number;
-}
 
 function weightOfName(keys: readonly string[]): number {
   if (keys.length === 0) return 0;
@@ -117,14 +89,7 @@ function itemOfWord(word: Word, manner: Manner, hasConcept: boolean): StoryItem 
 const sign = /^[\d%$€£]/u;
 const isSign = isWord(({ folded }) => sign.test(folded));
 
-export interface Found {
-  /** As they are outside of titles. */
-  readonly items: readonly StoryItem[];
-  /** Tokens that make them up. */
-  readonly length: number;
-}
-
-const nothing: Found = { items: [], length: 1 };
+const nothing: ItemsFound = { items: [], length: 1 };
 
 const itemOfConcept = ({ number, weight }: Concept): StoryItem => ({
   kind: 'concept',
@@ -135,7 +100,7 @@ const itemOfConcept = ({ number, weight }: Concept): StoryItem => ({
 });
 
 /** @param said the concepts of the word, or of the phrase that begins with it */
-function itemsOf(word: Word, manner: Manner, { concepts, length }: ConceptFound): Found {
+function itemsOf(word: Word, manner: Manner, { concepts, length }: ConceptFound): ItemsFound {
   const hasConcept = concepts.length > 0;
   if (isSign(word) || (!hasConcept && knownOf(word).isIdle)) return nothing;
   const item = length > 1 ? null : itemOfWord(word, manner, hasConcept);
@@ -145,7 +110,7 @@ function itemsOf(word: Word, manner: Manner, { concepts, length }: ConceptFound)
 }
 
 /** Of a word that stands as most do: they are the same in all texts. */
-function plainItems(word: Word, language: string): Found {
+function plainItems(word: Word, language: string): ItemsFound {
   if (language === 'ar') {
     word.itemsInArabic ??= itemsOf(word, plain, conceptsAt([word], 0, language));
     return word.itemsInArabic;
@@ -155,7 +120,7 @@ function plainItems(word: Word, language: string): Found {
 }
 
 /** The items that the words from an index on make up. */
-export function itemsAt({ tokens, known }: ReadText, at: number, language: string): Found {
+export function itemsAt({ tokens, known }: ReadText, at: number, language: string): ItemsFound {
   const token = tokens[at] as Token;
   const { word } = token;
   if (isSign(word)) return nothing;

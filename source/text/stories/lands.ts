@@ -2,15 +2,9 @@
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
 import { landLines } from './data/lands.ts';
+import type { LandPhrase } from './found-of-word.ts';
 import { stemsOf } from './lexicon.ts';
 import { isWord, type Word } from './word.ts';
-
-export interface LandPhrase {
-  readonly land: string;
-  readonly rest: readonly string[];
-  /** A name without the article that Arabic never writes it without: البحيرة, which is no lake. */
-  readonly isBare: boolean;
-}
 
 /** مصري stands for مصرية, مصريين and the like. */
 const adjectiveEndings = ['ه', 'ين', 'ون', 'تين', 'تان', 'ات'];

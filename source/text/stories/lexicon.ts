@@ -5,6 +5,7 @@ import { formKeys } from '../forms/index.ts';
 import { searchKey } from '../search-key.ts';
 import { conceptLines } from './data/concepts.ts';
 import { commonWords, idleWords } from './data/idle-words.ts';
+import type { Beginning, Concept, ConceptFound, ConceptPhrase } from './found-of-word.ts';
 import { numberOfKey } from './key-numbers.ts';
 import { isWord, ofLastWord, type Word, wordOf } from './word.ts';
 
@@ -34,19 +35,6 @@ export const isIdleWord = isAmong(idle);
 export const isCommonWord = isAmong(common);
 export const isIdle = (folded: string): boolean => isIdleWord(wordOf(folded));
 
-export interface Concept {
-  readonly id: string;
-  /** Of its key (`numberOfKey`). */
-  readonly number: number;
-  readonly weight: number;
-}
-
-interface Phrase {
-  readonly concept: Concept;
-  /** The keys of each word after the first. */
-  readonly rest: readonly ReadonlySet<string>[];
-}
-
 /** Keys by which a word of a text meets one of the lists, or another form of itself. */
 export function keysOf(word: Word): readonly string[] {
   word.keys ??= [...stemsOf(word), ...lemmasOf(word).map(key => `~${key}`)];
@@ -62,7 +50,7 @@ export const listedKeysOf = (folded: string): readonly string[] => [
 /** What begins with a word. */
 interface Beginnings {
   readonly single: Concept[];
-  readonly phrases: Phrase[];
+  readonly phrases: ConceptPhrase[];
 }
 
 interface Concepts {
@@ -99,18 +87,6 @@ const conceptsIn = (isArabic: boolean) =>
 const arabicConcepts = conceptsIn(true);
 const allConcepts = conceptsIn(false);
 
-export interface ConceptFound {
-  readonly concepts: readonly Concept[];
-  /** Words that make it up. */
-  readonly length: number;
-}
-
-/** What a word says by itself, and the phrases that it may begin. */
-export interface Beginning {
-  readonly alone: ConceptFound;
-  readonly phrases: readonly Phrase[];
-}
-
 const nothing: Beginning = { alone: { concepts: [], length: 1 }, phrases: [] };
 
 function readBeginning(word: Word, { byStem, byLemma }: Concepts): Beginning {
@@ -134,7 +110,7 @@ function beginningOf(word: Word, language: string): Beginning {
   return word.beginning;
 }
 
-function followsAt(words: readonly Word[], start: number, rest: Phrase['rest']): boolean {
+function followsAt(words: readonly Word[], start: number, rest: ConceptPhrase['rest']): boolean {
   if (start + rest.length > words.length) return false;
   return rest.every((keys, at) => keysOf(words[start + at] as Word).some(key => keys.has(key)));
 }

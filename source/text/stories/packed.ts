@@ -11,7 +11,7 @@ import { remembering } from '../../base/remembering.ts';
 import type { Hedge } from './data/hedge-words.ts';
 import type { DeniedToll } from './denied-tolls.ts';
 import type { StoryFeatures } from './features.ts';
-import type { ItemKind, StoryItem } from './items.ts';
+import type { ItemKind, StoryItem } from './found-of-word.ts';
 import { numberOfKey } from './key-numbers.ts';
 import type { Quantity } from './quantities.ts';
 import type { Statement } from './statement.ts';

@@ -2,26 +2,8 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
+import type { Phrase, PhraseFound, PhraseTable, Rows } from './found-of-word.ts';
 import { isWord, type Word } from './word.ts';
-
-/** Phrases with `_` between their words, blanks between phrases. */
-type Rows<Value> = readonly (readonly [phrases: string, value: Value])[];
-
-export interface PhraseTable<Value> {
-  /** Read when the first word is looked up in any table. */
-  readonly rows: () => Rows<Value>;
-}
-
-interface Found<Value> {
-  readonly value: Value;
-  /** In words. */
-  readonly length: number;
-}
-
-export interface Phrase extends Found<unknown> {
-  readonly table: PhraseTable<unknown>;
-  readonly words: readonly string[];
-}
 
 const tables: PhraseTable<unknown>[] = [];
 
@@ -83,11 +65,11 @@ export function phraseAt<Value>(
   words: readonly Word[],
   at: number,
   table: PhraseTable<Value>,
-): Found<Value> | null {
+): PhraseFound<Value> | null {
   const word = words[at];
   if (word === undefined) return null;
   for (const phrase of begunBy(word))
-    if (phrase.table === table && standsAt(words, at, phrase)) return phrase as Found<Value>;
+    if (phrase.table === table && standsAt(words, at, phrase)) return phrase as PhraseFound<Value>;
   return null;
 }
 

@@ -4,7 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import { sortTime } from '../../domain/article-time.ts';
 import { storyFeatures } from './features.ts';
 import { agree, figureOf, isFall, isToll, settled, thingOf } from './figures.ts';
-import type { StoryItem } from './items.ts';
+import type { StoryItem } from './found-of-word.ts';
 import { packFeatures, unpackFeatures } from './packed.ts';
 import type { Quantity } from './quantities.ts';
 import { ownWords, sharedWords, type Worded, wordedText } from './said-words.ts';

@@ -1,6 +1,7 @@
 /** The words of a text behind what is compared of it: names, subjects, other words. */
 import type { StoryFeatures, StoryText } from './features.ts';
-import { itemsAt, type StoryItem } from './items.ts';
+import type { StoryItem } from './found-of-word.ts';
+import { itemsAt } from './items.ts';
 import { readText } from './tokens.ts';
 
 /** What both texts say, as each writes it. */

@@ -1,7 +1,7 @@
 /** By what articles of one event are found among all others of those days: what few events share, one by one or in pairs. */
 import type { StoryFeatures } from './features.ts';
 import { isTelling, thingOf } from './figures.ts';
-import type { StoryItem } from './items.ts';
+import type { StoryItem } from './found-of-word.ts';
 import { numberOfKey, numberOfPair } from './key-numbers.ts';
 
 const leastRareName = 2.9;

@@ -1,15 +1,12 @@
 /** Words of reports, each one object, so that what has been found of a word is at hand wherever it stands. */
 import { remembering } from '../../base/remembering.ts';
-import type { Found, NameKnown } from './items.ts';
-import type { LandPhrase } from './lands.ts';
-import type { Beginning } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
+import type { Beginning, ItemsFound, LandPhrase, NameKnown, Phrase } from './found-of-word.ts';
 
 /** What has been found of it; undefined: not yet asked. */
 interface FoundOfWord {
-  itemsInArabic: Found | undefined;
+  itemsInArabic: ItemsFound | undefined;
   beginningInArabic: Beginning | undefined;
-  items: Found | undefined;
+  items: ItemsFound | undefined;
   beginning: Beginning | undefined;
   phrases: readonly Phrase[] | undefined;
   keys: readonly string[] | undefined;

@@ -1,7 +1,8 @@
 /** All new articles in the order in which they came: those who follow the news go on behind the last number that they know. */
 import type { Archive, NewsPage, NewsRequest } from '../../domain/library.ts';
 import type { ListContext } from './list-context.ts';
-import { boundOf, type ListedRow, listedColumns, readListed, whereOf } from './lists.ts';
+import { type ListedRow, listedColumns, readListed } from './listed-rows.ts';
+import { boundOf, whereOf } from './lists.ts';
 import type { Patterns } from './patterns.ts';
 import { planAmong } from './query-sql.ts';
 import type { Searching } from './searching.ts';

@@ -5,13 +5,12 @@ import { isUnreadFirst } from '../../domain/unread-first.ts';
 import { createBestFirst } from './best-first.ts';
 import { createBySource } from './by-source.ts';
 import type { ListContext } from './list-context.ts';
+import { type Place, readListed } from './listed-rows.ts';
 import {
   countArticles,
   createWalks,
   type OrderedLists,
   type PageRequest,
-  type Place,
-  readListed,
   type WalkedLists,
 } from './lists.ts';
 import type { Searching } from './searching.ts';

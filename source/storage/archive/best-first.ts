@@ -2,15 +2,13 @@
 
 import type { Condition } from './conditions.ts';
 import type { ListContext } from './list-context.ts';
+import { type ListedRow, listedColumns, type Place } from './listed-rows.ts';
 import {
   boundOf,
   countOf,
   createWalk,
-  type ListedRow,
-  listedColumns,
   type OrderedLists,
   type PageRequest,
-  type Place,
   type Side,
   whereOf,
 } from './lists.ts';

@@ -3,15 +3,8 @@ import { once } from '../../base/once.ts';
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
 import { contextOf, type ListContext } from './list-context.ts';
-import {
-  boundOf,
-  countArticles,
-  createWalk,
-  type ListedRow,
-  type PageRequest,
-  type WalkedLists,
-  whereOf,
-} from './lists.ts';
+import type { ListedRow } from './listed-rows.ts';
+import { boundOf, countArticles, createWalk, type PageRequest, type WalkedLists, whereOf } from './lists.ts';
 import { asksForFew, planQuery, sourcesOf } from './query-sql.ts';
 import { type Statements, textColumn } from './statements.ts';
 

@@ -1,57 +1,16 @@
 /** Lists of articles: pages, counts and positions in the orders that are a walk through one index. */
-import type { ListedArticle } from '../../domain/library.ts';
 import type { NamedOrder } from '../../domain/order.ts';
 import type { Query } from '../../domain/query/query.ts';
-import { noteOfArticle, tagsOfArticle } from './bookmark-tables.ts';
 import { type Condition, condition, conditionOf, onBookmarks } from './conditions.ts';
 import { shownCounts } from './hidden.ts';
 import type { ListContext } from './list-context.ts';
+import { type ListedRow, listedColumns, type Place } from './listed-rows.ts';
 import { isNear } from './near.ts';
 import { type CountedScope, countedScope, everyRow, type IsRare, type Plan, planQuery } from './query-sql.ts';
 import type { QueryWords } from './query-words.ts';
-import { isReadKey } from './read-tables.ts';
 import { type Statements, textColumn, type Value } from './statements.ts';
-import { parseJson, type RowReader } from './stored-article.ts';
-import { readStanding, type StoryRows, storyRows } from './story-rows.ts';
-import { storyOfArticle } from './story-tables.ts';
-import { changedSinceRead } from './versions.ts';
-import { wordsOfArticle } from './word-counts.ts';
-
-/** Where an article stands in every order. */
-export interface Place {
-  readonly key: number;
-  /** Its rank (`domain/rank.ts`). */
-  readonly bookmarkedAt: string | null;
-  readonly sourceId: string;
-}
-
-export interface ListedRow extends Place {
-  readonly id: string;
-  readonly read: 0 | 1;
-  readonly header: string;
-  readonly changed: 0 | 1;
-  /** As JSON. */
-  readonly tags: string;
-  readonly note: string | null;
-  readonly words: number | null;
-  readonly story: string | null;
-  /** As JSON; only in lists by stories. */
-  readonly standing?: string;
-}
-
-export const listedColumns = [
-  'articles.key AS key',
-  textColumn('articles.id', 'id'),
-  textColumn('header', 'header'),
-  `${isReadKey('articles.key')} AS read`,
-  textColumn('bookmarked_at', 'bookmarkedAt'),
-  textColumn('articles.source_id', 'sourceId'),
-  `${changedSinceRead} AS changed`,
-  textColumn(tagsOfArticle, 'tags'),
-  textColumn(noteOfArticle, 'note'),
-  `${wordsOfArticle} AS words`,
-  textColumn(storyOfArticle, 'story'),
-].join(', ');
+import { parseJson } from './stored-article.ts';
+import { type StoryRows, storyRows } from './story-rows.ts';
 
 export type Side = 'after' | 'before';
 
@@ -276,29 +235,4 @@ function countScope({ sources, column }: CountedScope, { first }: Pick<Statement
   const sql = `SELECT coalesce(sum(${column}), 0) AS count FROM ${shownCounts} WHERE ${where}`;
   const bound = sources === null ? [] : [JSON.stringify(sources)];
   return first<{ count: number }>(sql, ...bound)?.count ?? 0;
-}
-
-const untagged = '[]';
-
-function tagsIn(json: string): readonly string[] {
-  if (json === untagged) return [];
-  const tags = parseJson(json);
-  return Array.isArray(tags) ? tags : [];
-}
-
-export function readListed(row: ListedRow, rows: RowReader): ListedArticle | null {
-  const header = rows.header(row);
-  return (
-    header && {
-      ...header,
-      read: row.read === 1,
-      bookmarked: row.bookmarkedAt !== null,
-      changed: row.changed === 1,
-      tags: tagsIn(row.tags),
-      note: row.note,
-      ...(row.words === null ? {} : { words: row.words }),
-      ...(row.story === null ? {} : { story: row.story }),
-      ...readStanding(row.standing),
-    }
-  );
 }

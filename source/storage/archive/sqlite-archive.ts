@@ -16,7 +16,7 @@ import { checkArchive, lastCheck, noteCheck } from './check.ts';
 import { shownCounts } from './hidden.ts';
 import { likelyRelated } from './likely-related.ts';
 import type { ListContext } from './list-context.ts';
-import { type ListedRow, listedColumns, readListed } from './lists.ts';
+import { type ListedRow, listedColumns, readListed } from './listed-rows.ts';
 import { mergingArchives } from './merge-archives.ts';
 import { mirrorMarks } from './mirror.ts';
 import { createPatterns } from './patterns.ts';

@@ -2,14 +2,8 @@
 import type { UnreadFirst } from '../../domain/order.ts';
 import { allOf, type Query } from '../../domain/query/query.ts';
 import { contextOf, type ListContext } from './list-context.ts';
-import {
-  countArticles,
-  createWalk,
-  type OneWalk,
-  type PageRequest,
-  type Place,
-  type WalkedLists,
-} from './lists.ts';
+import type { Place } from './listed-rows.ts';
+import { countArticles, createWalk, type OneWalk, type PageRequest, type WalkedLists } from './lists.ts';
 import { isReadKey } from './read-tables.ts';
 import type { Statements } from './statements.ts';
 

@@ -227,8 +227,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   /**
    * Minutes go by while one idles; and other processes, or our own jobs, may have written. What is being kept is shown already, and
-   * storage may not have it yet: one look waits for that, or for keys that follow each other. A search is answered before it is asked again: else it never would be
-   * while somebody writes all the time.
+   * storage may not have it yet: one look waits for that, or for keys that follow each other. A search is answered before it is asked
+   * again: else it never would be while somebody writes all the time.
    */
   function look(): void {
     dispatch({ type: 'tick', minute: Math.floor(clock.now().getTime() / msPerMinute) });

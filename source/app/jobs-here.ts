@@ -103,6 +103,9 @@ function answer({ archive }: Services, { request, around }: JobTypes['ask']['tak
   return { rows: [...before, ...rest], total, offset: position - before.length, answers, unsearched };
 }
 
+const related = async (services: Services, id: string): Promise<readonly ListedArticle[]> =>
+  (await import('./services/related-articles.ts')).relatedInArchive(services, id);
+
 const runs: { readonly [Name in JobName]: Run<Name> } = {
   async *refresh(services, { sources: wanted }, signal) {
     const active = activeSources(services);
@@ -198,9 +201,8 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   async *'story-details'(services, wanted, signal) {
     return yield* (await import('./services/story-details.ts')).storyDetails(services, wanted, signal);
   },
-  related: silent(async (services, id) =>
-    (await import('./services/related-articles.ts')).relatedInArchive(services, id),
-  ),
+  related: silent(related),
+  'related-ahead': silent(related),
   'story-why': silent(async (services, pair) =>
     (await import('./services/story-reasons.ts')).whyStory(services, pair),
   ),

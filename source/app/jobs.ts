@@ -185,6 +185,8 @@ export interface JobTypes {
   readonly 'story-details': Job<StoryWanted & { readonly of: string }, StoryDetails, StoryDetails>;
   /** What the archive has beside an article (`services/related-articles.ts`). Takes its id. */
   readonly related: Job<string, never, readonly ListedArticle[]>;
+  /** The same, before the article is opened. */
+  readonly 'related-ahead': Job<string, never, readonly ListedArticle[]>;
   /** Why two articles are in one story, or are not. */
   readonly 'story-why': Job<{ readonly one: string; readonly other: string }, never, Result<StoryWhy>>;
   /** Makes the stories of articles one; of how many something has changed: of all, or of none. */

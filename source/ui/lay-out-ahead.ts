@@ -1,3 +1,4 @@
+import { archivedAhead } from '../app/session/archived.ts';
 import { articlesLaidOut } from '../app/session/article-shown.ts';
 import { go } from '../app/session/effect.ts';
 import type { Interpreter } from '../app/session/interpreter.ts';
@@ -25,6 +26,7 @@ export function layOutAhead(reader: Interpreter): () => void {
   let changed = -restMs;
   let isFirstOfKeys = false;
   let ready: readonly string[] = [];
+  let next: string | undefined;
 
   function layOut(steps: number): Session {
     const foreseen = foresee(steps);
@@ -43,9 +45,18 @@ export function layOutAhead(reader: Interpreter): () => void {
     timer = setTimeout(layOutEach, 0, others);
   }
 
+  /** Once for each article. */
+  function findBelow(foreseen: Session): void {
+    if (foreseen.reading?.id === next) return;
+    next = foreseen.reading?.id;
+    perform(archivedAhead(get(), foreseen));
+  }
+
   function look(): void {
     isFirstOfKeys = false;
-    perform([go({ type: 'previewed', preview: previewOf(get(), layOut(0)) })]);
+    const foreseen = layOut(0);
+    findBelow(foreseen);
+    perform([go({ type: 'previewed', preview: previewOf(get(), foreseen) })]);
     clearTimeout(timer); // the preview is a change too
     timer = setTimeout(layOutEach, pauseMs, neighbours);
   }

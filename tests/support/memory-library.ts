@@ -32,7 +32,7 @@ import type {
 } from '../../source/domain/change.ts';
 import { fail, ok, type ReaderError, type Result } from '../../source/domain/errors.ts';
 import type { ChangeKind, HistoryEntry, UndoOutcome } from '../../source/domain/history.ts';
-import type { ListRequest } from '../../source/domain/library.ts';
+import type { ListedArticle, ListRequest } from '../../source/domain/library.ts';
 import type { Picture, PictureSize } from '../../source/domain/picture.ts';
 import { everything, unreadOf } from '../../source/domain/query/query.ts';
 import { asksIndex } from '../../source/domain/query/words.ts';
@@ -323,6 +323,14 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     return ok(changed.length > 0 ? ids.length : 0);
   }
 
+  const othersInArchive = (id: string): readonly ListedArticle[] =>
+    archive.listed(
+      inOrder(everything, 'newest')
+        .map(article => article.id)
+        .filter(each => each !== id)
+        .slice(0, options.archivedBelow ?? 0),
+    );
+
   const work: Work = {
     'count-marks': marking => countChosen(archive, marking),
     refresh(_, tell) {
@@ -356,13 +364,8 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
         isTaken: (options.files ?? []).includes(file) && !replaces,
       }),
     story: () => options.story ?? null,
-    related: id =>
-      archive.listed(
-        inOrder(everything, 'newest')
-          .map(article => article.id)
-          .filter(each => each !== id)
-          .slice(0, options.archivedBelow ?? 0),
-      ),
+    related: othersInArchive,
+    'related-ahead': othersInArchive,
     'story-details'(_, tell) {
       const details = options.storyDetails ?? noDetails;
       tell({ ...noDetails, added: details.added, quotations: null });

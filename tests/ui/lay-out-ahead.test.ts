@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { archivedBelow } from '../../source/app/session/archived.ts';
 import { withPreview } from '../../source/app/session/preview.ts';
 import { readingView } from '../../source/app/view/reading-view.ts';
 import { layOutAhead } from '../../source/ui/lay-out-ahead.ts';
 import { makeDistinctArticle, makeSource } from '../support/articles.ts';
-import { openReader } from '../support/edition-reader.ts';
+import { type OpenOptions, openReader } from '../support/edition-reader.ts';
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
 afterEach(() => void vi.useRealTimers());
@@ -11,8 +12,8 @@ afterEach(() => void vi.useRealTimers());
 const source = makeSource();
 const articles = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => makeDistinctArticle(id, { source }));
 
-function openCounted() {
-  const opened = openReader({ size: { columns: 120, rows: 30 }, sources: [source], articles });
+function openCounted(options: OpenOptions = {}) {
+  const opened = openReader({ ...options, size: { columns: 120, rows: 30 }, sources: [source], articles });
   let foreseen = 0;
   const neighbours: number[] = [];
   const stop = layOutAhead({
@@ -98,5 +99,19 @@ it('leaves what is next alone while a key comes', () => {
     vi.advanceTimersByTime(10);
   }
   expect(neighbours).toEqual([]);
+  stop();
+});
+
+it('looks once for what stands below the unread article that is next, and has it as soon as that opens', async () => {
+  const { press, stop, session, library } = openCounted({ archivedBelow: 2 });
+  const askedAhead = () =>
+    library.started.filter(([job]) => job === 'related-ahead').map(([, takes]) => takes);
+  await press('enter');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(askedAhead()).toEqual(['b']);
+  await press('n');
+  expect(archivedBelow(session()).map(({ id }) => id)).toEqual(['a', 'c']);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(askedAhead()).toEqual(['b', 'c']);
   stop();
 });

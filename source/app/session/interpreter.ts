@@ -66,6 +66,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   quotations: 'latest',
   story: 'latest',
   related: 'latest',
+  'related-ahead': 'latest',
   'story-details': 'latest',
   'story-why': 'latest',
   'count-scopes': 'latest',

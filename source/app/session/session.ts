@@ -156,8 +156,8 @@ export interface Session {
   readonly quotations: QuotationsOf | null;
   /** That of the article for which it was asked for last; null: none ever was. */
   readonly story: StoryOf | null;
-  /** Of the article that was opened last; null: not found yet. */
-  readonly archived: ArchivedBelow | null;
+  /** Of the articles that were opened last, or are likely to be opened next, the latest first. */
+  readonly archived: readonly ArchivedBelow[];
   /** Two articles of a story that were compared last; null: none ever were. */
   readonly why: WhyShown | null;
   /** Those in need first, as of when it was last asked for; null: never. */
@@ -227,7 +227,7 @@ export const newSession = (start: SessionStart): Session => ({
   rules: [],
   quotations: null,
   story: null,
-  archived: null,
+  archived: [],
   why: null,
   health: null,
   isWithoutNetwork: false,

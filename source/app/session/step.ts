@@ -6,6 +6,7 @@ import { withLatest } from '../../domain/recent-lines.ts';
 import { displayIn } from '../../domain/settings.ts';
 import { keyboardOf } from '../keymap/keyboard.ts';
 import type { Action, ActionOf } from './action.ts';
+import { foundInArchive } from './archived.ts';
 import { refreshed } from './article-selection.ts';
 import { changeReading, fromBeginning, goBack, open, readTexts, turnText } from './article-steps.ts';
 import { isOverlay } from './layers.ts';
@@ -182,7 +183,7 @@ const steps: Steps = {
   }),
   rules: (session, { rules }) => ({ ...session, rules }),
   story: (session, { story }) => ({ ...session, story: keepSame(session.story, story) }),
-  archived: (session, { archived }) => ({ ...session, archived: keepSame(session.archived, archived) }),
+  archived: foundInArchive,
   why: (session, { why }) => ({ ...session, why }),
   quotations: (session, { quotations }) => ({ ...session, quotations }),
   health: loadHealth,

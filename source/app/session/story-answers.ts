@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/errors.ts';
+import type { ListedArticle } from '../../domain/library.ts';
 import type { Asked, JobAnswers } from './asked.ts';
 import { complain, type Effect, go, reloaded, say } from './effect.ts';
 import { failed } from './job-results.ts';
@@ -24,10 +25,16 @@ function compared(
   return isOpen ? [go({ type: 'layer-closed' }), complain(result.error)] : [];
 }
 
+const foundRelated = (
+  { takes: id }: { readonly takes: string },
+  articles: readonly ListedArticle[],
+): readonly Effect[] => [go({ type: 'archived', archived: { id, articles } })];
+
 export const storyAnswers = {
   story: ({ session, takes }, found) => storyFound(session, takes, found),
   'story-details': ({ session, takes }, details) => detailsFound(session, takes.of, details),
-  related: ({ takes }, articles) => [go({ type: 'archived', archived: { id: takes, articles } })],
+  related: foundRelated,
+  'related-ahead': foundRelated,
   'story-why': compared,
   'join-stories': decided('joined'),
   'part-stories': decided('parted'),

@@ -30,7 +30,10 @@ describe('articles of the archive below the one that is open', () => {
     await reader.press('3');
     expect(reader.session().reading).toMatchObject({ id: 'three' });
     await reader.press('q');
-    expect(reader.session()).toMatchObject({ reading: { id: 'one' }, archived: { id: 'one' } });
+    expect(reader.session()).toMatchObject({
+      reading: { id: 'one' },
+      archived: [{ id: 'one' }, { id: 'three' }],
+    });
   });
 
   it('have no number that is none', async () => {

@@ -56,9 +56,7 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
   if (stampOfAll(statements) === stamp) return false;
 
   const known = stampsOfFiles(statements);
-  const present = new Set(marks.files().map(({ name }) => name));
-  marks.restore?.([...known.keys()].filter(name => !present.has(name)));
-  const files = marks.files();
+  const files = filesRestored(marks, [...known.keys()]);
   const staleFiles = files.filter(file => known.get(file.name) !== file.stamp);
   const stale = staleFiles.flatMap(file => marksOfFile(marks, file) ?? []);
   const left = new Set(files.map(({ name }) => name));
@@ -82,6 +80,16 @@ export function mirrorMarks(context: MirrorContext, marks: MarkFiles): boolean {
       return [read, ...removed, ...changed, copied].some(count => count > 0);
     }),
   );
+}
+
+/** Their stamps cost a `stat` for each of hundreds of files. */
+function filesRestored(marks: MarkFiles, known: readonly string[]): readonly MarkFile[] {
+  const files = marks.files();
+  const present = new Set(files.map(({ name }) => name));
+  const missing = known.filter(name => !present.has(name));
+  if (missing.length === 0 || !marks.restore) return files;
+  marks.restore(missing);
+  return marks.files();
 }
 
 const othersThanRead = markTables.filter(table => table !== 'read');

@@ -38,18 +38,15 @@ export function createMarkFiles(
       .map(name => path.basename(name, '.json'))
       .filter(isShard);
 
-  function fileOfShard(table: MarkTable, shard: string): MarkFile {
-    const file = shardFile(table, shard);
-    const stamps = [files.stampOf(file), oldMarks(table, shard).length > 0 ? oldStamp(table) : null];
-    return { table, name: file.name, stamp: stamps.filter(stamp => stamp !== null).join('+') };
-  }
-
   function filesOf(table: MarkTable): readonly MarkFile[] {
-    const shards = new Set([...shardsOnDisk(table), ...(isOld(table) ? old.shards(table) : [])]);
-    return [...shards]
-      .toSorted()
-      .map(shard => fileOfShard(table, shard))
-      .filter(({ stamp }) => stamp !== ''); // a link may lead nowhere
+    const stampOfOld = oldStamp(table);
+    const shardsOfOld = new Set(isOld(table) && stampOfOld !== null ? old.shards(table) : []);
+    return [...new Set([...shardsOnDisk(table), ...shardsOfOld])].toSorted().flatMap(shard => {
+      const file = shardFile(table, shard);
+      const stamps = [files.stampOf(file), shardsOfOld.has(shard) ? stampOfOld : null];
+      const stamp = stamps.filter(each => each !== null).join('+');
+      return stamp === '' ? [] : [{ table, name: file.name, stamp }]; // a link may lead nowhere
+    });
   }
 
   const seen = new Map<string, string>();

@@ -36,6 +36,22 @@ describe('mirroring marks', () => {
     expect(listedIds(archive, { query: { is: 'unread' } })).toEqual(['a', 'b']);
   });
 
+  it('asks for the files once, unless one has gone', () => {
+    const archive = archiveWith('a', 'b');
+    const marks = marksOf('a');
+    let times = 0;
+    const files = () => {
+      times++;
+      return marks.files();
+    };
+    const restore = () => undefined;
+    archive.mirror({ ...marks, files, restore });
+    expect(times).toBe(1);
+    marks.removeFile('read/a');
+    archive.mirror({ ...marks, files, restore });
+    expect(times).toBe(3);
+  });
+
   it.each([1, 8, 10])('sets and takes away %i of ten, at two times, and no others', count => {
     const ids = [...'abcdefghij'];
     const archive = archiveWith(...ids);

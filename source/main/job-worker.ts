@@ -6,7 +6,7 @@ import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
 import type { ReaderError } from '../domain/errors.ts';
 import type { JobOrder, JobReply, StartOrder } from '../system/job-process.ts';
-import { sendable } from '../system/thrown-elsewhere.ts';
+import { revived, sendable } from '../system/thrown-elsewhere.ts';
 import { compose } from './compose.ts';
 
 /** Resolves when it is sent, or when the reader is gone. */
@@ -35,15 +35,26 @@ async function tellDamage(): Promise<void> {
 
 const jobs = opening.then(({ services }) => jobsHere(services));
 
+const aborted = revived({ message: 'the job was aborted', readerError: { code: 'interrupted' } });
 const aborts = new Map<number, AbortController>();
 const saving = new Set<Promise<void>>();
 
-/** Fails as a job does if nothing can be opened. */
+const ordersRead = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
+
+/**
+ * Fails as a job does if nothing can be opened. What saves comes first; all else begins once the orders that have come meanwhile are read:
+ * behind fast keys, most of it is aborted by then.
+ */
 async function* startOnceOpened(
   { name, takes }: StartOrder,
   signal: AbortSignal,
 ): AsyncGenerator<unknown, unknown> {
-  return yield* (await jobs).start(name, takes, signal);
+  const opened = await jobs;
+  if (!savingJobs.has(name)) {
+    await ordersRead();
+    if (signal.aborted) throw aborted;
+  }
+  return yield* opened.start(name, takes, signal);
 }
 
 /** Nobody is left to try what another process holds up again: it is tried so often, and each time waits for the lock. */

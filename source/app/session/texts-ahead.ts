@@ -5,11 +5,11 @@ import type { Reads } from './reads.ts';
 
 type ReadTexts = Reads['texts'];
 
-/** Texts of articles that were read before they were asked for. */
+/** Texts of articles that were read before they were asked for. What says the same as before stays the same object, and so stays laid out. */
 export interface TextsAhead {
   /** What was read ahead, while the archive is as it was then. */
   readonly texts: ReadTexts;
-  /** Reads ahead. What says the same as before stays the same object, and so stays laid out. */
+  /** Reads ahead. */
   readonly readAhead: ReadTexts;
   /** The archive may have changed. */
   readonly expire: () => void;
@@ -27,6 +27,11 @@ export function createTextsAhead(archive: { texts: ReadTexts; version(): number 
   /** Of the archive, as far as it is known here. */
   const version = (): string => `${archive.version()} ${age}`;
 
+  function readAgain(id: string, before: Known | undefined): ArticleTexts | null {
+    const texts = archive.texts(id);
+    return before ? keepSame(before.texts, texts) : texts;
+  }
+
   function keep(id: string, at: Known): ArticleTexts | null {
     known.delete(id);
     known.set(id, at);
@@ -38,14 +43,13 @@ export function createTextsAhead(archive: { texts: ReadTexts; version(): number 
   return {
     texts(id) {
       const at = known.get(id);
-      return at?.version === version() ? at.texts : archive.texts(id);
+      return at?.version === version() ? at.texts : readAgain(id, at);
     },
     readAhead(id) {
       const at = known.get(id);
       const versionBefore = version();
       if (at?.version === versionBefore) return keep(id, at);
-      const texts = archive.texts(id);
-      return keep(id, { texts: at ? keepSame(at.texts, texts) : texts, version: versionBefore });
+      return keep(id, { texts: readAgain(id, at), version: versionBefore });
     },
     expire() {
       age++;

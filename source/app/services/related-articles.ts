@@ -50,10 +50,20 @@ const mostPersons = 3;
 const weeksAround = 3;
 const msPerWeek = 7 * 24 * 3_600_000;
 
+/** The first that speak in it. */
+function personsIn(article: Article): readonly string[] {
+  const persons = new Set<string>();
+  for (const { speaker } of articleQuotations(article)) {
+    const person = speaker && personIn(speaker);
+    if (person) persons.add(person);
+    if (persons.size === mostPersons) break;
+  }
+  return [...persons];
+}
+
 /** Articles of these weeks that have the name of somebody who speaks in this one. */
 function namesakesOf({ archive }: RelatedServices, article: Article): readonly string[] {
-  const speakers = [...articleQuotations(article)].flatMap(({ speaker }) => speaker ?? []);
-  const persons = [...new Set(speakers.flatMap(speaker => personIn(speaker) ?? []))].slice(0, mostPersons);
+  const persons = personsIn(article);
   const time = Date.parse(effectiveDate(article));
   const [since, before] = [-weeksAround, weeksAround].map(weeks =>
     new Date(time + weeks * msPerWeek).toISOString(),

@@ -1,4 +1,5 @@
 /** The keys that the bottom line names, and where each of them stands. */
+import { rememberLatest } from '../../base/remember-latest.ts';
 import { asTyped } from '../../text/layout.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../text/rows.ts';
 import type { Role } from '../../theme/theme.ts';
@@ -13,16 +14,27 @@ export interface HintRow extends HintedKey {
   readonly row: Row<Role>;
 }
 
+/** Of some panes. */
+const hintsKept = 48;
+
 /** One key and what it does. */
-function hintRow({ key, says }: HintedKey, keyboard: Keyboard, drawing: Drawing): Row<Role> {
-  const { messages } = drawing;
-  const label = messages.hints[says] ?? messages.commands[says];
-  return joinInReadingOrder<Role>(messages.direction, [
-    fittedRow({ ...drawing, text: asTyped(drawing.text) }, labelOn(keyboard, key, messages), 'hint-key', 10),
-    blankRow(1),
-    fittedRow(drawing, label, 'hint', 30),
-  ]);
-}
+const hintRow = rememberLatest(
+  (key: string, says: HintedKey['says'], keyboard: Keyboard, drawing: Drawing): Row<Role> => {
+    const { messages } = drawing;
+    const label = messages.hints[says] ?? messages.commands[says];
+    return joinInReadingOrder<Role>(messages.direction, [
+      fittedRow(
+        { ...drawing, text: asTyped(drawing.text) },
+        labelOn(keyboard, key, messages),
+        'hint-key',
+        10,
+      ),
+      blankRow(1),
+      fittedRow(drawing, label, 'hint', 30),
+    ]);
+  },
+  hintsKept,
+);
 
 /** As many as have room. */
 export function hintRows(
@@ -34,7 +46,7 @@ export function hintRows(
   const shown: HintRow[] = [];
   let used = 0;
   for (const hint of hints) {
-    const row = hintRow(hint, keyboard, drawing);
+    const row = hintRow(hint.key, hint.says, keyboard, drawing);
     if (used + row.width > room) break;
     shown.push({ ...hint, row });
     used += row.width + hintGap;

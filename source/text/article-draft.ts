@@ -15,19 +15,30 @@ export interface ArchivedHeadline extends RelatedHeadline {
   readonly source: string;
 }
 
-export interface ArticleText {
+/** What every piece of an article is drawn by. */
+interface ArticleStyle {
+  readonly direction: Direction;
+  /** Of its section. */
+  readonly hue: Hue;
+}
+
+/** What an article says. */
+export interface ArticleBody extends ArticleStyle {
   readonly head: ArticleHead;
   readonly blocks: readonly Block[];
+}
+
+/** What stands below it. */
+export interface BelowArticle extends ArticleStyle {
   readonly related: readonly RelatedHeadline[];
   /** Of the archive, numbered on after `related`; none, where not given. */
   readonly archived?: readonly ArchivedHeadline[];
   /** Said at its end: why there is no more of it, and what one can do. */
   readonly problem: string | null;
   readonly remedy: Remedy | null;
-  readonly direction: Direction;
-  /** Of its section. */
-  readonly hue: Hue;
 }
+
+export type ArticleText = ArticleBody & BelowArticle;
 
 export type PieceKind = 'head' | BlockType | 'related-label' | 'related' | 'problem' | 'remedy';
 

@@ -2,7 +2,14 @@
 import { once } from '../base/once.ts';
 import type { Block, Direction } from '../domain/article.ts';
 import type { Justification } from '../domain/display.ts';
-import type { ArticleText, PieceDraft, PieceKind, Remedy } from './article-draft.ts';
+import type {
+  ArticleBody,
+  ArticleText,
+  BelowArticle,
+  PieceDraft,
+  PieceKind,
+  Remedy,
+} from './article-draft.ts';
 import { headDraft } from './article-head.ts';
 import { blockDrafts, type PictureRows } from './block-layout.ts';
 import { problemMarker } from './block-markers.ts';
@@ -63,7 +70,7 @@ export interface ArticlePart {
   readonly rows: () => readonly ArticleRow[];
 }
 
-const headPiece = (article: ArticleText): PieceDraft => ({
+const headPiece = (article: ArticleBody): PieceDraft => ({
   ...headDraft(article.head, article.hue),
   kind: 'head',
   parted: false,
@@ -88,7 +95,7 @@ const inInterface = (context: BlockContext): BlockContext => ({
   directionOf: () => context.labels.direction,
 });
 
-const problemDrafts = ({ problem }: ArticleText): PieceDraft[] =>
+const problemDrafts = ({ problem }: BelowArticle): PieceDraft[] =>
   problem === null
     ? []
     : [
@@ -110,7 +117,7 @@ function keySpans({ text, keys }: Remedy): readonly Span<TextRole>[] {
   });
 }
 
-function remedyDrafts({ remedy }: ArticleText): PieceDraft[] {
+function remedyDrafts({ remedy }: BelowArticle): PieceDraft[] {
   if (remedy === null) return [];
   const { text } = remedy;
   return [
@@ -167,16 +174,14 @@ function partsOf(draft: PieceDraft, context: BlockContext, matches: FindMatches)
   }));
 }
 
-/** The pieces of an article from top to bottom; every row is exactly `options.width` cells wide. */
-export function articlePieces(
-  article: ArticleText,
+function contextOf(
+  article: Pick<ArticleText, 'direction' | 'hue'>,
   labels: ArticleLabels,
   options: ArticleLayoutOptions,
-): readonly ArticlePiece[] {
-  const { justify = 'off', directionOverride = null, matches = noMatches, inline = unstyled } = options;
-  const { pictureRows = noPicture } = options;
+): BlockContext {
+  const { justify = 'off', directionOverride = null } = options;
   const direction = directionOverride ?? article.direction;
-  const context: BlockContext = {
+  return {
     ...options,
     isolate: true,
     justify,
@@ -185,19 +190,50 @@ export function articlePieces(
     labels,
     accent: `section-${article.hue}`,
   };
-  const drafts = [
-    headPiece(article),
-    ...article.blocks.map(block => blockDraft(block, labels, inline, pictureRows)),
-    ...relatedDrafts(article, labels),
-    ...problemDrafts(article),
-    ...remedyDrafts(article),
-  ];
-  return drafts.map(draft => {
+}
+
+const laidOut = (
+  drafts: readonly PieceDraft[],
+  context: BlockContext,
+  { matches = noMatches }: ArticleLayoutOptions,
+): readonly ArticlePiece[] =>
+  drafts.map(draft => {
     const parts = partsOf(draft, context, matches);
     const rows = once(() => parts.flatMap(part => part.rows()));
     return { kind: draft.kind, text: draft.text, parts, rows };
   });
+
+/** The head and the blocks of an article. */
+export function bodyPieces(
+  article: ArticleBody,
+  labels: ArticleLabels,
+  options: ArticleLayoutOptions,
+): readonly ArticlePiece[] {
+  const { inline = unstyled, pictureRows = noPicture } = options;
+  const blocks = article.blocks.map(block => blockDraft(block, labels, inline, pictureRows));
+  return laidOut([headPiece(article), ...blocks], contextOf(article, labels, options), options);
 }
+
+export const piecesBelow = (
+  article: BelowArticle,
+  labels: ArticleLabels,
+  options: ArticleLayoutOptions,
+): readonly ArticlePiece[] =>
+  laidOut(
+    [...relatedDrafts(article, labels), ...problemDrafts(article), ...remedyDrafts(article)],
+    contextOf(article, labels, options),
+    options,
+  );
+
+/** The pieces of an article from top to bottom; every row is exactly `options.width` cells wide. */
+export const articlePieces = (
+  article: ArticleText,
+  labels: ArticleLabels,
+  options: ArticleLayoutOptions,
+): readonly ArticlePiece[] => [
+  ...bodyPieces(article, labels, options),
+  ...piecesBelow(article, labels, options),
+];
 
 /** The whole article at once. */
 export const layoutArticle = (

@@ -2,7 +2,7 @@
 import { isolated } from '../base/isolated.ts';
 import type { RelatedHeadline } from '../domain/article.ts';
 import type { Hue } from '../theme/theme.ts';
-import type { ArticleText, PieceDraft } from './article-draft.ts';
+import type { BelowArticle, PieceDraft } from './article-draft.ts';
 import { ordinalMarker } from './block-markers.ts';
 import {
   type ArticleLabels,
@@ -59,7 +59,7 @@ const headlineDraft = ({ title, link, note, number, numberWidth }: NumberedHeadl
 
 /** Headlines of the page, then those of the archive: numbers go on through both. */
 export function relatedDrafts(
-  { related, archived = [], hue }: ArticleText,
+  { related, archived = [], hue }: BelowArticle,
   labels: ArticleLabels,
 ): PieceDraft[] {
   const numberWidth = String(related.length + archived.length).length;

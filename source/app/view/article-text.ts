@@ -4,7 +4,7 @@ import { type Article, articleCategories } from '../../domain/article.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { minutesToRead, wordsOf } from '../../domain/reading-time.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import type { ArticleText } from '../../text/article-draft.ts';
+import type { ArticleBody, ArticleText, BelowArticle } from '../../text/article-draft.ts';
 import { searchKey } from '../../text/search-key.ts';
 import type { Hue } from '../../theme/theme.ts';
 import { deckOf } from '../deck.ts';
@@ -31,11 +31,17 @@ export const articleHue = (
 
 const wholeText: Ending = { problem: null, remedy: null };
 
-export interface AroundArticle {
+interface InSection {
   /** Where lists have it: its colour is theirs. */
   readonly section?: string | null;
+}
+
+interface AroundBody extends InSection {
   /** What the user has written about it, in lines. */
   readonly notes?: readonly string[];
+}
+
+interface Below extends InSection {
   /** Articles that stand below it. */
   readonly archived?: readonly ListedArticle[];
   /** What is said at its end. */
@@ -51,12 +57,12 @@ function playingFacts({ enclosures = [] }: Article, { links }: Messages): readon
   return [];
 }
 
-export function articleText(
+export function articleBody(
   article: Article,
   messages: Messages,
-  { section = null, notes = [], archived = [], ending = wholeText }: AroundArticle = {},
-): ArticleText {
-  const { title, byline, author, published, link, source, blocks, related, direction } = article;
+  { section = null, notes = [] }: AroundBody = {},
+): ArticleBody {
+  const { title, byline, author, published, link, source, blocks, direction } = article;
   const [, ...otherCategories] = distinct(articleCategories(article));
   const category = kickerOf(article);
   const minutes = minutesToRead(wordsOf(blocks), direction);
@@ -77,10 +83,24 @@ export function articleText(
       notes,
     },
     blocks,
-    related,
-    archived: archived.map(below => ({ title: below.title, link: below.link, source: below.source.title })),
-    ...ending,
     direction,
     hue: articleHue(article, section),
   };
 }
+
+export const belowArticle = (
+  article: Article,
+  { section = null, archived = [], ending = wholeText }: Below = {},
+): BelowArticle => ({
+  related: article.related,
+  archived: archived.map(below => ({ title: below.title, link: below.link, source: below.source.title })),
+  ...ending,
+  direction: article.direction,
+  hue: articleHue(article, section),
+});
+
+export const articleText = (
+  article: Article,
+  messages: Messages,
+  around: AroundBody & Below = {},
+): ArticleText => ({ ...articleBody(article, messages, around), ...belowArticle(article, around) });

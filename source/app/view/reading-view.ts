@@ -5,11 +5,16 @@ import type { Justification } from '../../domain/display.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { Remedy } from '../../text/article-draft.ts';
-import { type ArticlePiece, articlePieces, type PictureRows } from '../../text/article-layout.ts';
+import {
+  type ArticleLayoutOptions,
+  type ArticlePiece,
+  bodyPieces,
+  type PictureRows,
+  piecesBelow,
+} from '../../text/article-layout.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { type Highlight, highlightMatches } from '../../text/highlight.ts';
 import type { TextStyle } from '../../text/layout.ts';
-import type { Match } from '../../text/word-finder.ts';
 import { archivedBelow } from '../session/archived.ts';
 import { articlesLaidOut } from '../session/article-shown.ts';
 import { addressesIn, showsPictures } from '../session/pictures.ts';
@@ -17,7 +22,7 @@ import type { Place } from '../session/reading-state.ts';
 import { openArticle } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { articleEnding } from './article-ending.ts';
-import { articleText } from './article-text.ts';
+import { articleBody, belowArticle } from './article-text.ts';
 import { type ArticleWindow, articleWindow, placeAt } from './article-window.ts';
 import { drawingOf } from './drawing.ts';
 import { type Field, paneField } from './geometry.ts';
@@ -44,38 +49,63 @@ function annotationLines({ annotations }: Session, { id }: Article): string {
 /** Of the headline. All of it is copied and said, and `khabar read` prints it. */
 const mostTitleRows = 3;
 
-/** Scrolling asks for the same layout again. */
-const piecesFor = rememberLatest(
+/** The same object for as long as nothing of it changes. */
+const layoutFor = rememberLatest(
   (
-    article: Article,
-    section: string | null,
-    annotations: string,
-    archived: readonly ListedArticle[],
-    problem: string | null,
-    remedy: Remedy | null,
     width: number,
     text: TextStyle,
-    messages: Messages,
     highlight: Highlight,
     sought: string,
     directionOverride: Direction | null,
     justify: Justification,
     pictureRows: PictureRows,
+  ): ArticleLayoutOptions => ({
+    ...text,
+    width,
+    directionOverride,
+    justify,
+    matches: found => (sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought)),
+    pictureRows,
+    mostTitleRows,
+  }),
+  articlesLaidOut,
+);
+
+/** Scrolling asks for the same layout again. */
+const bodyFor = rememberLatest(
+  (
+    article: Article,
+    section: string | null,
+    annotations: string,
+    messages: Messages,
+    layout: ArticleLayoutOptions,
   ): readonly ArticlePiece[] => {
-    const matches = (found: string): readonly Match[] =>
-      sought === '' ? highlightMatches(found, highlight) : findPhrase(found, sought);
     const notes = annotations === '' ? [] : annotations.split('\n');
-    const around = { section, notes, archived, ending: { problem, remedy } };
-    return articlePieces(articleText(article, messages, around), messages, {
-      ...text,
-      width,
-      directionOverride,
-      justify,
-      matches,
-      pictureRows,
-      mostTitleRows,
-    });
+    return bodyPieces(articleBody(article, messages, { section, notes }), messages, layout);
   },
+  articlesLaidOut,
+);
+
+/** What comes behind the text, as articles of the archive do, leaves that as it was laid out. */
+const belowFor = rememberLatest(
+  (
+    article: Article,
+    section: string | null,
+    archived: readonly ListedArticle[],
+    problem: string | null,
+    remedy: Remedy | null,
+    messages: Messages,
+    layout: ArticleLayoutOptions,
+  ): readonly ArticlePiece[] =>
+    piecesBelow(belowArticle(article, { section, archived, ending: { problem, remedy } }), messages, layout),
+  articlesLaidOut,
+);
+
+const togetherFor = rememberLatest(
+  (body: readonly ArticlePiece[], below: readonly ArticlePiece[]): readonly ArticlePiece[] => [
+    ...body,
+    ...below,
+  ],
   articlesLaidOut,
 );
 
@@ -90,21 +120,20 @@ function pictureRowsFor(session: Session, article: Article, width: number): Pict
 function piecesOf(session: Session, article: Article, width: number): readonly ArticlePiece[] {
   const { messages, list, reading, settings, display } = session;
   const { problem, remedy } = articleEnding(session);
-  return piecesFor(
-    reading?.numbersLinks ? withLinkNumbers(article, messages.number) : article,
-    sectionOf(session, article),
-    annotationLines(session, article),
-    archivedBelow(session),
-    problem,
-    remedy,
+  const shown = reading?.numbersLinks ? withLinkNumbers(article, messages.number) : article;
+  const section = sectionOf(session, article);
+  const layout = layoutFor(
     width,
     drawingOf(session).text,
-    messages,
     list.highlighted,
     reading?.finding?.words ?? '',
     settings.directions[article.source.id] ?? null,
     display.justify,
     pictureRowsFor(session, article, width),
+  );
+  return togetherFor(
+    bodyFor(shown, section, annotationLines(session, article), messages, layout),
+    belowFor(shown, section, archivedBelow(session), problem, remedy, messages, layout),
   );
 }
 

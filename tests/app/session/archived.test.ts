@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pieceLines } from '../../../source/app/view/linear/article-lines.ts';
+import { readingView } from '../../../source/app/view/reading-view.ts';
 import { makeDistinctArticle, makeSource } from '../../support/articles.ts';
 import { type OpenedReader, type OpenOptions, openReader } from '../../support/edition-reader.ts';
 
@@ -23,6 +24,15 @@ describe('articles of the archive below the one that is open', () => {
     const screen = (await opened()).screen().join('\n');
     expect(screen).toContain('ﻒﻴﺷﺭﻷﺍ ﻦﻣ');
     for (const number of ['١', '٢', '٣']) expect(screen).toContain(number);
+  });
+
+  it('leave the text above them as it was laid out', async () => {
+    const reader = openReader({ articles, sources: [makeSource()], archivedBelow: 2 });
+    const before = readingView(reader.reader.foresee());
+    await reader.press('enter');
+    const after = readingView(reader.session());
+    expect(after?.rows[0]?.row).toBe(before?.rows[0]?.row);
+    expect(after?.rows.length).toBeGreaterThan(before?.rows.length ?? 0);
   });
 
   it('open by their numbers, and lead back', async () => {

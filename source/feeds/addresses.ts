@@ -1,6 +1,7 @@
 /** Addresses as feeds and pages write them, made absolute and safe: nothing in them is secret. */
 
 import { withoutCredentials } from '../base/credentials.ts';
+import { rememberLatest } from '../base/remember-latest.ts';
 
 /** Schemes that a link in a text may have; all others (`javascript:`, `data:`, `file:` …) are dropped, their text stays. */
 const linkSchemes = new Set(['http:', 'https:', 'edition:', 'mailto:', 'tel:']);
@@ -16,7 +17,7 @@ const tidy = (raw: string): string => raw.replace(/[\t\n\r]/gu, '').trim();
 /** What may not be in an address as it is: it could disturb a terminal or the order of letters. No letter needs nine marks (`text/sanitize.ts`). */
 const unsafe = /[\p{C}\p{Z}]|\p{M}{9}/u;
 
-function resolveWith(schemes: ReadonlySet<string>, raw: string, base: string | null): string | null {
+function resolved(schemes: ReadonlySet<string>, raw: string, base: string | null): string | null {
   const text = tidy(raw);
   if (text === '' || text.length > longestAddress) return null;
   try {
@@ -31,6 +32,9 @@ function resolveWith(schemes: ReadonlySet<string>, raw: string, base: string | n
     return null;
   }
 }
+
+/** Whether an entry has an address is asked before it is made of that. */
+const resolveWith = rememberLatest(resolved);
 
 /** The absolute address of a link, or null if it has none or its scheme is not followed. */
 export const resolveLink = (raw: string, base: string | null): string | null =>

@@ -125,11 +125,21 @@ function joinedLists(chunks: readonly (readonly string[])[]): readonly (readonly
   return joined;
 }
 
+/** Most summaries are one line, and to look for an end takes less time than to split. */
+const linesOf = (text: string): readonly string[] => (lineEnd.test(text) ? text.split(lineEnd) : [text]);
+
+/** A line that is all there is, which is no list and wrapped nowhere; null: there are more, or it is a quotation. */
+function loneLine([chunk = [], other]: readonly (readonly string[])[]): string | null {
+  const [line, next] = chunk;
+  if (line === undefined || next !== undefined || other !== undefined) return null;
+  return quoteMark.test(line) ? null : line.trim();
+}
+
 /** The paragraphs and lists of a plain text, cleaned; with or without blank lines between paragraphs. */
 export function unitsOf(raw: string): readonly TextUnit[] {
   const chunks: string[][] = [];
   let chunk: string[] = [];
-  for (const line of raw.split(lineEnd)) {
+  for (const line of linesOf(raw)) {
     const clean = sanitizeBlock(line).replace(blanks, ' ').trimEnd();
     if (clean.trim() !== '') chunk.push(clean);
     else if (chunk.length > 0) {
@@ -138,6 +148,8 @@ export function unitsOf(raw: string): readonly TextUnit[] {
     }
   }
   if (chunk.length > 0) chunks.push(chunk);
+  const lone = loneLine(chunks);
+  if (lone !== null) return [{ text: lone }];
   return joinedLists(chunks).flatMap(lines =>
     unitsOfChunk(lines).map((unit, index) => (index === 0 ? unit : { ...unit, follows: true })),
   );

@@ -21,7 +21,7 @@ interface Slot {
   readonly place: DeliveryPlace;
 }
 
-const sumOf = (text: string): string => hashed('sha1', text).toString('base64url').slice(0, 16);
+const sumOf = (text: string): string => hashed('sha1', text).slice(0, 16);
 
 function encode(slot: Slot): Buffer {
   const text = JSON.stringify(slot);

@@ -107,6 +107,17 @@ describe('parsePlainText', () => {
 });
 
 describe('textToBlocks', () => {
+  it.each([
+    ['سطر واحد', 'paragraph', 'سطر واحد'],
+    ['\r\n  سطر\tواحد  \n\n', 'paragraph', 'سطر واحد'],
+    ['- سطر واحد', 'paragraph', '- سطر واحد'],
+    ['1. سطر واحد', 'paragraph', '1. سطر واحد'],
+    ['> سطر واحد', 'quote', 'سطر واحد'],
+    ['## سطر واحد', 'heading', 'سطر واحد'],
+  ])('reads %j, which is all there is, as a %s', (raw, type, text) => {
+    expect(textToBlocks(raw)).toMatchObject([{ type, text }]);
+  });
+
   it('has no headline to look for', () => {
     expect(textToBlocks('سطر أول\n\nسطر ثانٍ.').map(block => block.text)).toEqual(['سطر أول', 'سطر ثانٍ.']);
   });

@@ -6,6 +6,6 @@ it.each(['', 'https://a.example/خبر', 'half of a character: \ud83d'])(
   'hashes %j as Node always has',
   text => {
     for (const algorithm of ['sha1', 'sha256'] as const)
-      expect(hashed(algorithm, text)).toEqual(createHash(algorithm).update(text, 'utf8').digest());
+      expect(hashed(algorithm, text)).toBe(createHash(algorithm).update(text, 'utf8').digest('base64url'));
   },
 );

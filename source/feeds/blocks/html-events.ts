@@ -2,6 +2,7 @@
 import { Tokenizer } from 'htmlparser2';
 import { isTexProgram } from './attribute-roles.ts';
 import type { Attributes } from './attributes.ts';
+import { scanPlainTags } from './plain-tags.ts';
 
 export interface HtmlHandler {
   text(text: string): void;
@@ -24,7 +25,14 @@ function withoutOpenDeclaration(html: string): string {
 }
 
 /** Feeds a document to a handler; entities are decoded. Linear in length, at any depth. */
-export function scanHtml(html: string, handler: HtmlHandler): void {
+export function scanHtml(document: string, handler: HtmlHandler): void {
+  const html = withoutOpenDeclaration(document);
+  const start = scanPlainTags(html, handler);
+  if (start < html.length) tokenize(html.slice(start), start, handler);
+}
+
+/** @param before how much of the document comes before */
+function tokenize(html: string, before: number, handler: HtmlHandler): void {
   let name = '';
   let nameStart = 0;
   let attributes = new Map<string, string>();
@@ -51,7 +59,7 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
       oncdata: (start, end, offset) => handler.text(slice(start, end - offset)),
       onopentagname: (start, end) => {
         name = slice(start, end).toLowerCase();
-        nameStart = start;
+        nameStart = before + start;
         attributes = new Map();
       },
       onattribname: (start, end) => {
@@ -82,6 +90,6 @@ export function scanHtml(html: string, handler: HtmlHandler): void {
       onend: () => {},
     },
   );
-  tokenizer.write(withoutOpenDeclaration(html));
+  tokenizer.write(html);
   tokenizer.end();
 }

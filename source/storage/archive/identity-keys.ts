@@ -5,7 +5,7 @@ import { hashed } from '../hashed.ts';
 import type { TextKeys } from './text-keys.ts';
 
 /** 96 bits: addresses in Arabic letters are long, and each key is in the table and in its index. */
-const digest = (text: string): string => hashed('sha1', text).toString('base64url').slice(0, 16);
+const digest = (text: string): string => hashed('sha1', text).slice(0, 16);
 
 export function addressKeyOf({ link }: Pick<ArticleHeader, 'link'>): string | null {
   const key = link === null ? null : addressKey(link);

@@ -19,14 +19,18 @@ const excludes = (query: Query): boolean =>
 /** Words between two that are near each other. */
 const nearBy = 8;
 
-/** All words and phrases of the query near each other; null: there are not several, or they need not all be there. */
-function nearness(text: readonly Query[], words: QueryWords): string | null {
+/**
+ * What has all words and phrases of the query near each other; null: there are not several, or they need not all be there. What has them near each
+ * other has them, so that nothing else is looked up where the query has nothing else.
+ */
+function nearness(match: string, text: readonly Query[], words: QueryWords): string | null {
   const rows = text.flatMap(part => {
     const asked = textAsked(part);
     return asked?.kind === 'word' || asked?.kind === 'phrase' ? [words.termsOf(asked.text).join(' ')] : [];
   });
   if (rows.length < 2) return null;
-  return `NEAR(${rows.map(row => `"${row}"`).join(' ')}, ${nearBy})`;
+  const near = `NEAR(${rows.map(row => `"${row}"`).join(' ')}, ${nearBy})`;
+  return rows.length === text.length ? near : `${match} AND ${near}`;
 }
 
 interface RingMatch {
@@ -51,10 +55,10 @@ const withoutEarlier = (matches: readonly string[]): readonly string[] =>
 
 function tiersOfRing({ ring, match }: RingMatch, text: readonly Query[], words: QueryWords) {
   const titled = inTitle(match);
-  const near = ring === 'exact' ? nearness(text, words) : null;
+  const near = ring === 'exact' ? nearness(match, text, words) : null;
   return withoutEarlier([
     text.some(excludes) ? `${match} AND ${titled}` : titled,
-    ...(near ? [`${match} AND ${near}`] : []),
+    ...(near ? [near] : []),
     match,
   ]);
 }

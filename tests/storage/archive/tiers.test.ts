@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../source/domain/article.ts';
 import type { Query } from '../../../source/domain/query/query.ts';
+import type { QueryWords } from '../../../source/storage/archive/query-words.ts';
 import type { TextKeys } from '../../../source/storage/archive/text-keys.ts';
+import { planTiers } from '../../../source/storage/archive/tiers.ts';
 import { listedIds, openTestArchive } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 import { withRings } from '../../support/search-keys.ts';
@@ -66,6 +68,17 @@ describe('the best hits', () => {
       hit('headline', 'بحر وسفينة: سفينة', filling, 17),
     ];
     expect(best(both, two)).toEqual(['headline', 'near', 'apart', 'loose']);
+  });
+
+  it('are looked up once, near each other, where nothing but that is asked of them', () => {
+    const words = {
+      termsOf: (text: string) => text.split(' '),
+      related: (term: string) => [term],
+    } as unknown as QueryWords;
+    const secondTier = (...all: readonly Query[]) => planTiers({ all }, words)?.at(1)?.where[0]?.bound[0];
+    const [sea, ship] = [{ word: 'بحر' }, { phrase: 'سفينه قديمه' }];
+    expect(secondTier(sea, ship)).toMatch(/^\(NEAR\("بحر" "سفينه قديمه", 8\)\) NOT /u);
+    expect(secondTier(sea, ship, { beginning: 'مين' })).toMatch(/^\(.*"مين"\*.* AND NEAR\(/u);
   });
 
   it('have nothing that is excluded, in all of its forms and names, but for others of its root', () => {

@@ -32,16 +32,18 @@ function kindsOf(point: number): number {
   return found;
 }
 
-/** How many characters of a text are of each kind. */
+/** How many characters of a text are of each kind: most are of the same few together, which are counted at once. */
 function countKinds(text: string): Readonly<Record<Kind, number>> {
-  const counts = new Uint32Array(kinds.length);
+  const together = new Uint16Array(2 * lookedAt);
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) as number;
     if (point >= known.length) at++;
-    for (let bits = kindsOf(point) & ~lookedAt, kind = 0; bits !== 0; bits >>= 1, kind++)
-      if (bits & 1) counts[kind] = (counts[kind] as number) + 1;
+    const bits = known[point] || kindsOf(point);
+    together[bits] = (together[bits] as number) + 1;
   }
-  return Object.fromEntries(kinds.map(([kind], at) => [kind, counts[at]])) as Record<Kind, number>;
+  const countOf = (kind: number): number =>
+    together.reduce((sum, count, bits) => ((bits >> kind) & 1 ? sum + count : sum), 0);
+  return Object.fromEntries(kinds.map(([kind], at) => [kind, countOf(at)])) as Record<Kind, number>;
 }
 
 /** Minimum share of the Arabic letters of a text. Names bring a few such letters into any language. */

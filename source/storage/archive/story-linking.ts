@@ -92,17 +92,14 @@ export function createStoryLinking(
     return days().set(row, terms);
   }
 
-  function linksOf(report: KeyedReport): readonly Link[] {
+  /** Most of those that it is compared with are of other events. */
+  function addLinks(links: Link[], report: KeyedReport): void {
     const others = days().candidatesOf(report.key);
-    const likelihoods = language.likelihoods(report, others);
-    return others.flatMap(({ key }, at): readonly Link[] => {
-      const thousandths = Math.round((likelihoods[at] ?? 0) * perThousand);
-      if (thousandths === 0) return [];
-      return [
-        [report.key, key, thousandths],
-        [key, report.key, thousandths],
-      ];
-    });
+    for (const [at, likelihood] of language.likelihoods(report, others).entries()) {
+      const thousandths = Math.round(likelihood * perThousand);
+      const { key } = others[at] as KeyedReport;
+      if (thousandths > 0) links.push([report.key, key, thousandths], [key, report.key, thousandths]);
+    }
   }
 
   return {
@@ -115,7 +112,7 @@ export function createStoryLinking(
       const links: Link[] = [];
       for (const some of inGroups(articlesOf(pending), describedTogether)) {
         const reports = some.flatMap(describe).map(keep);
-        for (const report of reports) links.push(...linksOf(report));
+        for (const report of reports) addLinks(links, report);
       }
       if (links.length > 0) run(insertLinks, JSON.stringify(links));
       return near;

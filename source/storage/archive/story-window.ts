@@ -41,8 +41,6 @@ interface Entry {
   readonly key: number;
   readonly number: number;
   readonly terms: string;
-  /** Of all its terms together. */
-  readonly weight: number;
   report: KeyedReport | null;
 }
 
@@ -106,6 +104,8 @@ export function createStoryWindow(
   const entries: Entry[] = [];
   /** Of the same; not a number of those that have been replaced since. */
   const entryKeys: number[] = [];
+  /** What all terms of each weigh together. */
+  const entryWeights: number[] = [];
   const index = createTermIndex();
   let loaded: Range | null = null;
   let mostEntries = mostSpare;
@@ -114,6 +114,7 @@ export function createStoryWindow(
     known.clear();
     entries.length = 0;
     entryKeys.length = 0;
+    entryWeights.length = 0;
     index.clear();
     loaded = null;
   }
@@ -126,10 +127,11 @@ export function createStoryWindow(
       index.add(term, entries.length);
       weight += weightOf(term);
     }
-    const entry: Entry = { key, number: entries.length, terms: text.slice(start, end), weight, report };
+    const entry: Entry = { key, number: entries.length, terms: text.slice(start, end), report };
     known.set(key, entry);
     entries.push(entry);
     entryKeys.push(key);
+    entryWeights.push(weight);
   }
 
   function load({ first, last }: Range): void {
@@ -174,7 +176,6 @@ export function createStoryWindow(
     if (entries.length > mostEntries) forgetOthers(range);
   }
 
-  const entryOf = ({ entry }: Met): Entry => entries[entry] as Entry;
   const keyOf = ({ entry }: Met): number => entryKeys[entry] as number;
 
   /** Those that share terms with a report, without itself. */
@@ -190,9 +191,10 @@ export function createStoryWindow(
   }
 
   function nearest(own: Entry, range: Range): readonly Met[] {
-    const { key, weight } = own;
-    const sharesEnough = (met: Met): boolean =>
-      met.shared >= leastShare * Math.min(entryOf(met).weight, weight);
+    const { key, number } = own;
+    const weight = entryWeights[number] as number;
+    const sharesEnough = ({ entry, shared }: Met): boolean =>
+      shared >= leastShare * Math.min(entryWeights[entry] as number, weight);
     const met = sharing(own, range);
     const sharedByFew = sharedByMost(met, fewCandidates);
     return met
@@ -230,7 +232,7 @@ export function createStoryWindow(
     },
     candidatesOf(key) {
       const own = known.get(key);
-      return own ? reportsIn(nearest(own, eventOf(key)).map(entryOf)) : [];
+      return own ? reportsIn(nearest(own, eventOf(key)).map(({ entry }) => entries[entry] as Entry)) : [];
     },
     set(row, terms) {
       const report = keyedReport(row);

@@ -1,8 +1,8 @@
 /** Clauses that recall something else: “two days after the council's vote on Sudan”, بعد ثلاثة أيام على كارثة مماثلة. */
 import { once } from '../../base/once.ts';
 import { searchKey } from '../search-key.ts';
-import type { Token } from './tokens.ts';
-import { isWord } from './word.ts';
+import type { ReadText, Token } from './tokens.ts';
+import { isWord, placesOf } from './word.ts';
 
 const wordSet = (words: string) => once((): ReadonlySet<string> => new Set(words.split(' ').map(searchKey)));
 
@@ -18,9 +18,9 @@ const behind = wordSet('after since following before earlier پس پیش بعد 
 
 const nearest = 4;
 
+/** Whether the span at a token recalls something. */
 function recallsAt(tokens: readonly Token[], at: number): boolean {
-  const { word, clause } = tokens[at] as Token;
-  if (!isSpan(word)) return false;
+  const { clause } = tokens[at] as Token;
   const next = tokens[at + 1];
   if (next?.clause !== clause) return false;
   if (behind().has(next.folded)) return true;
@@ -33,10 +33,12 @@ function recallsAt(tokens: readonly Token[], at: number): boolean {
 }
 
 /** For each token, whether it stands in such a clause, from the span on. */
-export function backgroundOf(tokens: readonly Token[]): readonly boolean[] {
-  let clause = -1;
-  return tokens.map((token, at) => {
-    if (recallsAt(tokens, at)) clause = token.clause;
-    return token.clause === clause;
-  });
+export function backgroundOf({ tokens, known }: ReadText): readonly boolean[] {
+  const background: boolean[] = [];
+  for (const at of placesOf(known, isSpan)) {
+    if (!recallsAt(tokens, at)) continue;
+    const { clause } = tokens[at] as Token;
+    for (let behind = at; tokens[behind]?.clause === clause; behind++) background[behind] = true;
+  }
+  return background;
 }

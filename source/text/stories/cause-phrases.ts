@@ -60,25 +60,18 @@ export interface Stretch {
 
 /** Words of a text that may be searched for markers. */
 export interface Reading extends ReadText {
-  readonly words: readonly string[];
   readonly language: string;
-  /** For each token, the number of its sentence. */
-  readonly sentences: readonly number[];
 }
 
 /** A point within a word ends nothing, nor does one before a small letter: the U.S. capital. */
 const sentenceEnd = /[!?؟۔…\n|](?:\s|.$)|\.\s(?![\s\p{P}]{0,4}\p{Lowercase_Letter})/u;
 
-export function readingOf(read: ReadText, language: string): Reading {
-  const { text, tokens } = read;
-  let [sentence, end] = [0, 0];
-  const sentences = tokens.map(token => {
-    const isBehindBlank = token.start === end + 1 && text[end] === ' ';
-    if (!isBehindBlank && sentenceEnd.test(text.slice(end, token.start + 1))) sentence++;
-    end = token.end;
-    return sentence;
-  });
-  return { ...read, language, sentences, words: tokens.map(({ folded }) => folded) };
+/** Mostly nothing but a blank stands before a word. */
+function beginsSentence({ text, tokens }: Reading, at: number): boolean {
+  const { start } = tokens[at] as Token;
+  const end = tokens[at - 1]?.end ?? 0;
+  const isBehindBlank = start === end + 1 && text[end] === ' ';
+  return !isBehindBlank && sentenceEnd.test(text.slice(end, start + 1));
 }
 
 /** Whether a phrase goes on with a token. */
@@ -116,13 +109,14 @@ export function phraseBefore({ tokens }: Reading, end: number, most = longestCau
   return { start, end };
 }
 
-export const sentenceAround = ({ sentences, tokens }: Reading, at: number): Stretch => {
-  const sentence = sentences[at];
-  let [start, end] = [at, at];
-  while (start > Math.max(0, at - longestEffect) && sentences[start - 1] === sentence) start--;
-  while (end < Math.min(tokens.length, at + longestEffect) && sentences[end] === sentence) end++;
+export function sentenceAround(reading: Reading, at: number): Stretch {
+  const { tokens } = reading;
+  const [first, last] = [Math.max(0, at - longestEffect), Math.min(tokens.length, at + longestEffect)];
+  let [start, end] = [at, at + 1];
+  while (start > first && !beginsSentence(reading, start)) start--;
+  while (end < last && !beginsSentence(reading, end)) end++;
   return { start, end };
-};
+}
 
 export function kindsIn({ known }: Reading, { start, end }: Stretch): readonly string[] {
   const found = new Set<string>();

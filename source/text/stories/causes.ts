@@ -6,7 +6,6 @@ import {
   phraseBefore,
   phraseFrom,
   type Reading,
-  readingOf,
   type Stretch,
   sentenceAround,
 } from './cause-phrases.ts';
@@ -23,7 +22,7 @@ import {
 import { beginsPhrase, foldedSet, phraseAt, phraseTable } from './phrases.ts';
 import { longestStatement, type Statement } from './statement.ts';
 import type { ReadText, Token } from './tokens.ts';
-import { placesOf } from './word.ts';
+import { placesOf, type Word } from './word.ts';
 
 type Marker = keyof typeof causeMarkers;
 
@@ -61,6 +60,12 @@ interface Causal {
   readonly effect: Stretch;
 }
 
+/** Where the first of some words stands in a stretch; -1: nowhere. */
+function placeOfAny({ known }: Reading, start: number, end: number, wanted: ReadonlySet<string>): number {
+  for (let at = start; at < end; at++) if (wanted.has((known[at] as Word).folded)) return at;
+  return -1;
+}
+
 /** The particle of a verb, and the end of its sentence; -1: it has none. */
 function particleBehind(
   reading: Reading,
@@ -69,8 +74,7 @@ function particleBehind(
   wanted: ReadonlySet<string>,
 ): readonly [particle: number, last: number] {
   const last = sentenceAround(reading, at).end;
-  const found = reading.words.slice(end, last).findIndex(word => wanted.has(word));
-  return [found < 0 ? found : end + found, last];
+  return [placeOfAny(reading, end, last, wanted), last];
 }
 
 const finders: Readonly<Record<Marker, (reading: Reading, at: number, end: number) => Causal | null>> = {
@@ -110,21 +114,20 @@ const finders: Readonly<Record<Marker, (reading: Reading, at: number, end: numbe
 };
 
 /** What it was not, or may not have been. */
-const isDenied = ({ words, tokens }: Reading, at: number): boolean =>
-  words
-    .slice(Math.max(0, at - nearestDenial), at)
-    .some(
-      (word, place, { length }) =>
-        denials().has(word) && tokens[at - length + place]?.clause === tokens[at]?.clause,
-    );
+function isDenied({ known, tokens }: Reading, at: number): boolean {
+  for (let before = Math.max(0, at - nearestDenial); before < at; before++)
+    if (tokens[before]?.clause === tokens[at]?.clause && denials().has((known[before] as Word).folded))
+      return true;
+  return false;
+}
 
 const edges = /^(?:the|a|an)\s+|[«»“”"]/giu;
 
 /** “As” and “amid” give causes of what markets do, “after” of accidents. */
-const isCausal = ({ words }: Reading, marker: Marker, at: number, about: readonly string[]): boolean =>
+const isCausal = ({ known }: Reading, marker: Marker, at: number, about: readonly string[]): boolean =>
   marker !== 'marketFirst' ||
   about.some(key => markets().has(key)) ||
-  (later().has(words[at] ?? '') && about.some(key => laterEffects().has(key)));
+  (later().has(known[at]?.folded ?? '') && about.some(key => laterEffects().has(key)));
 
 function statementOf(
   reading: Reading,
@@ -162,7 +165,7 @@ function harmfulCause(reading: Reading, at: number): Statement | null {
   const { concept, particles } = verb.value;
   const around = sentenceAround(reading, at);
   const end = at + verb.length;
-  if (particles && !reading.words.slice(end, around.end).some(word => particles.has(word))) return null;
+  if (particles && placeOfAny(reading, end, around.end, particles) < 0) return null;
   const before = phraseBefore(reading, at, reading.language === 'ur' ? longestClose : undefined);
   const start = startOfCause[reading.language]?.(around, end);
   const isBefore = kindsIn(reading, before).length > 0 || start === undefined;
@@ -176,7 +179,7 @@ function harmfulCause(reading: Reading, at: number): Statement | null {
 export function causesIn(read: ReadText, language: string): readonly Statement[] {
   const places = placesOf(read.known, mayBeMarker);
   if (places.length === 0) return [];
-  const reading = readingOf(read, language);
+  const reading: Reading = { ...read, language };
   return places
     .filter(at => !isDenied(reading, at))
     .flatMap(at => markedCause(reading, at) ?? harmfulCause(reading, at) ?? []);

@@ -94,7 +94,20 @@ export interface FiguresSaid {
   readonly things: readonly Thing[];
   /** Each once. */
   readonly figures: readonly number[];
+  /** What another report cannot share with this one, most are told by at once (`marksOf`). */
+  readonly thingMarks: number;
+  readonly figureMarks: number;
+  /** How many of the figures are telling, and how many are not. */
+  readonly telling: number;
+  readonly small: number;
 }
+
+/** A bit for each number, of which several may have the same one: without a common bit, there is no common number. */
+const marksOf = (numbers: Iterable<number>): number => {
+  let marks = 0;
+  for (const number of numbers) marks |= 1 << (number & 31);
+  return marks;
+};
 
 function thingSaid(number: number, said: readonly Said[]): Thing {
   const quantities = said.map(({ quantity }) => quantity);
@@ -115,29 +128,49 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
     return { quantity, figure, isTelling: isTelling(quantity), isRepeated };
   });
   const byThing = groupedBy(said, ({ quantity }) => numberOfKey(thingOf(quantity)));
-  const things = [...byThing].map(([number, saidOfIt]) => thingSaid(number, saidOfIt));
+  const once = said.filter(({ isRepeated }) => !isRepeated);
+  const telling = once.filter(each => each.isTelling).length;
   return {
-    things,
+    things: [...byThing].map(([number, saidOfIt]) => thingSaid(number, saidOfIt)),
     figures: [...figures],
+    thingMarks: marksOf(byThing.keys()),
+    figureMarks: marksOf(figures),
+    telling,
+    small: once.length - telling,
   };
 }
 
 const nobody: readonly Said[] = [];
 
-const thingIn = ({ things }: FiguresSaid, number: number): Thing | undefined =>
-  things.find(thing => thing.number === number);
+function thingIn({ things }: FiguresSaid, number: number): Thing | undefined {
+  for (const thing of things) if (thing.number === number) return thing;
+  return undefined;
+}
 
 /** What a figure of one report speaks for that is not one of the other, or is one of another thing there. */
 const tellsElsewhere = ({ isTelling, figure }: Said, { figures }: FiguresSaid): number =>
   isTelling && figures.includes(figure) ? elsewhere : 0;
 
+function isAmong(others: readonly Said[], { quantity }: Said): boolean {
+  for (const other of others) if (agree(other.quantity, quantity)) return true;
+  return false;
+}
+
+const shareThing = (one: FiguresSaid, other: FiguresSaid): boolean =>
+  (one.thingMarks & other.thingMarks) !== 0;
+const shareFigure = (one: FiguresSaid, other: FiguresSaid): boolean =>
+  (one.figureMarks & other.figureMarks) !== 0;
+
+const noFigures: Figures = { telling: 0, small: 0, conflicts: 0 };
+
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
+  if (!shareThing(one, other) && !shareFigure(one, other)) return noFigures;
   let [telling, small, conflicts] = [0, 0, 0];
   for (const { number, isSettled, said } of one.things) {
     const others = thingIn(other, number)?.said ?? nobody;
     let isAgreed = false;
     for (const each of said) {
-      const agrees = others.some(({ quantity }) => agree(quantity, each.quantity));
+      const agrees = isAmong(others, each);
       if (agrees) isAgreed = true;
       if (each.isRepeated) continue;
       if (!agrees) telling += tellsElsewhere(each, other);
@@ -156,4 +189,5 @@ const leastFall = 0.1;
 export const isFall = (before: number, after: number): boolean => after < before * (1 - leastFall);
 
 export const hasFallenFrom = (earlier: FiguresSaid, later: FiguresSaid): boolean =>
+  shareThing(earlier, later) &&
   later.things.some(({ number, toll }) => isFall(thingIn(earlier, number)?.toll ?? 0, toll));

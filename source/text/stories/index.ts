@@ -37,10 +37,7 @@ const leastLikelihood = 0.2;
 export const storyLikelihoods: StoryLanguage['likelihoods'] = (report, others) => {
   const one = comparable(report);
   layOut(one.said);
-  return others.map(other => {
-    const likelihood = likelihoodOf(one, comparable(other));
-    return likelihood < leastLikelihood ? 0 : likelihood;
-  });
+  return others.map(other => likelihoodOf(one, comparable(other), leastLikelihood));
 };
 
 /** Found with the labelled sets. */

@@ -170,7 +170,7 @@ export function spokenOf(
   most = Number.POSITIVE_INFINITY,
 ): Spoken {
   const { tokens, known } = read;
-  const background = backgroundOf(tokens);
+  const background = backgroundOf(read);
   const items: StoryItem[] = [];
   const lands: string[] = [];
   for (let at = 0; at < tokens.length && items.length < most; ) {

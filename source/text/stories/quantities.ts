@@ -92,10 +92,11 @@ const nearestAttending = 7;
 
 /** A hedge of Urdu may stand between. */
 const farthestPersons = 2;
-const isOfPersons = (place: Place): boolean =>
-  Array.from({ length: farthestPersons + 1 }, (_, step) => place.end + step).some(
-    at => isInClause(place, at) && phraseAt(place.known, at, personTable),
-  );
+function isOfPersons(place: Place): boolean {
+  for (let at = place.end; at <= place.end + farthestPersons; at++)
+    if (isInClause(place, at) && phraseAt(place.known, at, personTable)) return true;
+  return false;
+}
 
 /** شارك في الجنازة مليون شخص, 2,000 people marched. */
 function attendanceAt(place: Place, value: number, isNumber: (at: number) => boolean): Measure | null {

@@ -102,8 +102,13 @@ const titleNamesFound = (shared: Weights, weights: Weights): number => {
 /** Two reports, the later one first (`comesFirst`). */
 type Pair = readonly [one: StoryArticle, other: StoryArticle];
 
-/** Notes what speaks for one event. */
-function compare([one, other]: Pair): void {
+function shareLand(one: StoryArticle, other: StoryArticle): boolean {
+  for (const land of one.lands) if (other.lands.includes(land)) return true;
+  return false;
+}
+
+/** Notes what speaks for one event, but for figures and scenes. Returns how many figures may speak for it. */
+function compareWords([one, other]: Pair): number {
   const [ofA, ofB] = [one.said, other.said];
   const [inA, inB] = sharedWeights(ofA, ofB);
   const noteShare = (part: Part & EvidenceName): number => {
@@ -112,29 +117,44 @@ function compare([one, other]: Pair): void {
     note(part, total === 0 ? 0 : shared / total);
     return shared;
   };
-  const sharesLand = one.lands.some(land => other.lands.includes(land));
-  const { telling, small, conflicts } = figuresOf(one.figures, other.figures);
+  const sharesLand = shareLand(one, other);
   note('always', 1);
   noteShare('all');
   noteShare('title');
   const names = noteShare('names');
   const words = noteShare('words');
-  const most = names + words > 0 ? mostFigures : mostUnnamed;
   note('nameWeight', Math.log1p(names));
   note('conceptWeight', Math.log1p(noteShare('concepts')));
   note('acrossLanguages', Number(one.language !== other.language));
-  note('telling', Math.min(most, telling));
-  note('small', Math.min(most, small));
-  note('conflicts', Math.min(mostConflicts, conflicts));
-  note('falling', Number(hasFallenFrom(other.figures, one.figures)));
   note('titleFound', Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
   note('strangers', Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
-  note('elsewhere', Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
   note('lands', Number(sharesLand));
   note('otherLands', Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
   note('gap', Math.abs(one.time - other.time) / longestStory);
   note('sameSource', Number(one.source === other.source));
+  return names + words > 0 ? mostFigures : mostUnnamed;
 }
+
+function noteFigures(telling: number, small: number, most: number): void {
+  note('telling', Math.min(most, telling));
+  note('small', Math.min(most, small));
+}
+
+/** Notes the most that figures may speak for, without a look at them. */
+function supposeFigures([{ figures }]: Pair, most: number): void {
+  noteFigures(figures.telling, figures.small, most);
+  for (const name of ['conflicts', 'falling', 'elsewhere'] as const) note(name, 0);
+}
+
+function compareFigures([one, other]: Pair, most: number): void {
+  const { telling, small, conflicts } = figuresOf(one.figures, other.figures);
+  noteFigures(telling, small, most);
+  note('conflicts', Math.min(mostConflicts, conflicts));
+  note('falling', Number(hasFallenFrom(other.figures, one.figures)));
+  note('elsewhere', Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
+}
+
+const compare = (pair: Pair): void => compareFigures(pair, compareWords(pair));
 
 /** One source brings the same headline again, with other figures: the weather of another day. */
 const recurringTitle = 0.8;
@@ -161,14 +181,28 @@ export function isRecurringPair(one: StoryArticle, other: StoryArticle): boolean
   return isRecurring();
 }
 
-/** 0 to 1; 0 of what is no report of an event, and of reports that are too far apart. */
-export function likelihoodOf(one: StoryArticle, other: StoryArticle): number {
-  if (one.kind !== 'report' || other.kind !== 'report') return 0;
-  if (Math.abs(one.time - other.time) > longestStory) return 0;
-  compare(inOrder(one, other));
-  if (isRecurring()) return 0;
+function logOdds(): number {
   let sum = 0;
   for (let place = 0; place < found.length; place++)
     sum += (weights[place] as number) * (found[place] as number);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+const likelihoodAt = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+/**
+ * 0 to 1; 0 of what is no report of an event, of reports that are too far apart, and of what is less likely than `least`: figures are looked at
+ * only where they may make up for what words leave open.
+ */
+export function likelihoodOf(one: StoryArticle, other: StoryArticle, least = 0): number {
+  if (one.kind !== 'report' || other.kind !== 'report') return 0;
+  if (Math.abs(one.time - other.time) > longestStory) return 0;
+  const pair = inOrder(one, other);
+  const most = compareWords(pair);
+  supposeFigures(pair, most);
+  if (likelihoodAt(logOdds()) < least) return 0;
+  compareFigures(pair, most);
+  if (isRecurring()) return 0;
+  const likelihood = likelihoodAt(logOdds());
+  return likelihood < least ? 0 : likelihood;
 }

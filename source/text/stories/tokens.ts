@@ -52,6 +52,7 @@ const roles: ReadonlyMap<string, Role> = new Map(
 /** و, ب, ل, ك, ف and their kin before a number in digits. */
 const lonelyClitic = /^[وفبلك]$/u;
 const hyphens: ReadonlySet<number> = new Set(Array.from('-–−‑', hyphen => hyphen.charCodeAt(0)));
+const blank = ' '.charCodeAt(0);
 const possessive = /['’]s?$/u;
 const capital = /^\p{Uppercase_Letter}/u;
 /** Nearly all words are in these letters, which have no capitals. */
@@ -80,8 +81,9 @@ const foldedWords = remembering((written: string): Word | readonly Word[] => {
 
 const isSeveral = (words: Word | readonly Word[]): words is readonly Word[] => Array.isArray(words);
 
-function tokensOf(text: string): readonly Token[] {
+export function readText(text: string): ReadText {
   const tokens: Token[] = [];
+  const known: Word[] = [];
   let clause = 0;
   let isBeginning = true;
   let quotes = 0;
@@ -107,7 +109,9 @@ function tokensOf(text: string): readonly Token[] {
     const isWord = kind === 'word';
     const hasCapital = isWord && beginsWithCapital(written);
     const words = isWord ? foldedWords(written) : wordOf(foldDigits(written));
-    const add = (word: Word): unknown =>
+    const joinedByHyphen = text.charCodeAt(end) !== blank && hyphens.has(text.charCodeAt(end));
+    const add = (word: Word): void => {
+      known.push(word);
       tokens.push({
         folded: word.folded,
         word,
@@ -118,24 +122,21 @@ function tokensOf(text: string): readonly Token[] {
         isCapital: hasCapital && !isBeginning,
         isFirst: hasCapital && isBeginning,
         isQuoted: quotes > 0,
-        joinedByHyphen: hyphens.has(text.charCodeAt(end)),
+        joinedByHyphen,
       });
+    };
     if (isSeveral(words)) words.forEach(add);
     else add(words);
     isBeginning = false;
   });
-  return tokens;
-}
-
-export function readText(text: string): ReadText {
-  const tokens = tokensOf(text);
-  return { text, tokens, known: tokens.map(({ word }) => word) };
+  return { text, tokens, known };
 }
 
 /** What of a text stands before a UTF-16 offset. */
 export function beginningOf(read: ReadText, end: number): ReadText {
   const { text, tokens, known } = read;
-  const behind = tokens.findIndex(({ start }) => start >= end);
-  if (behind < 0) return read;
+  let behind = tokens.length;
+  while (behind > 0 && (tokens[behind - 1] as Token).start >= end) behind--;
+  if (behind === tokens.length) return read;
   return { text: text.slice(0, end), tokens: tokens.slice(0, behind), known: known.slice(0, behind) };
 }

@@ -18,6 +18,7 @@ import { measureMemory, memoryRows } from './endurance.js';
 import { openHomes } from './homes.js';
 import { escapeKey, reset, warmUp } from './keys.js';
 import { run } from './khabar.js';
+import { addLongArticle } from './long-article.js';
 import { summary } from './statistics.js';
 import { openReader, updateTimes } from './terminal.js';
 
@@ -27,10 +28,10 @@ const goals = { median: 16, p95: 33 };
 const enter = '\r';
 const shiftTab = '\u001b[Z';
 
-/** Keys that lead from the top of the list to where a scope is. */
+/** Keys that lead from the top of the list to where a scope is: among the sources, to one that follows another. */
 const ways = {
   articles: ['j', 'j'],
-  sources: [shiftTab],
+  sources: [shiftTab, ...'jjjj'],
   reader: [enter],
   found: [enter, '/', ...'من', enter],
   numbered: [enter, 'f'],
@@ -172,8 +173,9 @@ const options = {
   keep: { type: 'string', default: join(tmpdir(), 'khabar-bench-scale') },
 };
 
-/** Nothing is left to work on behind the reader, and to undo. */
+/** At the top of the list is what fills more than a window. Nothing is left to work on behind the reader, and to undo. */
 function prepare(home) {
+  addLongArticle(home);
   run(home, ['stories', '--limit', '1']);
   rmSync(doneSteps(home), { recursive: true });
   mkdirSync(doneSteps(home));

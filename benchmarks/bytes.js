@@ -2,12 +2,12 @@
  * `npm run bench -- bytes`: what the reader sends to the terminal at its start and for a key, in the sample edition and in a long article, with
  * the time to its last byte. Of a few presses that is the most bytes and the median time in ms; goals are set for cells as they are in 256 colors.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { removeFolder } from './remove-folder.js';
 import { again, reset, warmUp } from './scale/keys.js';
-import { khabar, run } from './scale/khabar.js';
+import { khabar } from './scale/khabar.js';
+import { addLongArticle } from './scale/long-article.js';
 import { median } from './scale/statistics.js';
 import { openReader } from './scale/terminal.js';
 
@@ -39,24 +39,8 @@ const steps = {
 /** In a home with one article, which is longer than any window. */
 const stepsInArticle = { '↓': inArticle(down), PgDn: inArticle(pageDown) };
 
-const articles = fileURLToPath(new URL('../fixtures/edition/articles', import.meta.url));
-const articleCount = 8;
-
-function writeLongArticle(home) {
-  const names = readdirSync(articles).slice(0, articleCount);
-  const pages = names.map(name => readFileSync(join(articles, name), 'utf8'));
-  const paragraphs = pages.flatMap(page => page.match(/<(p|h2|blockquote|ul)\b[^>]*>[\s\S]*?<\/\1>/gu) ?? []);
-  const file = join(home, 'long.xml');
-  writeFileSync(
-    file,
-    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>طويل</title><item><title>مقال طويل</title><guid>1</guid>
-    <content:encoded><![CDATA[${paragraphs.join('\n')}]]></content:encoded></item></channel></rss>`,
-  );
-  run(home, ['sources', 'add', file]);
-  run(home, ['refresh']);
-}
-
 const presses = 5;
+
 /** Longer than an article takes to come beside the list. */
 const quietMs = 200;
 
@@ -120,7 +104,7 @@ async function measureBoth(kind, folder) {
   const home = join(folder, 'bytes');
   const homes = { list: join(home, 'list'), article: join(home, 'article') };
   for (const made of Object.values(homes)) mkdirSync(made, { recursive: true });
-  writeLongArticle(homes.article);
+  addLongArticle(homes.article);
   try {
     const { start: _, ...inArticle } = await measure(kind, homes.article, stepsInArticle);
     return { ...(await measure(kind, homes.list, steps, warmUp)), ...inArticle };

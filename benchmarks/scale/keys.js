@@ -17,7 +17,6 @@ const sizes = [
 ];
 
 const enter = '\r';
-const back = '\u001b';
 const previousPane = '\u001b[Z';
 const backspace = '\u007f';
 const words = createVocabulary()
@@ -88,16 +87,16 @@ export const keyRows = [
   ...sizes.flatMap(size => Object.keys(series).flatMap(name => rowsOf(name, size))),
 ];
 
-/** After Escape a reader that is busy takes a key for a combination with Alt. */
-const quietAfterEscape = 400;
+/** As in kitty's keyboard protocol: nobody has to wait for whether a key with Alt begins with it. */
+export const escapeKey = '\u001b[27u';
 
-/** Back in the list, at its beginning, with no search. */
-export async function reset(reader) {
-  for (const key of [back, back, 'g']) {
-    const from = reader.pieces.length;
-    reader.write(key);
-    await reader.settle(from, quietAfterEscape);
-  }
+/** What leads back to the list of all articles, which is the first of the sources, to its beginning, with no search. */
+const resetKeys = [escapeKey, escapeKey, ':go-to-list', enter, 'g', enter, 'g'];
+
+/** Goes there, and on with keys that follow; nothing works any more afterwards. */
+export async function reset(reader, ...keys) {
+  reader.write([...resetKeys, ...keys].join(''));
+  await reader.rest();
 }
 
 /** The reader as one who has used it for a while has it: its code is compiled. */

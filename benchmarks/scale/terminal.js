@@ -10,6 +10,10 @@ import { environment, khabar } from './khabar.js';
 const silentMs = 60;
 const longestAnswer = 15_000;
 const longestSettling = 1000;
+/** So many looks take longer than the reader lets the hands rest before it lays out what may be looked at next. */
+const looksAtRest = 15;
+const lookMs = 4;
+const longestWork = 15_000;
 const longestStart = 60_000;
 const longestGoodbye = 5000;
 
@@ -38,6 +42,21 @@ export function updateTimes(pieces) {
   return times;
 }
 
+/** Of the main thread of a process, in ms: the first figure of its `schedstat`, in ns. Null: it has ended. */
+function cpuTimeOf(pid) {
+  try {
+    return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    return null;
+  }
+}
+
+/** Proc_pid_stat(5): the first letter behind the name, which can have brackets. */
+const isAsleep = pid => /\) S [^)]*$/u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+
+const childrenOf = pid =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+
 /**
  * Opens the reader, without the network unless `args` say otherwise: it refreshes when it opens. Waits for its first whole frame; `firstFrame` is what that took from the start of the process, in ms. Any program will do that ends on Q.
  */
@@ -57,14 +76,7 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     if (!isStarting) return;
     for (const [question, answer] of answers) if (bytes.includes(question)) pty.write(answer);
   });
-  /** Of its main thread, in ms: the first figure of `/proc/PID/schedstat`, in ns. Null: it has ended. */
-  function cpuTime() {
-    try {
-      return Number(readFileSync(`/proc/${pty.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
-    } catch {
-      return null;
-    }
-  }
+  const cpuTime = () => cpuTimeOf(pty.pid);
 
   let hasEnded = false;
   const ended = new Promise(resolve => {
@@ -83,6 +95,18 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
       if (last === null && now - begun >= patience) return false;
       if (last !== null && now - last >= quiet) return true;
       await delay(last === null ? 2 : Math.max(1, quiet - (now - last)));
+    }
+  }
+
+  /** Waits until neither the reader nor its jobs do anything, whether it is to be seen or not, or wait for a processor; gives up after a while. */
+  async function rest() {
+    const deadline = performance.now() + longestWork;
+    let before = '';
+    for (let looks = 0; looks < looksAtRest && performance.now() < deadline; looks++) {
+      await delay(lookMs);
+      const work = [pty.pid, ...childrenOf(pty.pid)].map(cpuTimeOf).join(' ');
+      if (work !== before || !isAsleep(pty.pid)) looks = 0;
+      before = work;
     }
   }
 
@@ -118,6 +142,7 @@ export async function openReader({ home, columns, rows, env = {}, args = [khabar
     write: keys => pty.write(keys),
     resize: (wide, high) => pty.resize(wide, high),
     silence,
+    rest,
     /** Waits for a pause in what is written; gives up after a while where nothing comes, as after a key that changes nothing. */
     settle: (from, quiet = silentMs) => silence(from, { quiet, patience: longestSettling }),
     /** Presses a key and waits for the end of its answer; times in ms after the press, null if there was none. */

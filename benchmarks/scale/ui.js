@@ -9,14 +9,16 @@
  *
  * The goals are a median of 16 ms and a 95th percentile of 33 ms, and memory that stays flat over 20,000 keys (`endurance.js`). Needs Linux.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadModules } from './bundled.js';
 import { measureMemory, memoryRows } from './endurance.js';
 import { openHomes } from './homes.js';
-import { pressAll, reset, warmUp } from './keys.js';
+import { escapeKey, reset, warmUp } from './keys.js';
+import { run } from './khabar.js';
+import { addLongArticle } from './long-article.js';
 import { summary } from './statistics.js';
 import { openReader, updateTimes } from './terminal.js';
 
@@ -26,10 +28,10 @@ const goals = { median: 16, p95: 33 };
 const enter = '\r';
 const shiftTab = '\u001b[Z';
 
-/** Keys that lead from the top of the list to where a scope is. */
+/** Keys that lead from the top of the list to where a scope is: among the sources, to one that follows another. */
 const ways = {
   articles: ['j', 'j'],
-  sources: [shiftTab],
+  sources: [shiftTab, ...'jjjj'],
   reader: [enter],
   found: [enter, '/', ...'من', enter],
   numbered: [enter, 'f'],
@@ -41,6 +43,9 @@ const ways = {
   contents: [enter, 's'],
   welcome: ['+'],
 };
+
+/** What is pressed before a command that would have nothing to do otherwise. */
+const preparations = { undo: ['m'], redo: ['m', 'U'] };
 
 /** They leave the program or the terminal, fetch, or answer with a window of their own. */
 const leftOut = new Set([
@@ -66,7 +71,7 @@ const sequences = {
   enter,
   space: ' ',
   tab: '\t',
-  escape: '\u001b',
+  escape: escapeKey,
   'shift+tab': shiftTab,
   up: `${csi}A`,
   down: `${csi}B`,
@@ -98,7 +103,8 @@ function keysToPress(bindings) {
     const bytes = keys.length === 1 ? bytesOf(keys[0]) : null;
     if (known.has(name) || leftOut.has(command) || !ways[scope] || bytes === null) return [];
     known.add(name);
-    return [{ name: `${scope} ${keys[0]}, ${command}`, way: ways[scope], bytes }];
+    const way = [...ways[scope], ...(preparations[command] ?? [])];
+    return [{ name: `${scope} ${keys[0]}, ${command}`, way, bytes }];
   });
 }
 
@@ -107,7 +113,7 @@ async function answerTime(reader, bytes, by) {
   const from = reader.pieces.length;
   const pressed = { at: performance.now(), cpu: reader.cpuTime() };
   reader.write(bytes);
-  await reader.settle(from);
+  await reader.rest();
   const [update] = updateTimes(reader.pieces.slice(from));
   return update ? update[by] - pressed[by] : null;
 }
@@ -115,14 +121,21 @@ async function answerTime(reader, bytes, by) {
 async function measureKey(reader, { way, bytes }, { presses, by }) {
   const times = [];
   for (let press = 0; press < presses; press++) {
-    await reset(reader);
-    await pressAll(reader, way);
+    await reset(reader, ...way);
     const time = await answerTime(reader, bytes, by);
     if (time === null) break;
     times.push(time);
     reader.forget();
   }
   return times;
+}
+
+const doneSteps = home => join(home, 'history', 'done');
+
+/** Changed settings and marks would make other rows of those that follow. */
+async function undoAll(reader, home) {
+  const steps = readdirSync(doneSteps(home)).length;
+  if (steps > 0) await reset(reader, ...'U'.repeat(steps));
 }
 
 const isMissed = ({ median, p95 }) => median > goals.median || p95 > goals.p95;
@@ -137,6 +150,7 @@ async function measureAll(home, keys, how) {
     await warmUp(reader);
     for (const key of keys) {
       const times = await measureKey(reader, key, how);
+      await undoAll(reader, home);
       if (times.length === 0) {
         console.log(`${key.name.padEnd(44)}nothing to do here`);
         continue;
@@ -159,6 +173,14 @@ const options = {
   keep: { type: 'string', default: join(tmpdir(), 'khabar-bench-scale') },
 };
 
+/** At the top of the list is what fills more than a window. Nothing is left to work on behind the reader, and to undo. */
+function prepare(home) {
+  addLongArticle(home);
+  run(home, ['stories', '--limit', '1']);
+  rmSync(doneSteps(home), { recursive: true });
+  mkdirSync(doneSteps(home));
+}
+
 const memoryName = 'memory';
 
 async function printMemory(home) {
@@ -180,6 +202,7 @@ export async function ui(args) {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   const homes = openHomes(values.keep, message => console.error(`ui: ${message}`));
   const home = await homes.copy({ size: Number(values.articles), marked: false }, join(folder, 'home'));
+  prepare(home);
   const how = { presses: Number(values.presses), by: values.cpu ? 'cpu' : 'at' };
   const missed = await measureAll(home, keys, how);
   if (wanted.test(memoryName)) await printMemory(home);

@@ -136,5 +136,5 @@ export interface ArticleTexts {
 }
 
 export const inverse = ({ cells }: Change): Change => ({
-  cells: cells.map(cell => ({ ...cell, before: cell.after, after: cell.before }) as Cell),
+  cells: cells.map(({ table, key, before, after }) => ({ table, key, before: after, after: before }) as Cell),
 });

@@ -40,12 +40,15 @@ export function readyQuery(services: ListServices, query: Query): Result<Query> 
     const { error } = resolved;
     return { ok: false, error: 'code' in error ? error : badQuery(printQuery(query), error) };
   }
-  return ok(
-    withinSources(
-      resolved.value,
-      active.map(({ id }) => id),
-    ),
-  );
+  return ok(withinActive(services, resolved.value, active));
+}
+
+/** Where every article is of an active source, none has to be compared. */
+function withinActive({ archive }: ListServices, query: Query, active: readonly Source[]): Query {
+  const ids = new Set(active.map(({ id }) => id));
+  return archive.sourceCounts().every(({ sourceId }) => ids.has(sourceId))
+    ? query
+    : withinSources(query, [...ids]);
 }
 
 /** The same for a query that is still to be parsed. */

@@ -20,9 +20,11 @@ const mostTold = 1000;
 const isMark = (table: TableName): table is MarkTable => (markTables as readonly string[]).includes(table);
 
 /** The articles of which a change has changed what is kept of them, each once. */
-export const changedIds = ({ change }: Applied): readonly string[] => [
-  ...new Set(change.cells.filter(({ table }) => isMark(table)).map(articleOfMark)),
-];
+export function changedIds({ change }: Applied): readonly string[] {
+  const ids = new Set<string>();
+  for (const cell of change.cells) if (isMark(cell.table)) ids.add(articleOfMark(cell));
+  return [...ids];
+}
 
 /** The same as they are now. */
 export function changedArticles({ archive }: Pick<Services, 'archive'>, applied: Applied): Changed {

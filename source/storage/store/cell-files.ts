@@ -1,6 +1,13 @@
 /** Which file a cell lies in, and the layout of these files. */
 import { dictionaryOf } from '../../base/dictionary.ts';
-import type { KeptSource, MarkTable, ReadingPlace, TableName, Tables } from '../../domain/change.ts';
+import {
+  type KeptSource,
+  type MarkTable,
+  markTables,
+  type ReadingPlace,
+  type TableName,
+  type Tables,
+} from '../../domain/change.ts';
 import { isAction } from '../../domain/rule.ts';
 import { settingsFrom } from '../../domain/settings.ts';
 import { type Source, separatingCredentials } from '../../domain/source.ts';
@@ -101,13 +108,15 @@ const isMarkValue: Readonly<Record<MarkTable, Check>> = {
 /** All that is kept of one article lies in shards of one name. */
 const shardOfMark = (table: MarkTable, key: string): string => shardOf(articleOfMark({ table, key }));
 
-const shardFiles = new Map<string, CellFile>();
+const shardFiles = new Map<MarkTable, Map<string, CellFile>>(markTables.map(table => [table, new Map()]));
 
+/** The same object each time. */
 export function shardFile(table: MarkTable, shard: string): CellFile {
-  const name = `${markFolders[table]}/${shard}`;
-  const file = shardFiles.get(name) ?? markFile(table, name, shard);
-  shardFiles.set(name, file);
-  return file;
+  const known = shardFiles.get(table)?.get(shard);
+  if (known) return known;
+  const made = markFile(table, `${markFolders[table]}/${shard}`, shard);
+  shardFiles.get(table)?.set(shard, made);
+  return made;
 }
 
 const markFile = (table: MarkTable, name: string, shard: string): CellFile => ({
@@ -117,6 +126,7 @@ const markFile = (table: MarkTable, name: string, shard: string): CellFile => ({
     isValue: isMarkValue[table],
     isKey: key => shardOfMark(table, key) === shard,
   }),
+  isReadNext: true,
   recover(left, mirrored) {
     const marks = Object.entries(mirrored({ table, name }));
     return marks.length === 0 ? left : cellsOf(table, [...entriesIn(left ?? noCells, table), ...marks]);

@@ -39,7 +39,7 @@ interface OpenFile {
 }
 
 export const isEqual = (one: unknown, other: unknown): boolean =>
-  one === other || isDeepStrictEqual(one, other);
+  one === other || (typeof one === 'object' && isDeepStrictEqual(one, other));
 
 /** As it is read again from a file. */
 const asStored = <T>(value: T): T =>
@@ -50,8 +50,16 @@ const sourceListIn = (cells: Cells): SourceList => ({
   lastOrder: keptSources(cells).at(-1)?.order ?? 0,
 });
 
-const changedKeys = ({ before, after, set }: OpenTable): readonly string[] =>
-  [...set].filter(key => !isEqual(before.get(key), after.get(key)));
+const isChangedKey = ({ before, after }: OpenTable, key: string): boolean =>
+  !isEqual(before.get(key), after.get(key));
+
+const changedKeys = (opened: OpenTable): readonly string[] =>
+  [...opened.set].filter(key => isChangedKey(opened, key));
+
+function isChangedTable(opened: OpenTable): boolean {
+  for (const key of opened.set) if (isChangedKey(opened, key)) return true;
+  return false;
+}
 
 const changedCells = (opened: OpenTable): readonly Cell[] =>
   changedKeys(opened).map(
@@ -72,15 +80,15 @@ const cellsAfter = ({ cells, tables }: OpenFile): Cells =>
 
 /** `read` is called once for each file. */
 export function createDraft(read: (file: CellFile) => Cells): Draft {
-  const opened = new Map<string, OpenFile>();
+  const opened = new Map<CellFile, OpenFile>();
   const touched = new Set<OpenFile>();
   let list: SourceList | null = null;
 
   function open(file: CellFile): OpenFile {
-    const known = opened.get(file.name);
+    const known = opened.get(file);
     if (known) return known;
     const openFile: OpenFile = { file, cells: read(file), tables: new Map() };
-    opened.set(file.name, openFile);
+    opened.set(file, openFile);
     return openFile;
   }
 
@@ -119,7 +127,7 @@ export function createDraft(read: (file: CellFile) => Cells): Draft {
     [...opened.values()].flatMap(({ tables }) => [...tables.values()]);
 
   const isChanged = (openFile: OpenFile): boolean =>
-    touched.has(openFile) || [...openFile.tables.values()].some(table => changedKeys(table).length > 0);
+    touched.has(openFile) || [...openFile.tables.values()].some(isChangedTable);
 
   return {
     get: <Table extends TableName>(table: Table, key: string) =>

@@ -10,7 +10,7 @@ function hashOf(text: string): number {
 export function shardOf(key: string): string {
   const hash = hashOf(key);
   const folded = (hash ^ (hash >>> 8) ^ (hash >>> 16) ^ (hash >>> 24)) & 0xff;
-  return folded.toString(16).padStart(2, '0');
+  return allShards[folded] as string;
 }
 
 export const allShards: readonly string[] = Array.from({ length: 256 }, (_, index) =>

@@ -57,7 +57,9 @@ function grouped(cells: readonly Cell[]): readonly CellGroup[] {
 }
 
 const ungrouped = (groups: readonly CellGroup[]): readonly Cell[] =>
-  groups.flatMap(({ keys, ...cell }) => keys.map(key => ({ ...cell, key }) as Cell));
+  groups.flatMap(({ table, before, after, keys }) =>
+    keys.map(key => ({ table, key, before, after }) as Cell),
+  );
 
 /** Version 2 knows views, version 3 rules and what they hide, version 4 tags, notes and ranks, version 5 merges, version 6 what is decided of stories. A later version that knows other tables or kinds of change writes a later version of this file. */
 const version = 6;

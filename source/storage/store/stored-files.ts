@@ -28,6 +28,8 @@ export interface StoredFile<T> extends JsonLayout {
   readonly isSetting?: boolean;
   /** Its value is remembered for as long as the file does not change. */
   readonly isCached?: boolean;
+  /** What is written to it is remembered for who reads it next, once: the mirror does at once. */
+  readonly isReadNext?: boolean;
   /** Taking a file that cannot be read for an absent one would mislead: reading it fails then. */
   readonly isVital?: boolean;
   /**
@@ -59,9 +61,9 @@ export interface StoredFiles {
   readForChange<T>(file: StoredFile<T>): T;
   /** Makes those that are gone again, of what `recover` has of them, and tells it; where nothing can be written, they stay away. */
   restore<T>(gone: readonly StoredFile<T>[]): void;
-  toWrite<T>(file: StoredFile<T>, value: T): FileToWrite;
+  toWrite<T>(file: StoredFile<T>, value: T): ToWrite;
   /** Under the lock; see `FileWriter`. */
-  write(files: readonly FileToWrite[]): void;
+  write(files: readonly ToWrite[]): void;
   /** Runs under the lock; what storage throws becomes data. */
   locked<T>(work: () => T): Result<T>;
   damage(): readonly DamageNotice[];
@@ -75,6 +77,11 @@ export interface StoredFilesOptions {
   readonly lock: FileLock;
   readonly clock: Clock;
   readonly mirroredMarks: MirroredMarks;
+}
+
+interface ToWrite extends FileToWrite {
+  /** Remembered once it is written, under this name. */
+  readonly next?: { readonly name: string; readonly value: unknown };
 }
 
 interface Cached {
@@ -130,6 +137,7 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
       return isGone(file) ? onProblem(unusable(gone) as Damaged<T>) : file.absent;
     }
     const cached = cache.get(file.name);
+    if (!file.isCached) cache.delete(file.name);
     if (cached?.stamp === stamp) return cached.value as T;
     const reading = decodeFromDisk(file);
     const value = reading.kind === 'whole' ? reading.value : onProblem(reading);
@@ -230,13 +238,20 @@ export function createStoredFiles(options: StoredFilesOptions): StoredFiles {
   const toWrite: StoredFiles['toWrite'] = (file, value) => {
     const content = file.encode(value);
     const layout = file.indent === undefined ? {} : { indent: file.indent };
-    const checked = { ...layout, value: withChecksum(content) };
+    const next = file.isReadNext ? { next: { name: file.name, value } } : {};
+    const checked = { ...layout, ...next, value: withChecksum(content) };
     if (!file.hasCopy) return { ...checked, file: pathOf(file) };
     const copy = { ...checked, file: pathOf(copyOf(file)) };
     return { ...layout, file: pathOf(file), value: content, copy };
   };
 
-  const write: StoredFiles['write'] = files => writer.write(files);
+  const write: StoredFiles['write'] = files => {
+    writer.write(files);
+    for (const { file, next } of files) {
+      const stamp = next ? stampOf(file) : null;
+      if (next && stamp !== null) cache.set(next.name, { stamp, value: next.value });
+    }
+  };
 
   function locked<T>(work: () => T): Result<T> {
     try {

@@ -17,29 +17,61 @@ export const oneCellRanges =
  * drawing. Arabic's marks are only sent to terminals that were seen to keep them on their letters; the two controls only come
  * from encodings.
  */
-const cell = `[${oneCellRanges}\\u2010-\\u2027\\u2030-\\u203A\\u20AC\\u25A0-\\u25A9\\u25AC-\\u25B5\\u25B7-\\u25BF\\u25C1-\\u25FA\\u2605\\u2606\\u2800]`;
-const marks = '[\\u064B-\\u0652\\u0670\\u200C\\u200E]';
-const knownCells = new RegExp(`^(?:${cell}${marks}*)*$`);
-const mark = new RegExp(marks);
-const eachCell = new RegExp(`${cell}${marks}*`, 'g');
+const oneCell = new RegExp(
+  `[${oneCellRanges}\\u2010-\\u2027\\u2030-\\u203A\\u20AC\\u25A0-\\u25A9\\u25AC-\\u25B5\\u25B7-\\u25BF\\u25C1-\\u25FA\\u2605\\u2606\\u2800]`,
+);
+const mark = /[\u064B-\u0652\u0670\u200C\u200E]/;
+
+const isCell = 1;
+const isMark = 2;
+const isUnsure = 3;
+
+/** By UTF-16 unit, as they are met; 0: not yet. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const kind = oneCell.test(character) ? isCell : mark.test(character) ? isMark : isUnsure;
+  kinds[unit] = kind;
+  return kind;
+}
 
 /** By UTF-16 unit: cells of the same character are the same object, which is compared soonest. */
 const lone = new Array<string | undefined>(0x10000);
 
-function loneCells(text: string): readonly string[] {
-  const cells: string[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    lone[unit] ??= text.charAt(i);
-    cells.push(lone[unit]);
-  }
-  return cells;
+function loneCell(unit: number): string {
+  const known = lone[unit];
+  if (known !== undefined) return known;
+  const character = String.fromCharCode(unit);
+  lone[unit] = character;
+  return character;
 }
 
-const splitCells = (text: string): readonly string[] =>
-  mark.test(text) ? (text.match(eachCell) ?? []) : loneCells(text);
-
 export const blank = ' ';
+
+interface GrowingRow {
+  readonly cells: string[];
+  readonly pens: Pen[];
+}
+
+/** In one pass: of a new article nearly every row is new. False if it is not sure which cell is where. */
+function addCells({ cells, pens }: GrowingRow, text: string, pen: Pen, ofBlanks: Pen): boolean {
+  const start = cells.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] || kindOf(unit);
+    const last = cells.length - 1;
+    if (kind === isCell) {
+      const found = loneCell(unit);
+      cells.push(found);
+      pens.push(found === blank ? ofBlanks : pen);
+    } else if (kind === isMark && last >= start) {
+      cells[last] += loneCell(unit);
+      pens[last] = pen;
+    } else return false;
+  }
+  return true;
+}
 
 /** What is beyond the end of a row. */
 export const cellAt = ({ cells }: CellRow, column: number): string => cells[column] ?? blank;
@@ -56,18 +88,14 @@ export function cellsOfRow(row: string, keepsBlankStyles = false): CellRow | nul
   const pens: Pen[] = [];
   let pen: Pen | null = plainPen;
   for (const { kind, text } of tokensOf(row)) {
-    if (kind !== 'text') {
-      pen =
-        kind === 'style' ? penAfterStyle(pen, text) : kind === 'command' ? penAfterCommand(pen, text) : null;
-      if (pen === null) return null;
+    if (kind === 'text') {
+      const isSure = addCells({ cells, pens }, text, pen, keepsBlankStyles ? pen : pen.ground);
+      if (!isSure) return null;
       continue;
     }
-    if (!knownCells.test(text)) return null;
-    const { ground } = pen;
-    for (const found of splitCells(text)) {
-      cells.push(found);
-      pens.push(found === blank && !keepsBlankStyles ? ground : pen);
-    }
+    pen =
+      kind === 'style' ? penAfterStyle(pen, text) : kind === 'command' ? penAfterCommand(pen, text) : null;
+    if (pen === null) return null;
   }
   return { cells, pens };
 }

@@ -36,8 +36,19 @@ function fieldsOf(rows: Rows, columns: number): readonly Columns[] {
   return lefts.map((left, index) => ({ left, right: lines[index] ?? columns }));
 }
 
-const textIn = (row: CellRow | null, { left, right }: Columns): string =>
-  row ? row.cells.slice(left, right).join('') : '';
+/** By row, by the columns it was looked at in last: what a frame shows is what the next one is compared with. */
+const textsOfRows = new WeakMap<CellRow, Map<number, { readonly right: number; readonly text: string }>>();
+
+function textIn(row: CellRow | null, { left, right }: Columns): string {
+  if (!row) return '';
+  const texts = textsOfRows.get(row) ?? new Map();
+  textsOfRows.set(row, texts);
+  const known = texts.get(left);
+  if (known?.right === right) return known.text;
+  const text = row.cells.slice(left, right).join('');
+  texts.set(left, { right, text });
+  return text;
+}
 
 /** Where each text stands, if nowhere else. */
 function placesOf(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -198,18 +198,27 @@ const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-
 
 /**
  * Nobody waits for the language to be asked about new words and events: a process does it that is left behind. Run as sources, there is none, and what
- * cannot be done now is done before the next search.
+ * cannot be done now is done before the next search. Whether one is left behind.
  */
-async function finishIndex(archive: Archive, places: Places): Promise<void> {
+async function finishIndex(archive: Archive, places: Places): Promise<boolean> {
   try {
-    if (!archive.isWritable() || archive.unindexed() + archive.ungrouped() === 0) return;
-    if (existsSync(indexWorkerFile()))
+    if (!archive.isWritable() || archive.unindexed() + archive.ungrouped() === 0) return false;
+    if (existsSync(indexWorkerFile())) {
       (await import('../system/leave-behind.ts')).leaveBehind(indexWorkerFile(), places);
-    else for (const _ of archive.indexing()); // each step is one transaction
+      return true;
+    }
+    for (const _ of archive.indexing()); // each step is one transaction
   } catch (error) {
     if (!readerErrorIn(error)) throw error;
   }
+  return false;
 }
+
+/**
+ * Who closes an archive last copies its log into the file and waits for the disk, which the process that is left behind can do as well. An archive that
+ * is open when a process ends is as whole as after a kill; but Node closes it at an end that nobody has asked for.
+ */
+const endWithoutClosing = (): void => void process.once('exit', () => process.exit());
 
 export async function compose({
   home,
@@ -278,8 +287,8 @@ export async function compose({
     damage: () => [...store.damage(), ...(opened?.damage() ?? [])],
     async close() {
       if (!opened) return;
-      await finishIndex(opened.archive, { home, offline });
-      opened.archive.close();
+      if (await finishIndex(opened.archive, { home, offline })) endWithoutClosing();
+      else opened.archive.close();
     },
   };
 }

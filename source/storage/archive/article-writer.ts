@@ -127,8 +127,7 @@ export function createArticleWriter(
       ).map(({ key }) => key),
     );
 
-  function insertSome(articles: readonly ReadyArticle[], side: Side): readonly ReadyArticle[] {
-    const rows = withKeys(articles, side);
+  function insertSome(rows: readonly Keyed[]): readonly ReadyArticle[] {
     const count = insertRows(insertArticles, rows, ({ key, article }) => [
       ...[key, article.id, article.sourceId, article.link, article.addressKey, article.titleKey],
       article.header,
@@ -141,8 +140,9 @@ export function createArticleWriter(
 
   function insertAll(articles: readonly ReadyArticle[], side: Side = 'above'): ReadonlySet<ReadyArticle> {
     const inserted = new Set<ReadyArticle>();
-    for (const group of inGroups(articles, rowsPerStatement))
-      for (const each of insertSome(group, side)) inserted.add(each);
+    if (articles.length === 0) return inserted;
+    for (const group of inGroups(withKeys(articles, side), rowsPerStatement))
+      for (const each of insertSome(group)) inserted.add(each);
     return inserted;
   }
 

@@ -131,8 +131,8 @@ const linesOf = (text: string): readonly string[] => (lineEnd.test(text) ? text.
 /** A line that is all there is, which is no list and wrapped nowhere; null: there are more, or it is a quotation. */
 function loneLine([chunk = [], other]: readonly (readonly string[])[]): string | null {
   const [line, next] = chunk;
-  if (line === undefined || next !== undefined || other !== undefined) return null;
-  return quoteMark.test(line) ? null : line.trim();
+  const isLone = other === undefined && next === undefined;
+  return isLone && line && !quoteMark.test(line) ? line.trim() : null;
 }
 
 /** The paragraphs and lists of a plain text, cleaned; with or without blank lines between paragraphs. */

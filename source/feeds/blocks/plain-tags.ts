@@ -24,8 +24,8 @@ function attributesIn(written: string): Attributes {
 
 interface PlainTag {
   readonly name: string;
-  readonly isOpening: boolean;
-  readonly attributes: Attributes;
+  /** Null: it closes the element. */
+  readonly attributes: Attributes | null;
   readonly end: number;
 }
 
@@ -37,8 +37,7 @@ function tagAt(html: string, start: number): PlainTag | null {
   if (whole === undefined || textElements.has(name)) return null;
   return {
     name,
-    isOpening: opened !== undefined,
-    attributes: written ? attributesIn(written) : noAttributes,
+    attributes: written ? attributesIn(written) : opened ? noAttributes : null,
     end: start + whole.length,
   };
 }
@@ -52,7 +51,7 @@ export function scanPlainTags(html: string, handler: HtmlHandler): number {
     const tag = tagAt(html, start);
     if (tag === null || tag.end > end) return at;
     if (start > at) handler.text(html.slice(at, start));
-    if (tag.isOpening) handler.open(tag.name, tag.attributes, start + 1);
+    if (tag.attributes) handler.open(tag.name, tag.attributes, start + 1);
     else handler.close(tag.name);
     at = tag.end;
   }

@@ -198,27 +198,18 @@ const indexWorkerFile = (): string => path.join(packageFolder(), 'dist', 'index-
 
 /**
  * Nobody waits for the language to be asked about new words and events: a process does it that is left behind. Run as sources, there is none, and what
- * cannot be done now is done before the next search. Whether one is left behind.
+ * cannot be done now is done before the next search.
  */
-async function finishIndex(archive: Archive, places: Places): Promise<boolean> {
+async function finishIndex(archive: Archive, places: Places): Promise<void> {
   try {
-    if (!archive.isWritable() || archive.unindexed() + archive.ungrouped() === 0) return false;
-    if (existsSync(indexWorkerFile())) {
+    if (!archive.isWritable() || archive.unindexed() + archive.ungrouped() === 0) return;
+    if (existsSync(indexWorkerFile()))
       (await import('../system/leave-behind.ts')).leaveBehind(indexWorkerFile(), places);
-      return true;
-    }
-    for (const _ of archive.indexing()); // each step is one transaction
+    else for (const _ of archive.indexing()); // each step is one transaction
   } catch (error) {
     if (!readerErrorIn(error)) throw error;
   }
-  return false;
 }
-
-/**
- * Who closes an archive last copies its log into the file and waits for the disk, which the process that is left behind can do as well. An archive that
- * is open when a process ends is as whole as after a kill; but Node closes it at an end that nobody has asked for.
- */
-const endWithoutClosing = (): void => void process.once('exit', () => process.exit());
 
 export async function compose({
   home,
@@ -287,8 +278,8 @@ export async function compose({
     damage: () => [...store.damage(), ...(opened?.damage() ?? [])],
     async close() {
       if (!opened) return;
-      if (await finishIndex(opened.archive, { home, offline })) endWithoutClosing();
-      else opened.archive.close();
+      await finishIndex(opened.archive, { home, offline });
+      opened.archive.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -40,25 +40,7 @@ async function khabar(home: string, argv: readonly string[], input = '', nodeArg
   return { code, stdout, stderr };
 }
 
-/** As where no process can be started. */
-const withoutChildren = `
-  const { EventEmitter } = require('node:events');
-  require('node:child_process').spawn = () => Object.assign(new EventEmitter(), { unref() {} });
-`;
-
 describe('the built program', () => {
-  it('leaves the log of the archive to the process behind it, and loses nothing where there is none', async () => {
-    const home = temporaryFolder();
-    const preload = path.join(temporaryFolder(), 'preload.cjs');
-    writeFileSync(preload, withoutChildren);
-    const list = ['list', '--json', '--offline'];
-    const listed = await khabar(home, list, '', ['--require', preload]);
-    expect(listed).toMatchObject({ code: 0, stderr: '' });
-    expect(statSync(path.join(home, 'archive.sqlite-wal')).size).toBeGreaterThan(0);
-    const again = await khabar(home, list);
-    expect(JSON.parse(again.stdout)).toEqual(JSON.parse(listed.stdout));
-  });
-
   it('opens on the sample edition, offline, from any folder, and remembers', async () => {
     const home = temporaryFolder();
     const listed = await khabar(home, ['list', '--json', '--offline']);

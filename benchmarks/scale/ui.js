@@ -28,11 +28,11 @@ const goals = { median: 16, p95: 33 };
 const enter = '\r';
 const shiftTab = '\u001b[Z';
 
-/** Keys that lead from the top of the list to where a scope is: among the sources, to one that follows another. */
+/** Keys that lead from the top of the list to where a scope is: among the sources, to one that follows another; in the article, to a page between others, wherever one left it. */
 const ways = {
   articles: ['j', 'j'],
   sources: [shiftTab, ...'jjjj'],
-  reader: [enter],
+  reader: [enter, 'g', ' '],
   found: [enter, '/', ...'من', enter],
   numbered: [enter, 'f'],
   help: ['?'],

@@ -12,6 +12,7 @@ import { millisecondsOfKey } from './article-key.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { createStoryRules } from './stories-anew.ts';
+import { compileApart, compileAsUsual } from './story-compiling.ts';
 import { createStoryDecisions } from './story-decisions.ts';
 import { createStoryLinking, describedTogether, type Neighbors } from './story-linking.ts';
 import { idsOfKeys, keysOf, linksAmong, mostTogether, perThousand } from './story-links.ts';
@@ -196,12 +197,14 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       try {
         while (!queue.isEmpty()) {
           loadLanguage();
+          compileApart();
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
         yield* shortenReports(database, statements);
         isWhole = true;
       } finally {
+        compileAsUsual();
         if (isWhole) linking.rest();
         else linking.clear();
       }

@@ -8,6 +8,7 @@ export interface V8Flag {
 }
 
 const changed = new Set<string>();
+let isSetBackAtTheEnd = false;
 
 function setBack(): void {
   for (const usual of changed) setFlagsFromString(usual);
@@ -19,9 +20,15 @@ function setBack(): void {
  * which happens at the end: before that, flags are what they were. What is loaded while they are changed is compiled anew.
  */
 export function changeV8Flags(flags: readonly V8Flag[]): void {
-  if (changed.size === 0) process.prependOnceListener('exit', setBack);
+  if (!isSetBackAtTheEnd) process.prependOnceListener('exit', setBack);
+  isSetBackAtTheEnd = true;
   for (const { change, usual } of flags) {
     changed.add(usual);
     setFlagsFromString(change);
   }
+}
+
+/** Before the process ends: those of them that have been changed. */
+export function resetV8Flags(flags: readonly V8Flag[]): void {
+  for (const { usual } of flags) if (changed.delete(usual)) setFlagsFromString(usual);
 }

@@ -1,6 +1,6 @@
 /** Reading documents in a thread of its own: beside the keys and the archive's writing, and within bounds that no document can break. */
 import type { Worker } from 'node:worker_threads';
-import { changeV8Flags, type V8Flag } from '../base/v8-flags.ts';
+import { changeV8Flags, resetV8Flags, type V8Flag } from '../base/v8-flags.ts';
 import type { DocumentBody, DocumentReaders, WakingReaders } from '../domain/documents.ts';
 import { fail, type ReaderErrorCode, type Result } from '../domain/errors.ts';
 import { afterAwake } from './awake-time.ts';
@@ -62,8 +62,6 @@ const flags: readonly V8Flag[] = [
   { change: '--no-parallel-scavenge', usual: '--parallel-scavenge' },
 ];
 
-const usualFlags = flags.map(({ usual }) => ({ change: usual, usual }));
-
 /** A feed of 300 kB makes 3 to 5 MB of objects, most of which live until it is read. */
 const semiSpaceMb = 4;
 
@@ -80,7 +78,7 @@ export function createDocumentThread(options: DocumentThreadOptions): Required<W
   function endThread(): void {
     void thread?.terminate();
     thread = null;
-    changeV8Flags(usualFlags);
+    resetV8Flags(flags);
   }
 
   function startThread(): Worker {

@@ -12,8 +12,9 @@ import { millisecondsOfKey } from './article-key.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { createStoryRules } from './stories-anew.ts';
+import { compileApart, compileAsUsual } from './story-compiling.ts';
 import { createStoryDecisions } from './story-decisions.ts';
-import { createStoryLinking, type Neighbors } from './story-linking.ts';
+import { createStoryLinking, describedTogether, type Neighbors } from './story-linking.ts';
 import { idsOfKeys, keysOf, linksAmong, mostTogether, perThousand } from './story-links.ts';
 import { createStoryQueue } from './story-queue.ts';
 import { storyReports } from './story-reports.ts';
@@ -43,9 +44,10 @@ export interface Stories {
 /** Milliseconds after which a step ends with what it has: others that write wait for it. */
 const stepMs = 15;
 
-/** So few show how long each takes; then as many as there is time for. */
-const linkedAtFirst = 4;
-const linkedAtOnce = 32;
+/** So few show how long each takes; then as many as there is time for, of which whole groups are described together. */
+const linkedAtFirst = describedTogether;
+const linkedAtOnce = 8 * describedTogether;
+const inWholeGroups = (count: number): number => count - (count % describedTogether);
 
 export function createStories({ database, statements, keys, rows }: StoriesContext): Stories {
   const { all, first, run } = statements;
@@ -131,7 +133,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       last = pending.at(-1) as number;
       linked += pending.length;
       const spent = performance.now() - begun;
-      next = Math.min(linkedAtOnce, Math.floor(((stepMs - spent) / spent) * linked));
+      next = inWholeGroups(Math.min(linkedAtOnce, Math.floor(((stepMs - spent) / spent) * linked)));
     }
     return last;
   }
@@ -195,12 +197,14 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
       try {
         while (!queue.isEmpty()) {
           loadLanguage();
+          compileApart();
           yield* linkMany();
           while (inTransaction(database, groupSome)) yield;
         }
         yield* shortenReports(database, statements);
         isWhole = true;
       } finally {
+        compileAsUsual();
         if (isWhole) linking.rest();
         else linking.clear();
       }

@@ -24,7 +24,7 @@ export interface StoryLinking {
 }
 
 /** They are described before any of them is linked. */
-const describedTogether = 4;
+export const describedTogether = 4;
 
 interface Described extends ReportRow {
   /** Packed. */

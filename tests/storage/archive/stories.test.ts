@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { once } from '../../../source/base/once.ts';
 import type { Article } from '../../../source/domain/article.ts';
 import type { Archive } from '../../../source/domain/library.ts';
@@ -104,6 +104,37 @@ describe('the stories of an archive', () => {
     }
     const told = storiesIn(archive);
     for (const event of events) expect(told[`event${event}hour9`]).toBe(`event${event}hour0`);
+  });
+
+  it('come from the same pairs however long a report takes', () => {
+    const reports = Array.from({ length: 130 }, (_, at) =>
+      makeDistinctArticle(`report${at}`, {
+        title: `report${at}`,
+        published: new Date(Date.UTC(2027, 2, 8, 0, at)).toISOString(),
+      }),
+    );
+    function comparedWithin(milliseconds: number): ReadonlySet<string> {
+      const compared = new Set<string>();
+      const stories: StoryLanguage = {
+        ...searchKeys.stories,
+        describe: ({ title }) => {
+          vi.advanceTimersByTime(milliseconds);
+          return { features: title, terms: [2] };
+        },
+        likelihoods: (report, others) =>
+          others.map(other => {
+            compared.add([report.id, other.id].sort().join(' '));
+            return 0;
+          }),
+      };
+      const archive = openTestArchive({ ...searchKeys, stories });
+      archive.store({ articles: reports });
+      group(archive);
+      return compared;
+    }
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    expect(comparedWithin(1)).toEqual(comparedWithin(0));
   });
 
   it('follow what changes between two steps, and an end between them', () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { once } from '../../../source/base/once.ts';
 import { describeStory, groupStories, storyLikelihoods } from '../../../source/text/stories/index.ts';
-import { unpackFeatures } from '../../../source/text/stories/packed.ts';
-import { likelihoodOf, storyArticle } from '../../../source/text/stories/similarity.ts';
 import { labelledArticles } from '../../support/story-articles.ts';
 
 const labelled = labelledArticles();
@@ -50,15 +48,6 @@ describe('reports of invented events', () => {
     const reports = described();
     const rows = reports.map(report => storyLikelihoods(report, reports));
     for (const [at, row] of rows.entries()) expect(row).toEqual(rows.map(other => other[at]));
-  });
-
-  it('are left out without a look at figures only where these make no difference', () => {
-    const compared = described().map(report => storyArticle(report, unpackFeatures(report.features)));
-    for (const one of compared)
-      for (const other of compared) {
-        const likelihood = likelihoodOf(one, other);
-        expect(likelihoodOf(one, other, 0.2)).toBe(likelihood < 0.2 ? 0 : likelihood);
-      }
   });
 
   it('are joined by nothing that comes every day, tells of many events, or argues', () => {

@@ -91,3 +91,18 @@ it('tell their event in what they say first', () => {
   expect(features[0]).toBe(features[1]);
   expect(features[0]).not.toBe(reportOf({ title, text, hour: 6 }, 0).features);
 });
+
+it('are of one event by their figures where they share hardly a word', () => {
+  const sinking: Told = {
+    title: 'مصرع 31 شخصا في غرق عبارة',
+    text: 'غرقت العبارة بعد أن أبحرت وعلى متنها 214 راكبا، ونُقل 57 مصابا إلى المستشفيات.',
+    hour: 6,
+  };
+  const mourning = (killed: number, aboard: number, injured: number): Told => ({
+    title: 'حداد على ضحايا السفينة',
+    text: `بلغ عدد القتلى ${killed} شخصا والمصابين ${injured}، وكانت تقل ${aboard} راكبا حسب مالكها.`,
+    hour: 12,
+  });
+  expect(likelihoodOf(sinking, mourning(31, 214, 57))).toBeGreaterThan(likely);
+  expect(likelihoodOf(sinking, mourning(44, 380, 92))).toBe(0);
+});

@@ -60,7 +60,7 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     minify: true,
-    comments: { annotation: false, jsdoc: false }, // bundlers and editors read them; licenses stay
+    comments: { annotation: false, jsdoc: false, legal: false }, // bundlers and editors read them; licenses are in a file of their own
     codeSplitting: { groups: chunkGroups },
   },
 });

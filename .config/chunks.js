@@ -5,7 +5,7 @@
 const chunks = {
   start: /[\\/]source[\\/]main[\\/]run-program\.ts$/u,
   command:
-    /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time|base[\\/]isolated|text[\\/]function-words)\.ts$/u,
+    /[\\/]source[\\/](?:cli[\\/]run-line|i18n[\\/]relative-time|base[\\/](?:isolated|v8-flags)|text[\\/]function-words)\.ts$/u,
   // With what the documents' thread shares with the archive, so that it need not load that.
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed|base[\\/](?:web-address|grouped-by|json-fault)|storage[\\/]archive[\\/]ready-article|text[\\/]search-key|domain[\\/](?:article|media)|text[\\/]detected-language)\.ts$/u,
   archive:

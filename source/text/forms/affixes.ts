@@ -188,8 +188,3 @@ export const endings = byLetters((Object.keys(endingsOf) as StemKind[]).flatMap(
 const longest = (keys: Iterable<string>): number => Math.max(...Array.from(keys, key => key.length));
 export const longestBeginning = longest(beginnings.keys());
 export const longestEnding = longest(endings.keys());
-
-const lettersOf = (affixes: Iterable<string>): ReadonlySet<string> => new Set(Array.from(affixes).join(''));
-/** A beginning or an ending goes no further than these. */
-export const lettersOfBeginnings = lettersOf(beginnings.keys());
-export const lettersOfEndings = lettersOf(endings.keys());

@@ -6,8 +6,6 @@ import {
   type Ending,
   endings,
   goTogether,
-  lettersOfBeginnings,
-  lettersOfEndings,
   longestBeginning,
   longestEnding,
 } from './affixes.ts';
@@ -99,7 +97,6 @@ function closingsOf(word: string): readonly Closing[] {
   for (let at = word.length; at > 0 && at >= word.length - longestEnding; at--) {
     const known = endings.get(word.slice(at));
     if (known) found.push({ at, endings: known });
-    if (!lettersOfEndings.has(word.charAt(at - 1))) break;
   }
   return found;
 }
@@ -107,9 +104,7 @@ function closingsOf(word: string): readonly Closing[] {
 function likeliestOf(word: string): Likeliest {
   const found: Likeliest = { cost: Number.POSITIVE_INFINITY, readings: [], persons: [] };
   const closings = closingsOf(word);
-  const farthest = Math.min(longestBeginning, word.length - 1);
-  for (let start = 0; start <= farthest; start++) {
-    if (start > 0 && !lettersOfBeginnings.has(word.charAt(start - 1))) break;
+  for (let start = 0; start <= Math.min(longestBeginning, word.length - 1); start++) {
     const possible = beginnings.get(word.slice(0, start));
     if (!possible) continue;
     for (const closing of closings) {

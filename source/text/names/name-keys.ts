@@ -18,20 +18,19 @@ const onlyLetters = /^\p{L}+$/u;
 export function nameKeys(word: string): readonly string[] {
   if (word.length > longestName || !onlyLetters.test(word)) return [];
   const { certain, possible } = isLatin(word) ? latinStems(word) : arabicStems(word);
+  const bare = certain.length > 0 ? certain : [word];
   return (
     spelledKeys(word) ??
     firstFound(certain, spelledStem) ??
     ([word, ...certain].some(isPlainWord) ? [] : undefined) ??
     soundingKeys(word) ??
-    firstFound(certain, soundingStem) ??
-    keysOfUnknown(certain.length > 0 ? certain : [word], possible)
+    firstFound(certain, soundingStem) ?? [
+      ...(firstFound(possible, spelledStem) ??
+        firstFound(possible.filter(isLong), stem => soundingKeys(stem)) ??
+        []),
+      ...[...bare, ...possible.filter(isLong)].flatMap(spellingKeys),
+    ]
   );
-}
-
-function keysOfUnknown(bare: readonly string[], possible: readonly string[]): readonly string[] {
-  const long = possible.filter(isLong);
-  const known = firstFound(possible, spelledStem) ?? firstFound(long, stem => soundingKeys(stem)) ?? [];
-  return [...known, ...[...bare, ...long].flatMap(spellingKeys)];
 }
 
 /** Whether a key is that of a name of the table, which is the same in all scripts; others are of sounds. */
@@ -56,14 +55,9 @@ const behind = (word: string, clitics: RegExp): readonly string[] => {
   return stem === word ? [] : [stem];
 };
 
-/** Most words begin with none of them. */
-const mayBeClitic = 'وفبلك';
-
 const arabicStems = (word: string): Stems => ({
   certain: behind(word, arabicArticle),
-  possible: mayBeClitic.includes(word.charAt(0))
-    ? arabicLetters.flatMap(letters => behind(word, letters))
-    : [],
+  possible: arabicLetters.flatMap(letters => behind(word, letters)),
 });
 
 const latinStems = (word: string): Stems => ({

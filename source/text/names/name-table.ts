@@ -49,11 +49,7 @@ export interface NameTable {
 /** Rows are read when a name is looked up that may be theirs. */
 export const nameTable = once((): NameTable => {
   const bySkeleton = spellingsBySkeleton();
-  const emptyShelf = createShelf(none);
-  const shelves = remembering((skeleton: number) => {
-    const spellings = bySkeleton.get(skeleton);
-    return spellings ? createShelf(spellings) : emptyShelf;
-  });
+  const shelves = remembering((skeleton: number) => createShelf(bySkeleton.get(skeleton) ?? []));
   const named = remembering((id: string) => {
     const rows = new Set(bySkeleton.get(skeletonOfId(id))?.map(({ row }) => row));
     return [...rows].filter(row => idOf(row) === id).map(nameOf);
@@ -154,31 +150,27 @@ interface Shelf {
 
 /** @param all those of one skeleton */
 function createShelf(all: readonly WrittenSpelling[]): Shelf {
-  const [latin, arabic] = [shelfInScript(all, true), shelfInScript(all, false)];
-  return {
-    spelled: joined => (isLatin(joined) ? latin : arabic).bySpelling().get(joined)?.filter(isOfName) ?? none,
-    sounding: (sounds, inLatin) => (inLatin ? latin : arabic).bySounds().get(bucketOf(sounds)) ?? none,
-  };
-}
-
-/** Most archives ask for names in one script alone. */
-function shelfInScript(both: readonly WrittenSpelling[], inLatin: boolean) {
-  const all = both.filter(({ written }) => isLatin(written) === inLatin);
-  return {
-    bySpelling: once(() =>
-      groupedBy(
-        all.flatMap(each => (each.isBare ? bareOf(each) : [spellingOf(each)])),
-        ({ joined }) => joined,
-      ),
+  const bySpelling = once(() =>
+    groupedBy(
+      all.flatMap(each => (each.isBare ? bareOf(each) : [spellingOf(each)])),
+      ({ joined }) => joined,
     ),
-    bySounds: once(() =>
+  );
+  const soundsIn = (inLatin: boolean) =>
+    once(() =>
       groupedBy(
         all
-          .filter(({ written, isBare }) => isBare === written.startsWith(article))
+          .filter(
+            ({ written, isBare }) => isLatin(written) === inLatin && isBare === written.startsWith(article),
+          )
           .flatMap(each => withSounds(spellingOf(each))),
         ({ sounds }) => bucketOf(sounds),
       ),
-    ),
+    );
+  const [latin, arabic] = [soundsIn(true), soundsIn(false)];
+  return {
+    spelled: joined => bySpelling().get(joined)?.filter(isOfName) ?? none,
+    sounding: (sounds, inLatin) => (inLatin ? latin() : arabic()).get(bucketOf(sounds)) ?? none,
   };
 }
 

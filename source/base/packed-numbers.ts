@@ -15,37 +15,6 @@ for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCode
 
 export const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
 
-const codes = Uint8Array.from(digits, digit => digit.charCodeAt(0));
-
-/** Digits that become one text: to make one of each number, and to join these, takes several times as long. */
-export interface DigitWriter {
-  digit(value: number): void;
-  number(value: number): void;
-  /** What has been written since it was asked for last. */
-  text(): string;
-}
-
-/** @param most digits that are written at once */
-export function createDigitWriter(most: number): DigitWriter {
-  const written = Buffer.alloc(most);
-  let end = 0;
-  const digit = (value: number): void => {
-    written[end++] = codes[value] as number;
-  };
-  return {
-    digit,
-    number(value) {
-      for (let shift = 0; shift < digitsPerNumber * bitsPerDigit; shift += bitsPerDigit)
-        digit((value >> shift) & highestDigit);
-    },
-    text() {
-      const text = written.toString('latin1', 0, end);
-      end = 0;
-      return text;
-    },
-  };
-}
-
 const bitsPerPair = 2 * bitsPerDigit;
 const highestPair = 2 ** bitsPerPair - 1;
 

@@ -1,7 +1,7 @@
 /** What an article says of its event, as few characters. */
 import {
-  createDigitWriter,
   digitAt,
+  digitOf,
   digitsPerNumber,
   highestDigit,
   numberAt,
@@ -30,18 +30,13 @@ const mostQuantities = 24;
 /** The first digit tells how many keys an item has, its kind, and whether it is in the title; the second one its weight. */
 const digitsBeforeKeys = 2;
 
-const writer = createDigitWriter(mostItems * (digitsBeforeKeys + mostKeys * digitsPerNumber));
-
-function writeItem({ kind, keys, weight, isInTitle }: StoryItem): void {
+function packItem({ kind, keys, weight, isInTitle }: StoryItem): string {
   const kept = Math.min(mostKeys, keys.length);
-  writer.digit((kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
-  writer.digit(Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
-  for (let at = 0; at < kept; at++) writer.number(keys[at] as number);
-}
-
-function packItems(items: readonly StoryItem[]): string {
-  for (let at = 0; at < items.length && at < mostItems; at++) writeItem(items[at] as StoryItem);
-  return writer.text();
+  const head = digitOf((kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
+  const packedWeight = digitOf(Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
+  let text = head + packedWeight;
+  for (let at = 0; at < kept; at++) text += packNumber(keys[at] as number);
+  return text;
 }
 
 /** Its keys are numbers, as those of items are. */
@@ -184,7 +179,7 @@ export function packFeatures({
   const packed: Packed = [
     language,
     storyKinds.indexOf(kind),
-    packItems(items),
+    items.slice(0, mostItems).map(packItem).join(''),
     quantities.slice(0, mostQuantities).map(packQuantity),
     lands.join(' '),
     denied.join(' '),

@@ -19,7 +19,7 @@ import { readingView } from '../view/reading-view.ts';
 import { currentSource } from './current-source.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { isSlow, readAgain } from './list.ts';
+import { readRowsAhead } from './list.ts';
 import type { Notice } from './notice.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
@@ -53,8 +53,7 @@ const fillsList: ReadonlySet<DisplayChoice> = new Set(['density']);
 export function cycle(session: Session, setting: DisplayChoice, step: Step, reads: Reads): readonly Effect[] {
   const value = next<string>(displayChoices[setting], session.display[setting], step);
   const shown = setDisplay(session, setting, value as never, { kind: 'display', setting, value });
-  if (!fillsList.has(setting) || isSlow(session.list)) return shown;
-  return [...shown, ...readAgain(follow(session, shown), session.list, reads)];
+  return fillsList.has(setting) ? [...shown, ...readRowsAhead(follow(session, shown), reads)] : shown;
 }
 
 /** Ours, and the user's own. */

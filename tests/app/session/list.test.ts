@@ -25,6 +25,17 @@ describe('the window of a list', () => {
     }
   });
 
+  it('is read on, and not again, for a compact list, which shows more', () => {
+    const { hit, session } = open();
+    const { rows: before } = session().list;
+    hit('z');
+    const { rows: compact } = session().list;
+    expect(compact.length).toBeGreaterThan(listRoom(session()));
+    expect(compact.slice(0, before.length).map((row, index) => row === before[index])).not.toContain(false);
+    hit('z');
+    expect(session().list.rows).toBe(compact);
+  });
+
   it.each(['G', 'end'])('%s goes to the end, and back up from there', key => {
     const { hit, session } = open();
     hit(key);

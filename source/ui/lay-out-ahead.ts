@@ -26,7 +26,7 @@ export function layOutAhead(reader: Interpreter): () => void {
   let changed = -restMs;
   let isFirstOfKeys = false;
   let ready: readonly string[] = [];
-  let next: string | undefined;
+  let askedFor: string | undefined;
 
   function layOut(steps: number): Session {
     const foreseen = foresee(steps);
@@ -47,9 +47,10 @@ export function layOutAhead(reader: Interpreter): () => void {
 
   /** Once for each article. */
   function findBelow(foreseen: Session): void {
-    if (foreseen.reading?.id === next) return;
-    next = foreseen.reading?.id;
-    perform(archivedAhead(get(), foreseen));
+    const asked = archivedAhead(get(), foreseen);
+    if (asked.length === 0 || foreseen.reading?.id === askedFor) return;
+    askedFor = foreseen.reading?.id;
+    perform(asked);
   }
 
   function look(): void {

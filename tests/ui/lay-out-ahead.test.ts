@@ -13,7 +13,7 @@ const source = makeSource();
 const articles = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => makeDistinctArticle(id, { source }));
 
 function openCounted(options: OpenOptions = {}) {
-  const opened = openReader({ ...options, size: { columns: 120, rows: 30 }, sources: [source], articles });
+  const opened = openReader({ size: { columns: 120, rows: 30 }, sources: [source], articles, ...options });
   let foreseen = 0;
   const neighbours: number[] = [];
   const stop = layOutAhead({
@@ -113,5 +113,15 @@ it('looks once for what stands below the unread article that is next, and has it
   expect(archivedBelow(session()).map(({ id }) => id)).toEqual(['a', 'c']);
   await vi.advanceTimersByTimeAsync(100);
   expect(askedAhead()).toEqual(['b', 'c']);
+  stop();
+});
+
+it('looks for it also where the list had its cursor on that article before', async () => {
+  const { press, stop, library } = openCounted({ archivedBelow: 2, size: { columns: 80, rows: 24 } });
+  await press('enter', 'q', 'j');
+  await vi.advanceTimersByTimeAsync(100);
+  await press('tab');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(library.started.filter(([job]) => job === 'related-ahead').map(([, takes]) => takes)).toEqual(['b']);
   stop();
 });

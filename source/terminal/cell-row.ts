@@ -22,16 +22,16 @@ const oneCell = new RegExp(
 );
 const mark = /[\u064B-\u0652\u0670\u200C\u200E]/;
 
-const isCell = 1;
-const isMark = 2;
-const isUnsure = 3;
+const cellKind = 1;
+const markKind = 2;
+const unsureKind = 3;
 
 /** By UTF-16 unit, as they are met; 0: not yet. */
 const kinds = new Uint8Array(0x10000);
 
 function kindOf(unit: number): number {
   const character = String.fromCharCode(unit);
-  const kind = oneCell.test(character) ? isCell : mark.test(character) ? isMark : isUnsure;
+  const kind = oneCell.test(character) ? cellKind : mark.test(character) ? markKind : unsureKind;
   kinds[unit] = kind;
   return kind;
 }
@@ -61,11 +61,11 @@ function addCells({ cells, pens }: GrowingRow, text: string, pen: Pen, ofBlanks:
     const unit = text.charCodeAt(i);
     const kind = kinds[unit] || kindOf(unit);
     const last = cells.length - 1;
-    if (kind === isCell) {
+    if (kind === cellKind) {
       const found = loneCell(unit);
       cells.push(found);
       pens.push(found === blank ? ofBlanks : pen);
-    } else if (kind === isMark && last >= start) {
+    } else if (kind === markKind && last >= start) {
       cells[last] += loneCell(unit);
       pens[last] = pen;
     } else return false;

@@ -169,7 +169,7 @@ function rowsFrom(
   return go({ type: 'list-read', generation: list.generation, ...read });
 }
 
-/** Rows that the next keys may come to, so that none of them waits: a screen more than `moveTo` wants. */
+/** Rows that the next keys may come to, so that none of them waits, or that there has come to be room for: a screen more than `moveTo` wants. */
 export function readRowsAhead(session: Session, reads: Reads): readonly Effect[] {
   const { list, selection } = session;
   const origin = selection.range || isSlow(list) ? null : shortSide(list, 2 * listRoom(session));

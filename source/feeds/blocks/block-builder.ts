@@ -9,7 +9,7 @@ import type { Attributes } from './attributes.ts';
 import { CodeText } from './code-text.ts';
 import { type FrameKind, type Role, roles, voidElements } from './elements.ts';
 import type { Frame } from './frames.ts';
-import type { HtmlHandler } from './html-events.ts';
+import type { HtmlHandler } from './html-handler.ts';
 import { boxOf } from './lists.ts';
 import { OpenFrames } from './open-frames.ts';
 import { embedOf } from './players.ts';

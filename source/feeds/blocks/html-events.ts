@@ -1,15 +1,8 @@
 /** HTML as a stream of events: no tree, no recursion, one pass. */
 import { Tokenizer } from 'htmlparser2';
 import { isTexProgram } from './attribute-roles.ts';
-import type { Attributes } from './attributes.ts';
+import type { HtmlHandler } from './html-handler.ts';
 import { scanPlainTags } from './plain-tags.ts';
-
-export interface HtmlHandler {
-  text(text: string): void;
-  /** Names of elements and attributes are in small letters; `start`: where the name begins, in UTF-16 units. */
-  open(name: string, attributes: Attributes, start: number): void;
-  close(name: string): void;
-}
 
 /** Attributes beyond this are not kept: no element needs as many. */
 const mostAttributes = 64;

@@ -1,6 +1,6 @@
 /** HTML of plain tags, as the texts of most feeds are: read without the tokenizer, which looks at each character by itself. */
 import type { Attributes } from './attributes.ts';
-import type { HtmlHandler } from './html-events.ts';
+import type { HtmlHandler } from './html-handler.ts';
 
 /** What opens an element, with its attributes, or closes one. More attributes are left to the tokenizer, which knows how many count. */
 const plainTag =

@@ -13,6 +13,7 @@ import { checkDaily } from './services/check-archive.ts';
 import { chooseSources, importFile } from './services/choose-sources.ts';
 import { countMarks } from './services/chosen.ts';
 import { findFeeds } from './services/find-feeds.ts';
+import { readInSight } from './services/in-sight.ts';
 import { indexAll } from './services/index-articles.ts';
 import { type Changed, changedArticles, mark } from './services/mark.ts';
 import { moveBookmark } from './services/move-bookmark.ts';
@@ -208,9 +209,9 @@ const runs: { readonly [Name in JobName]: Run<Name> } = {
   ),
   'join-stories': silent((services, { ids }) => decided(joinStories(services, ids), ids)),
   'part-stories': silent((services, { ids }) => decided(partFromStories(services, ids), ids)),
-  'catch-up': silent(({ archive, store }) => {
+  'catch-up': silent(({ archive, store }, wanted) => {
     archive.mirror(store);
-    return null;
+    return readInSight(archive, wanted);
   }),
   index: silent(async ({ archive }, _, signal) => {
     await indexAll(archive, signal);

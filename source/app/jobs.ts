@@ -21,6 +21,8 @@ import type { SourceChoice } from './services/choose-sources.ts';
 import type { CountedChosen, Marking } from './services/chosen.ts';
 import type { FoundFeed } from './services/find-feeds.ts';
 import type { ImportReport } from './services/import-sources.ts';
+import type { InSight } from './services/in-sight.ts';
+import type { PageRequest } from './services/list-page.ts';
 import type { Changed } from './services/mark.ts';
 import type { MovedItem, MovedTo } from './services/move-source.ts';
 import type { PictureRead, PicturesWanted } from './services/pictures.ts';
@@ -193,8 +195,8 @@ export interface JobTypes {
   readonly 'join-stories': Job<{ readonly ids: readonly string[] }, never, Result<number>>;
   /** Takes each of the articles out of its story; the same. */
   readonly 'part-stories': Job<{ readonly ids: readonly string[] }, never, Result<number>>;
-  /** Takes in what other processes have changed in the state's files. */
-  readonly 'catch-up': Job<null, never, null>;
+  /** Takes in what other processes have changed, and reads again what is in sight; null: a list that other jobs read. */
+  readonly 'catch-up': Job<PageRequest | null, never, InSight>;
   /** Makes the words of new articles known to searches: seconds of work after a first refresh. */
   readonly index: Job<null, never, null>;
   /** Checks the archive for damage if that is due: seconds of work on a large one. */

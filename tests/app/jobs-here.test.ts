@@ -171,8 +171,18 @@ describe('the job', () => {
     const jobs = jobsHere({ ...services, store: createConfStore({ folder }) });
     createConfStore({ folder }).apply({ what: 'mark-read', edits: markRead(['id0'], now) });
     expect(services.archive.listed(['id0'])).toMatchObject([{ read: false }]);
-    expect((await finish(jobs, 'catch-up', null)).result).toBeNull();
+    const { result } = await finish(jobs, 'catch-up', {
+      listing: { query: everything, order: 'newest', byStory: false },
+      on: 'id9',
+      index: 0,
+      margin: 1,
+    });
     expect(services.archive.listed(['id0'])).toMatchObject([{ read: true }]);
+    expect(result).toMatchObject({
+      sourceCounts: [{ articles: 20, unread: 19 }],
+      bookmarkCount: 0,
+      page: { rows: [{ id: 'id8' }, { id: 'id9' }, { id: 'id10' }], offset: 8, total: 20, cursor: 9 },
+    });
   });
 });
 

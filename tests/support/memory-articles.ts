@@ -1,6 +1,6 @@
 /** Articles in memory, and every question that an archive answers about them. */
 import { effectiveDate } from '../../source/app/article-date.ts';
-import { fits } from '../../source/app/session/fits.ts';
+import { fits } from '../../source/app/services/fits.ts';
 import type { World } from '../../source/app/session/world.ts';
 import type { Article } from '../../source/domain/article.ts';
 import type { ArticleTexts } from '../../source/domain/change.ts';

@@ -11,6 +11,7 @@ import {
 } from '../../source/app/jobs.ts';
 import { type Chosen, countChosen } from '../../source/app/services/chosen.ts';
 import type { FoundFeed } from '../../source/app/services/find-feeds.ts';
+import { readInSight } from '../../source/app/services/in-sight.ts';
 import { articleQuotations } from '../../source/app/services/quotations.ts';
 import type { RefreshSummary } from '../../source/app/services/refresh.ts';
 import { outcomeOf } from '../../source/app/services/refresh-source.ts';
@@ -562,7 +563,7 @@ export function createMemoryLibrary(options: MemoryLibraryOptions = {}): MemoryL
     'import-sources': ({ file }) => fail('file-not-found', { subject: file }),
     health: () => health,
     quotations: article => [...articleQuotations(article)],
-    'catch-up': () => null,
+    'catch-up': wanted => readInSight(archive, wanted),
     index: () => null,
     check: () => null,
   };

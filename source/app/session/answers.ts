@@ -17,6 +17,7 @@ import { sayDone } from './many.ts';
 import { askToMark } from './mark-many.ts';
 import { openVisited } from './reading.ts';
 import { refreshAnswers, refreshed } from './refresh-answers.ts';
+import { readsCaughtUp, reload } from './reload.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import { pipeInto } from './sharing.ts';
 import { sourceAnswers } from './source-answers.ts';
@@ -189,7 +190,7 @@ const answers: JobAnswers = {
     ];
   },
   'sync-status': (_, status) => [go({ type: 'sync-status', status })],
-  'catch-up': () => [reloaded],
+  'catch-up': ({ session, takes, reads }, found) => reload(session, readsCaughtUp(reads, takes, found)),
   index: () => [],
   check: () => [],
 };

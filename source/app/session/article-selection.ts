@@ -3,7 +3,7 @@ import { clamp } from '../../base/clamp.ts';
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import { isToldByHeaders } from '../../domain/query/told-by-headers.ts';
-import { fits } from './fits.ts';
+import { fits } from '../services/fits.ts';
 import type { ListState } from './list-state.ts';
 import { scopeKey } from './selectors.ts';
 

@@ -10,7 +10,7 @@ import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
-import { readRowsAhead } from './list.ts';
+import { pageInSight, readRowsAhead } from './list.ts';
 import { outwardPerformers } from './outward.ts';
 import { askForPictures } from './pictures.ts';
 import type { Reads } from './reads.ts';
@@ -94,6 +94,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
+  let changes = 0;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let refreshedAt = clock.now().getTime();
   const told = new Set<string>();
@@ -147,15 +148,25 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     else whyUnsaved = result.error;
   }
 
+  /** It was read before what the user has changed since, and shows already. */
+  const isOutdated = (job: JobName, changesBefore: number): boolean =>
+    job === 'catch-up' && changes !== changesBefore;
+
+  function lookAgain(): void {
+    seen = { ...seen, archive: -1 };
+  }
+
   /** Follows a job to its end; what it says after it was stopped is dropped. */
   async function followJob(request: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
     const { job, takes } = request;
     const asked = (): Asked<never> => ({ session, takes: takes as never, purpose, reads });
+    const changesBefore = changes;
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
       expire();
       noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
+      if (isOutdated(job, changesBefore)) return lookAgain();
       const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
@@ -173,7 +184,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (alone[job] === 'latest') stop(job);
     const controller = new AbortController();
     running.set(job, (running.get(job) ?? new Set()).add(controller));
-    if (isUsersChange(request)) unsaved.add(request);
+    if (isUsersChange(request)) {
+      changes++;
+      unsaved.add(request);
+    }
     void followJob(request, purpose, controller.signal)
       .catch(thrown => {
         if (isLeaving) return; // what is abandoned may break in any way
@@ -238,10 +252,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     hasWaited = (isKeeping() || areKeysFollowing()) && !hasWaited;
     if (hasWaited) return;
     const now = versions();
-    if (now.store !== seen.store) {
-      seen = now;
-      startJob({ job: 'catch-up', takes: null }, null);
-    } else if (now.archive !== seen.archive && !isRunning('ask')) readAll();
+    const isLeft = now.store === seen.store && (now.archive === seen.archive || isRunning('ask'));
+    if (isLeft || isRunning('catch-up')) return;
+    seen = now;
+    startJob({ job: 'catch-up', takes: pageInSight(session) }, null);
   }
 
   return {

@@ -1,11 +1,11 @@
 /** The sources pane and the list of articles. */
 import type { ReaderError } from '../../domain/errors.ts';
-import type { ListedArticle } from '../../domain/library.ts';
 import type { Order } from '../../domain/order.ts';
 import { everything, type Query } from '../../domain/query/query.ts';
 import type { Snippet } from '../../domain/search.ts';
 import { type Arrangement, arrangements } from '../../domain/settings.ts';
 import { type Highlight, noHighlight } from '../../text/highlight.ts';
+import type { ListPage } from '../services/list-page.ts';
 import type { SourceState } from './session.ts';
 
 /** What a row of the sources pane lists. */
@@ -48,11 +48,7 @@ export interface ListTitle extends Pick<SourceRow, 'scope' | 'title'> {
   readonly words: string;
 }
 
-/** A page of a list: the rows from `offset` on, of `total`. */
-export interface ListWindow {
-  readonly rows: readonly ListedArticle[];
-  readonly offset: number;
-  readonly total: number;
+export interface ListWindow extends ListPage {
   /** Keys of words that answer to those of the query. */
   readonly answers?: readonly string[];
   /** How many articles the search could not look at yet. */

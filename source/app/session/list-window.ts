@@ -2,12 +2,6 @@
 import type { ListedArticle } from '../../domain/library.ts';
 import type { ListState, ListWindow } from './list-state.ts';
 
-/** What is kept of a window: a page to either side of the cursor. */
-export function trimmed({ rows, offset, total }: ListWindow, cursor: number, page: number): ListWindow {
-  const begin = Math.max(0, cursor - offset - page);
-  return { rows: rows.slice(begin, cursor - offset + page + 1), offset: offset + begin, total };
-}
-
 export const hasRow = ({ offset, rows }: ListWindow, index: number): boolean =>
   index >= offset && index < offset + rows.length;
 

@@ -7,23 +7,14 @@ import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import type { Query } from '../../domain/query/query.ts';
 import { asksForWords, findsText, takesLong } from '../../domain/query/words.ts';
 import { orderAgain } from '../../domain/unread-first.ts';
-import { requestOf, rowOf } from '../services/story-rows.ts';
+import { type PageRequest, trimmed } from '../services/list-page.ts';
+import { requestOf } from '../services/story-rows.ts';
 import { listRoom, topFor } from '../view/list-view.ts';
 import { withinReach } from './article-selection.ts';
 import { type Effect, go, type Purpose, type Step, start } from './effect.ts';
-import { fits } from './fits.ts';
 import { follow } from './follow.ts';
-import type { Listed, ListState, ListWindow } from './list-state.ts';
-import {
-  covers,
-  distances,
-  hasRow,
-  joined,
-  nearestOrigin,
-  type Origin,
-  shortSide,
-  trimmed,
-} from './list-window.ts';
+import type { Listed, ListState } from './list-state.ts';
+import { covers, distances, hasRow, joined, nearestOrigin, type Origin, shortSide } from './list-window.ts';
 import type { Reads } from './reads.ts';
 import { isByStory, listOf } from './scope.ts';
 import type { Session } from './session.ts';
@@ -59,29 +50,13 @@ export const isAwaited = ({ query, hits }: Pick<ListState, 'query' | 'hits'>): b
 const pageOf = (session: Session, list: { readonly query: Query }): number =>
   isSlow(list) ? hitsAPage : screensAPage * listRoom(session);
 
-/** The page that has a row in its middle. */
-function pageAt(list: Listed, index: number, page: number, reads: Reads): ListWindow {
-  const limit = index + page;
-  const rows = reads.list({ ...requestOf(list), limit });
-  const total = rows.length < limit ? rows.length : reads.count(list.query, list.byStory);
-  return trimmed({ rows, offset: 0, total }, Math.min(index, rows.length - 1), page);
-}
-
-interface PageAround extends ListWindow {
-  readonly cursor: number;
-}
-
-/** The page that has the row of an article in its middle, also if it has just left the list; null: it has no place there. */
-function pageAround(list: Listed, id: string, page: number, reads: Reads): PageAround | null {
-  const { query, order, byStory } = list;
-  const self = rowOf(reads, list, id);
-  const cursor = self ? reads.position(query, order, self.id, byStory) : null;
-  if (!self || cursor === null) return null;
-  const above = reads.list({ ...requestOf(list), limit: page, before: self.id });
-  const below = reads.list({ ...requestOf(list), limit: page, after: self.id });
-  const total = reads.count(query, byStory) + (fits(query, self) ? 0 : 1);
-  return { rows: [...above, self, ...below], offset: cursor - above.length, total, cursor };
-}
+/** The page around an article of a list or, without one, around a row. */
+const pageWanted = (session: Session, list: Listed, on: string | null, index: number): PageRequest => ({
+  listing: { query: list.query, order: list.order, byStory: list.byStory },
+  on,
+  index,
+  margin: pageOf(session, list),
+});
 
 function requestFrom(origin: Origin, list: ListState, limit: number): ListRequest {
   const { rows } = list;
@@ -194,9 +169,8 @@ export function openList(
       askFor({ ...requestOf(list), limit: page }, { generation, cursor: 0, on, joins: false }),
     ];
   }
-  const found = on === null ? null : pageAround(list, on, page, reads);
-  const window = found ?? pageAt(list, 0, page, reads);
-  return [go({ type: 'list-opened', list: identityOf(list), window, cursor: found?.cursor ?? 0 })];
+  const window = reads.page(pageWanted(session, list, on, 0));
+  return [go({ type: 'list-opened', list: identityOf(list), window, cursor: window.cursor })];
 }
 
 /** Narrows lists to what is unread, or widens them again, with the cursor on its article. */
@@ -210,28 +184,27 @@ export function turnUnreadOnly(session: Session, reads: Reads): readonly Effect[
   ];
 }
 
-/**
- * Reads the list again, with the cursor on its article; at the top, if the user has not moved yet. Other sources may be active now:
- * `list` says what it is.
- */
+/** Where the list is read again: around its article; at the top, if the user has not moved yet. */
+function pageAgain(session: Session, list: Listed): PageRequest {
+  const { rows, offset, cursor, untouched } = session.list;
+  const on = untouched ? null : (rows[cursor - offset]?.id ?? null);
+  return pageWanted(session, list, on, untouched ? 0 : cursor);
+}
+
+/** The page that `readAgain` will want while the list is what it is; null: a job reads it. */
+export const pageInSight = (session: Session): PageRequest | null =>
+  isSlow(session.list) ? null : pageAgain(session, session.list);
+
+/** Reads the list again. Other sources may be active now: `list` says what it is. */
 export function readAgain(session: Session, wanted: Listed, reads: Reads): readonly Effect[] {
   const list = inOrder(session, { ...wanted, order: orderAgain(session.list.order, wanted.order) });
-  const { rows, offset, cursor, untouched, generation } = session.list;
-  const page = pageOf(session, list);
-  const on = untouched ? null : (rows[cursor - offset]?.id ?? null);
+  const { cursor, generation } = session.list;
+  const request = pageAgain(session, list);
   if (isSlow(list)) {
-    return [askFor({ ...requestOf(list), limit: page }, { generation, cursor, on, joins: false })];
+    const limit = request.margin;
+    const purpose = { generation, cursor, on: request.on, joins: false };
+    return [askFor({ ...requestOf(list), limit }, purpose)];
   }
-  const around = on === null ? null : pageAround(list, on, page, reads);
-  const index = untouched ? 0 : cursor;
-  const window = around ?? pageAt(list, index, page, reads);
-  return [
-    go({
-      type: 'list-read',
-      generation,
-      list: identityOf(list),
-      window,
-      cursor: around?.cursor ?? index,
-    }),
-  ];
+  const window = reads.page(request);
+  return [go({ type: 'list-read', generation, list: identityOf(list), window, cursor: window.cursor })];
 }

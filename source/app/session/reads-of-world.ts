@@ -1,4 +1,5 @@
 import type { ReadingPlace } from '../../domain/change.ts';
+import { listPage } from '../services/list-page.ts';
 import type { Reads } from './reads.ts';
 import type { World } from './world.ts';
 
@@ -6,6 +7,7 @@ import type { World } from './world.ts';
 export const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   list: request => archive.list(request),
   count: (wanted, byStory) => archive.count(wanted, byStory),
+  page: request => listPage(archive, request),
   position: (wanted, order, id, byStory) => archive.position(wanted, order, id, byStory),
   held: request => archive.held(request),
   listed: ids => archive.listed(ids),

@@ -6,6 +6,7 @@ import type { Rule } from '../../domain/rule.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import type { View } from '../../domain/view.ts';
+import type { FoundPage, PageRequest } from '../services/list-page.ts';
 
 /** What a key may ask for while it waits: nothing here takes longer than a walk along an index. */
 export interface Reads
@@ -23,6 +24,8 @@ export interface Reads
     | 'tags'
     | 'fetchRecords'
   > {
+  /** Of a list that needs no job. */
+  page(request: PageRequest): FoundPage;
   /** The active sources. */
   sources(): readonly Source[];
   settings(): Settings;

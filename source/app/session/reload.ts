@@ -1,4 +1,8 @@
 /** What may have changed behind the reader's back is asked again; what one reads is left where it is. */
+import { keepSame } from '../../base/keep-same.ts';
+import { fits } from '../services/fits.ts';
+import type { InSight } from '../services/in-sight.ts';
+import type { FoundPage, PageRequest } from '../services/list-page.ts';
 import { annotated } from './annotations.ts';
 import { type Effect, go, start } from './effect.ts';
 import { follow } from './follow.ts';
@@ -24,6 +28,24 @@ const reloadSources = (session: Session, reads: Reads): readonly Effect[] => [
   go({ type: 'progress', progress: reads.progress() }),
   ...(hasViewsOrTags(session, reads) ? [start('count-scopes', null)] : []),
 ];
+
+/** A page that has been read for another article serves this one too if that one belongs in the list. */
+function pageRead(wanted: PageRequest, asked: PageRequest, page: FoundPage): FoundPage | null {
+  if (keepSame(asked, wanted) === asked) return page;
+  if (keepSame(asked.listing, wanted.listing) !== asked.listing || wanted.on === null) return null;
+  const place = page.rows.findIndex(({ id }) => id === wanted.on);
+  const belongs = page.rows.every(row => row.id !== asked.on || fits(asked.listing.query, row));
+  return place >= 0 && belongs ? { ...page, cursor: page.offset + place } : null;
+}
+
+/** As a job has read it; what it has not, is read now. */
+export const readsCaughtUp = (reads: Reads, asked: PageRequest | null, found: InSight): Reads => ({
+  ...reads,
+  sourceCounts: () => found.sourceCounts,
+  fetchRecords: () => found.fetchRecords,
+  bookmarkCount: () => found.bookmarkCount,
+  page: wanted => (asked && found.page && pageRead(wanted, asked, found.page)) ?? reads.page(wanted),
+});
 
 /** The list again; or another, if its source is not there any more. */
 export function reload(session: Session, reads: Reads): readonly Effect[] {

@@ -11,7 +11,10 @@ import type { Reads } from './reads.ts';
 export type Ticker = (everyMs: number, callback: () => void) => () => void;
 
 export interface World {
-  readonly archive: Omit<Reads, 'sources' | 'settings' | 'place' | 'progress' | 'views' | 'rules' | 'query'> &
+  readonly archive: Omit<
+    Reads,
+    'page' | 'sources' | 'settings' | 'place' | 'progress' | 'views' | 'rules' | 'query'
+  > &
     Pick<Archive, 'version'>;
   readonly store: Pick<
     Store,

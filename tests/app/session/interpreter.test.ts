@@ -56,6 +56,35 @@ function leavingBehind(...endless: readonly JobName[]) {
   return { ...opened, library };
 }
 
+/** The reader with answers of a job that come when they are let go. */
+function heldUp(held: JobName) {
+  const library = createMemoryLibrary({
+    sources: [sourceOf('one'), sourceOf('two')],
+    articles: [...articlesOf(30), ...articlesOf(30, 'two', 100)],
+  });
+  const { jobs } = library;
+  const answer: (() => void)[] = [];
+  const opened = openReader({
+    library: {
+      ...library,
+      jobs: {
+        close: jobs.close,
+        async *start(name, takes) {
+          const result = yield* jobs.start(name, takes);
+          if (name === held) await new Promise<void>(resolve => answer.push(resolve));
+          return result;
+        },
+      },
+    },
+  });
+  return { ...opened, library, answer };
+}
+
+const newest = {
+  ...(articlesOf(1, 'new', -5)[0] as Article),
+  source: { id: 'one', title: '' },
+};
+
 describe('changes of other processes', () => {
   it('are seen within half a second, with the cursor on the same article', async () => {
     const { library, look, press, session } = open();
@@ -110,7 +139,73 @@ describe('changes of other processes', () => {
     expect(library.started).toEqual([]);
     library.others.mark(idOf('one', 5), 'read');
     await look();
-    expect(library.started).toEqual([['catch-up', null]]);
+    expect(library.started.map(([job]) => job)).toEqual(['catch-up']);
+  });
+
+  it('are read by a job, and not once more for the screen', async () => {
+    const read: string[] = [];
+    const { library, look, press, session } = open({
+      wrap: world => ({
+        ...world,
+        archive: {
+          ...world.archive,
+          list: request => {
+            read.push('list');
+            return world.archive.list(request);
+          },
+          count: (...asked) => {
+            read.push('count');
+            return world.archive.count(...asked);
+          },
+          sourceCounts: () => {
+            read.push('sources');
+            return world.archive.sourceCounts();
+          },
+        },
+      }),
+    });
+    await press('j', 'j');
+    read.length = 0;
+    library.others.add(newest);
+    await look();
+    expect(session().list).toMatchObject({ cursor: 3, total: 61 });
+    expect(read).toEqual([]);
+  });
+
+  it('keep the cursor on the article to which keys have moved it meanwhile', async () => {
+    const { library, hit, look, press, session, answer } = heldUp('catch-up');
+    await press('j', 'j');
+    library.others.add(newest);
+    const looked = look();
+    await vi.waitFor(() => expect(answer.length).toBe(1));
+    hit('j', 'j');
+    const current = session().list.rows[4]?.id;
+    answer.pop()?.();
+    await looked;
+    await vi.waitFor(() => expect(session().list).toMatchObject({ cursor: 5, total: 61 }));
+    expect(session().list.rows[5]?.id).toBe(current);
+  });
+
+  it('that were read before a change of our own are read again: it does not go for a moment', async () => {
+    const { library, hit, look, press, session, answer } = heldUp('catch-up');
+    await press('j');
+    library.others.add(newest);
+    const looked = look();
+    await vi.waitFor(() => expect(answer.length).toBe(1));
+    hit('m');
+    const marked = session().list.rows[1];
+    expect(marked?.read).toBe(true);
+    answer.pop()?.();
+    await looked;
+    await vi.waitFor(async () => {
+      expect(session().list.rows.find(({ id }) => id === marked?.id)?.read).toBe(true);
+      await look();
+      expect(answer.length).toBe(1);
+    });
+    expect(session().list.total).toBe(60);
+    answer.pop()?.();
+    await vi.waitFor(() => expect(session().list).toMatchObject({ cursor: 2, total: 61 }));
+    expect(session().list.rows[2]).toMatchObject({ id: marked?.id, read: true });
   });
 
   it('are not looked for behind a change of our own, which is read once', async () => {

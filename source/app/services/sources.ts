@@ -19,9 +19,18 @@ type Stores = { readonly store: Store; readonly archive: Archive };
 export const subscribedSources = ({ store }: Pick<Stores, 'store'>): readonly Source[] =>
   store.sources() ?? defaultSources();
 
-/** Whether the archive holds anything but the sample edition. */
-export const hasRealNews = (archive: Archive): boolean =>
-  archive.sourceCounts().some(({ sourceId, articles }) => articles > 0 && !editionIds.has(sourceId));
+/** Those that have been found to hold more than the sample edition. */
+const withRealNews = new WeakSet<Archive>();
+
+/** Whether the archive holds, or has held, anything but the sample edition. */
+export function hasRealNews(archive: Archive): boolean {
+  if (withRealNews.has(archive)) return true;
+  const isReal = archive
+    .sourceCounts()
+    .some(({ sourceId, articles }) => articles > 0 && !editionIds.has(sourceId));
+  if (isReal) withRealNews.add(archive);
+  return isReal;
+}
 
 /** Among the hints: the user has removed this source of the sample edition. */
 const removedSample = (id: string): string => `sample ${id}`;

@@ -19,7 +19,7 @@ const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
 const isSameStanding = (a: ListedArticle['standsFor'], b: ListedArticle['standsFor']): boolean =>
   a?.articles === b?.articles && a?.sources === b?.sources && a?.unread === b?.unread;
 
-const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
+const saysTheSame = (a: ListedArticle, b: ListedArticle): boolean =>
   a.id === b.id &&
   a.read === b.read &&
   a.bookmarked === b.bookmarked &&
@@ -35,6 +35,8 @@ const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean =>
   a.link === b.link &&
   a.story === b.story &&
   isSameStanding(a.standsFor, b.standsFor);
+
+const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean => a === b || saysTheSame(a, b);
 
 /** What has not changed stays the same object, so that it is not drawn again. */
 function keepingRows(before: readonly ListedArticle[], after: readonly ListedArticle[]): ListedArticle[] {

@@ -1,5 +1,7 @@
 /** The names that are known: which spellings are of one name, and what kind of name it is. */
 import { groupedBy } from '../../base/grouped-by.ts';
+import { joinTables } from '../../base/joined-tables.ts';
+import { createNumberShelves, type NumberShelves } from '../../base/number-shelves.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import { searchKey } from '../search-key.ts';
@@ -7,23 +9,32 @@ import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
 import { givenNames } from './data/given-names.ts';
 import { organisations } from './data/organisations.ts';
 import { parts } from './data/parts.ts';
-import { places } from './data/places.ts';
+import { places as placeNames } from './data/places.ts';
 import { surnames } from './data/surnames.ts';
 import { isPlainWord } from './plain-words.ts';
-import { skeletonOf, skeletonOfSounds, skeletonsOf } from './skeleton.ts';
+import {
+  foldedKey,
+  foldedKeyIn,
+  mostSkeletons,
+  plainNames,
+  skeletonIn,
+  skeletonOfSounds,
+} from './skeleton.ts';
 import { soundDistance } from './sound-distance.ts';
 import { isLatin, likeliestSounds, type Sounds, soundsOf } from './sounds.ts';
 
-const linesByKind = {
+const rows = joinTables({
   given: givenNames,
   surname: surnames,
-  place: places,
+  place: placeNames,
   organisation: organisations,
   /** No name by itself. */
   part: parts,
-} as const;
+});
 
-export type NameKind = keyof typeof linesByKind;
+type Row = ReturnType<typeof rows.lineAt>;
+
+export type NameKind = Row['table'];
 
 export interface KnownName {
   /** A key that all its spellings share. */
@@ -48,64 +59,85 @@ export interface NameTable {
 
 /** Rows are read when a name is looked up that may be theirs. */
 export const nameTable = once((): NameTable => {
-  const bySkeleton = spellingsBySkeleton();
-  const shelves = remembering((skeleton: number) => createShelf(bySkeleton.get(skeleton) ?? []));
+  const folded = once(() => placesBy(foldedKeyIn, foldedSlots));
+  const spelledAlike = remembering((key: number) => bySpelling(folded().under(key).map(spellingAt)));
+  const skeletons = once(() => placesBy(skeletonOfBare, mostSkeletons));
+  const soundingAlike = remembering((skeleton: number) =>
+    createSoundShelf(skeletons().under(skeleton).map(spellingAt)),
+  );
   const named = remembering((id: string) => {
-    const rows = new Set(bySkeleton.get(skeletonOfId(id))?.map(({ row }) => row));
-    return [...rows].filter(row => idOf(row) === id).map(nameOf);
+    const near = new Set(
+      folded()
+        .under(foldedKey(spellingOfId(id)))
+        .map(rows.lineAt),
+    );
+    return [...near].filter(row => idOf(row) === id).map(nameOf);
   });
   return {
-    givenNames: once(() => rowsOf('given').map(idOf)),
+    givenNames: once(() =>
+      givenNames
+        .trim()
+        .split('\n')
+        .map(line => idOf({ table: 'given', text: line })),
+    ),
     withIds: ids => ids.flatMap(named),
-    spelled: joined => namesOf(shelves(skeletonOf(joined)).spelled(joined)),
+    spelled: joined => namesOf(spelledAlike(foldedKey(joined)).get(joined)?.filter(isOfName) ?? none),
     sounding: (joined, isArabic = false) =>
       namesOf(
         nearest(joined, isArabic, sounds =>
-          shelves(skeletonOfSounds(sounds.consonants)).sounding(sounds, isLatin(joined)),
+          soundingAlike(skeletonOfSounds(sounds.consonants))(sounds, isLatin(joined)),
         ),
       ),
   };
 });
 
-interface Row {
-  readonly kind: NameKind;
-  readonly text: string;
-}
-
-const rowsOf = (kind: NameKind): readonly Row[] =>
-  linesByKind[kind]
-    .trim()
-    .split('\n')
-    .map(text => ({ kind, text }));
-
 /** One spelling of a row, which is not read further before it is looked for. */
 interface WrittenSpelling {
   readonly row: Row;
   readonly written: string;
-  /** Taken without the article of Arabic that it is printed with. */
-  readonly isBare: boolean;
 }
 
 /** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
 const writtenIn = ({ text }: Row): readonly string[] => text.replace('= ', '').split(' ');
 
-const spellingsIn = (row: Row): readonly WrittenSpelling[] =>
-  writtenIn(row).flatMap(written => {
-    const whole = { row, written, isBare: false };
-    return written.startsWith(article) ? [whole, { ...whole, isBare: true }] : [whole];
-  });
+const BLANK = 0x20;
 
-function spellingsBySkeleton(): ReadonlyMap<number, readonly WrittenSpelling[]> {
-  const spellings = (Object.keys(linesByKind) as NameKind[]).flatMap(rowsOf).flatMap(spellingsIn);
-  const letters = spellings.map(({ written, isBare }) => (isBare ? withoutArticle(written) : written));
-  const found = new Map<number, WrittenSpelling[]>();
-  for (const [at, skeleton] of skeletonsOf(letters).entries()) {
-    const same = found.get(skeleton);
-    const spelling = spellings[at] as WrittenSpelling;
-    if (same) same.push(spelling);
-    else found.set(skeleton, [spelling]);
+/** Blanks and ends of lines end a word. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) > BLANK) end++;
+  return end;
+}
+
+const EQUALS = 0x3d;
+const foldedSlots = 0x8000;
+
+/** Articles are left out, as where the sounds of spellings are compared. */
+const skeletonOfBare: KeyIn = (letters, start, end) =>
+  skeletonIn(letters, letters.startsWith(article, start) ? start + article.length : start, end);
+
+type KeyIn = (letters: string, start: number, end: number) => number;
+
+/** Where spellings stand, by a key of each. */
+function placesBy(keyIn: KeyIn, slots: number): NumberShelves {
+  const text = rows.text();
+  const letters = plainNames(text);
+  const found = createNumberShelves(slots);
+  let start = 0;
+  let from = 0;
+  while (start < text.length) {
+    const end = endOfWord(text, start);
+    const to = endOfWord(letters, from);
+    if (text.charCodeAt(start) !== EQUALS) found.put(keyIn(letters, from, to), start);
+    start = end + 1;
+    from = to + 1;
   }
   return found;
+}
+
+function spellingAt(start: number): WrittenSpelling {
+  const written = rows.text().slice(start, endOfWord(rows.text(), start));
+  return { row: rows.lineAt(start), written };
 }
 
 const nameOf = remembering((row: Row): KnownName => {
@@ -113,7 +145,7 @@ const nameOf = remembering((row: Row): KnownName => {
   const spellings = once(() => written.map(wordsOf));
   return {
     id: idOf(row),
-    kind: row.kind,
+    kind: row.table,
     written,
     get spellings() {
       return spellings();
@@ -126,9 +158,9 @@ const wordsOf = (written: string): readonly string[] => searchKey(written.replac
 /** The first in either script: they tell a name from all others, and stay the same when others are added. */
 const firstSpellings = /^(\S+).* = (\S+)/u;
 const idOf = remembering(
-  ({ kind, text }: Row): string => `${kind} ${firstSpellings.exec(text)?.slice(1).join('=')}`,
+  ({ table, text }: Row): string => `${table} ${firstSpellings.exec(text)?.slice(1).join('=')}`,
 );
-const skeletonOfId = (id: string): number => skeletonOf(id.replace(/^.* |=.*$/gu, ''));
+const spellingOfId = (id: string): string => id.replace(/^.* |=.*$/gu, '');
 
 interface Spelling {
   readonly name: KnownName;
@@ -143,43 +175,32 @@ interface SoundingSpelling extends Spelling {
   readonly sounds: Sounds;
 }
 
-interface Shelf {
-  readonly spelled: (joined: string) => readonly Spelling[];
-  readonly sounding: (sounds: Sounds, inLatin: boolean) => readonly SoundingSpelling[];
-}
+const bySpelling = (all: readonly WrittenSpelling[]): ReadonlyMap<string, readonly Spelling[]> =>
+  groupedBy(
+    all.flatMap(each => [spellingOf(each), ...bareOf(each)]),
+    ({ joined }) => joined,
+  );
+
+type SoundShelf = (sounds: Sounds, inLatin: boolean) => readonly SoundingSpelling[];
 
 /** @param all those of one skeleton */
-function createShelf(all: readonly WrittenSpelling[]): Shelf {
-  const bySpelling = once(() =>
-    groupedBy(
-      all.flatMap(each => (each.isBare ? bareOf(each) : [spellingOf(each)])),
-      ({ joined }) => joined,
-    ),
-  );
+function createSoundShelf(all: readonly WrittenSpelling[]): SoundShelf {
   const soundsIn = (inLatin: boolean) =>
     once(() =>
       groupedBy(
         all
-          .filter(
-            ({ written, isBare }) => isLatin(written) === inLatin && isBare === written.startsWith(article),
-          )
+          .filter(({ written }) => isLatin(written) === inLatin)
           .flatMap(each => withSounds(spellingOf(each))),
         ({ sounds }) => bucketOf(sounds),
       ),
     );
   const [latin, arabic] = [soundsIn(true), soundsIn(false)];
-  return {
-    spelled: joined => bySpelling().get(joined)?.filter(isOfName) ?? none,
-    sounding: (sounds, inLatin) => (inLatin ? latin() : arabic()).get(bucketOf(sounds)) ?? none,
-  };
+  return (sounds, inLatin) => (inLatin ? latin() : arabic()).get(bucketOf(sounds)) ?? none;
 }
 
 const none: readonly never[] = [];
 
 const article = 'ال';
-const withoutArticle = (written: string): string =>
-  written.startsWith(article) ? written.slice(article.length) : written;
-
 function joinedOf(written: string): string {
   const words = wordsOf(written);
   return words.length === 1 ? (words[0] as string) : joinedWords(nameWords(words));
@@ -193,6 +214,7 @@ const spellingOf = ({ row, written }: WrittenSpelling): Spelling => ({
 });
 
 function bareOf({ row, written }: WrittenSpelling): readonly Spelling[] {
+  if (!written.startsWith(article)) return none;
   const joined = joinedOf(written);
   const bare = withoutArabicArticle(joined);
   return bare === joined

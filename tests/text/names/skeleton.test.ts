@@ -6,7 +6,7 @@ import { parts } from '../../../source/text/names/data/parts.ts';
 import { places } from '../../../source/text/names/data/places.ts';
 import { surnames } from '../../../source/text/names/data/surnames.ts';
 import { joinedWords, nameTable } from '../../../source/text/names/name-table.ts';
-import { skeletonOf, skeletonOfSounds, skeletonsOf } from '../../../source/text/names/skeleton.ts';
+import { plainNames, skeletonIn, skeletonOf, skeletonOfSounds } from '../../../source/text/names/skeleton.ts';
 import { likeliestSounds } from '../../../source/text/names/sounds.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 
@@ -27,7 +27,8 @@ it('is the same for a spelling as it is written, as it is looked up, and for its
 });
 
 it('is the same for a spelling alone and among all others', () => {
-  expect(skeletonsOf(written)).toEqual(written.map(skeletonOf));
+  const together = plainNames(written.join('\n')).split('\n');
+  expect(together.map(letters => skeletonIn(letters, 0, letters.length))).toEqual(written.map(skeletonOf));
 });
 
 it('leads to every name by each of its spellings', () => {

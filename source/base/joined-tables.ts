@@ -12,6 +12,7 @@ export interface JoinedTables<Table extends string> {
   readonly text: () => string;
   /** The line around a place, the same object each time. */
   readonly lineAt: (place: number) => TableLine<Table>;
+  readonly linesOf: (table: Table) => readonly TableLine<Table>[];
 }
 
 const LINE_END = '\n';
@@ -38,5 +39,13 @@ export function joinTables<Table extends string>(
       text: text().slice(start, text().indexOf(LINE_END, start)),
     }),
   );
-  return { text, lineAt: place => lineFrom(place === 0 ? 0 : text().lastIndexOf(LINE_END, place - 1) + 1) };
+  return {
+    text,
+    lineAt: place => lineFrom(place === 0 ? 0 : text().lastIndexOf(LINE_END, place - 1) + 1),
+    linesOf: table =>
+      (texts()[names.indexOf(table)] as string)
+        .trim()
+        .split(LINE_END)
+        .map(line => ({ table, text: line })),
+  };
 }

@@ -20,3 +20,10 @@ it.each([
 it('gives the same object for each place in a line', () => {
   expect(tables.lineAt(1)).toBe(tables.lineAt(4));
 });
+
+it('gives the lines of one table', () => {
+  expect(tables.linesOf('first')).toEqual([
+    { table: 'first', text: 'one 1' },
+    { table: 'first', text: 'two 2' },
+  ]);
+});

@@ -74,12 +74,7 @@ export const nameTable = once((): NameTable => {
     return [...near].filter(row => idOf(row) === id).map(nameOf);
   });
   return {
-    givenNames: once(() =>
-      givenNames
-        .trim()
-        .split('\n')
-        .map(line => idOf({ table: 'given', text: line })),
-    ),
+    givenNames: once(() => rows.linesOf('given').map(idOf)),
     withIds: ids => ids.flatMap(named),
     spelled: joined => namesOf(spelledAlike(foldedKey(joined)).get(joined)?.filter(isOfName) ?? none),
     sounding: (joined, isArabic = false) =>

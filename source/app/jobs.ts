@@ -235,6 +235,9 @@ export const savingJobs: ReadonlySet<JobName> = new Set([
   'keep-hint',
 ]);
 
+/** Khabar does so by itself: nobody misses what was not kept. */
+export const jobsByItself: ReadonlySet<JobName> = new Set(['keep-place', 'keep-line', 'keep-hint']);
+
 /** What these change, the archive mirrors before they answer: there is nothing to catch up with. */
 export const mirroredJobs: ReadonlySet<JobName> = new Set([
   'mark',

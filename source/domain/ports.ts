@@ -150,4 +150,6 @@ export interface FileReader {
   stream(path: string): Promise<Result<AsyncIterable<Uint8Array>>>;
   /** The names in a folder, those of folders with a slash behind them; an empty path is the folder one is in. */
   names(folder: string): Promise<Result<readonly string[]>>;
+  /** The `file:` URL of a path, and whether anything is there. */
+  located(path: string): Promise<{ readonly url: string; readonly exists: boolean }>;
 }

@@ -35,6 +35,7 @@ export function lazyFiles(): FileReader {
     read: async file => (await reader()).read(file),
     stream: async file => (await reader()).stream(file),
     names: async folder => (await reader()).names(folder),
+    located: async file => (await reader()).located(file),
   };
 }
 

@@ -7,17 +7,8 @@ import { systemClock } from '../base/clock.ts';
 import type { Places } from '../cli/world.ts';
 import { readerErrorIn } from '../domain/errors.ts';
 import { createFileLock } from '../storage/file-lock.ts';
-import { wait } from '../storage/insist.ts';
 import { compose } from './compose.ts';
-
-/** Others that write get their turn: after each step it waits as long as that has taken. */
-function workOff(steps: Iterable<void>): void {
-  let begun = performance.now();
-  for (const _ of steps) {
-    wait(performance.now() - begun);
-    begun = performance.now();
-  }
-}
+import { workOff } from './work-off.ts';
 
 /** Does nothing where another process is at it. */
 async function run(places: Places): Promise<void> {
@@ -25,7 +16,7 @@ async function run(places: Places): Promise<void> {
   const archive = files.find(({ name }) => name === 'archive');
   if (!archive || !existsSync(archive.path)) return;
   const lock = createFileLock(path.join(path.dirname(archive.path), 'index.lock'), 0);
-  lock.run(() => workOff(workBehind(services.archive)));
+  lock.run(() => workOff(workBehind(services.archive), archive.path));
   services.archive.close();
 }
 

@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
 import { insist } from './insist.ts';
 import { isFolder, makeFolder } from './make-folder.ts';
+import { inodeOf, isSameFile } from './same-file.ts';
 import { failureDetail, StorageError } from './storage-error.ts';
 
 /**
@@ -22,17 +23,6 @@ interface Connection {
   readonly database: Database.Database;
   readonly file: string;
   readonly inode: bigint;
-}
-
-const inodeOf = (file: string): bigint => statSync(file, { bigint: true }).ino;
-
-/** Whether the file is still the one that the connection has open; false once the folder was deleted or replaced. */
-function isCurrent({ file, inode }: Connection): boolean {
-  try {
-    return inodeOf(file) === inode;
-  } catch {
-    return false;
-  }
 }
 
 function connect(file: string, timeoutMs: number): Connection {
@@ -71,7 +61,7 @@ export function createFileLock(file: string, timeoutMs: number): FileLock {
 
   function acquire(): Database.Database {
     try {
-      if (connection === null || !isCurrent(connection)) {
+      if (connection === null || !isSameFile(connection.file, connection.inode)) {
         connection?.database.close();
         connection = connectToEither(file, timeoutMs);
       }

@@ -1,7 +1,8 @@
-import { createReadStream, type Dirent, fstatSync } from 'node:fs';
+import { createReadStream, type Dirent, existsSync, fstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { fail, ok, type Result } from '../domain/errors.ts';
 import type { FileReader } from '../domain/ports.ts';
 import { withHome } from './home-path.ts';
@@ -67,5 +68,9 @@ export function createFileReader({ stdin, maxBytes = defaultMaxBytes }: FileRead
         const entries = await readdir(folder, { withFileTypes: true });
         return ok(await Promise.all(entries.map(entry => nameOf(entry, folder))));
       }),
+    async located(named) {
+      const file = path.resolve(withHome(named));
+      return { url: pathToFileURL(file).href, exists: existsSync(file) };
+    },
   };
 }

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { editionSources } from '../../source/app/edition.ts';
 import { refresh } from '../../source/app/services/refresh.ts';
 import type { Services } from '../../source/app/services/services.ts';
-import { fail } from '../../source/domain/errors.ts';
 import { createSchemeFetcher } from '../../source/system/scheme-fetcher.ts';
+import { noFiles } from './files-of.ts';
 import { openTestLibrary } from './library.ts';
 
 export const fixedClock = { now: () => new Date('2026-11-24T06:00:00Z') };
@@ -23,11 +23,7 @@ export async function editionServices(): Promise<EditionServices> {
       http: null,
       editionFolder: fileURLToPath(new URL('../../fixtures/edition', import.meta.url)),
     }),
-    files: {
-      read: async (subject: string) => fail('file-not-found', { subject }),
-      stream: async (subject: string) => fail('file-not-found', { subject }),
-      names: async (subject: string) => fail('file-not-found', { subject }),
-    },
+    files: noFiles,
     opener: {
       async open(url: string) {
         opened.push(url);

@@ -3,6 +3,7 @@ import type { Services } from '../../source/app/services/services.ts';
 import { fail, ok } from '../../source/domain/errors.ts';
 import type { Fetcher } from '../../source/domain/ports.ts';
 import { fixedClock } from './edition-services.ts';
+import { noFiles } from './files-of.ts';
 import { type LibraryContents, openTestLibrary } from './library.ts';
 
 export interface TestServices extends Services {
@@ -45,11 +46,7 @@ export function testServices({ site = {}, ...contents }: TestServicesOptions = {
   return {
     ...openTestLibrary(contents),
     fetcher,
-    files: {
-      read: async subject => fail('file-not-found', { subject }),
-      stream: async subject => fail('file-not-found', { subject }),
-      names: async subject => fail('file-not-found', { subject }),
-    },
+    files: noFiles,
     opener: { open: async () => null },
     clipboard: { copy: async () => true },
     clock: fixedClock,

@@ -1,6 +1,8 @@
 import { closeSync, mkdirSync, openSync, symlinkSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createFileReader } from '../../source/system/file-reader.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -47,6 +49,19 @@ describe('what the user names', () => {
     });
     if (process.platform === 'linux')
       expect(await reader.read('/dev/zero')).toMatchObject({ error: { code: 'too-large' } });
+  });
+});
+
+describe('where a file is', () => {
+  const { located } = createFileReader({ stdin: stdinOf() });
+
+  it('is a URL, whether it is there or not', async () => {
+    const file = path.join(temporaryFolder(), 'خلاصة 1.xml');
+    const { href: url } = pathToFileURL(file);
+    expect(await located(file)).toEqual({ url, exists: false });
+    writeFileSync(file, '');
+    expect(await located(file)).toEqual({ url, exists: true });
+    expect(await located('~/x')).toMatchObject({ url: pathToFileURL(path.join(homedir(), 'x')).href });
   });
 });
 

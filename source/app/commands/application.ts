@@ -1,7 +1,7 @@
 import { hasSelection, unselect } from '../session/acting.ts';
 import { sortList } from '../session/arrangement.ts';
 import { saveEdition } from '../session/edition.ts';
-import { type Effect, go, say, start } from '../session/effect.ts';
+import { closed, type Effect, go, say, start } from '../session/effect.ts';
 import { findNext } from '../session/finding.ts';
 import { askFor } from '../session/open-prompt.ts';
 import { openPalette } from '../session/palette.ts';
@@ -27,7 +27,7 @@ function back(session: Session, reads: Reads): readonly Effect[] {
   const overlay = openOverlay(session);
   if (overlay && overlay.filter !== '') return [go({ type: 'overlay-filtered', filter: '' })];
   if (overlay?.layer === 'welcome') return stepBack(session);
-  if (overlay) return [go({ type: 'layer-closed' })];
+  if (overlay) return [closed];
   if (session.focus === 'reader') return goBack(session, reads);
   return session.list.words === '' ? leave(session, reads) : search(session, '', reads);
 }

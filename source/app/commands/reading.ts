@@ -1,7 +1,7 @@
 /** Commands that lead through the open article, and on to the article beside it. */
 import { openBeside, openOfSource, turnFullScreen } from '../session/beside.ts';
 import { openInStory } from '../session/by-story.ts';
-import { type Effect, go, say } from '../session/effect.ts';
+import { closed, type Effect, go, say } from '../session/effect.ts';
 import {
   contentsOverlay,
   goToHeading,
@@ -15,7 +15,7 @@ import { hasArticle, rows } from './command.ts';
 
 function turnContents(session: Session): readonly Effect[] {
   const open = openOverlay(session);
-  if (open?.layer === 'contents') return [go({ type: 'layer-closed' })];
+  if (open?.layer === 'contents') return [closed];
   if (headingsShown(session).length === 0) return [say({ kind: 'no-headings' })];
   return [go({ type: open ? 'layer-changed' : 'layer-opened', layer: contentsOverlay(session) })];
 }

@@ -1,4 +1,4 @@
-import { go } from '../session/effect.ts';
+import { closed } from '../session/effect.ts';
 import { openOverlay } from '../session/selectors.ts';
 import { selectedReport } from '../session/story.ts';
 import { joinSelected, partSelected } from '../session/story-actions.ts';
@@ -12,8 +12,7 @@ export const storyCommands = rows([
     takes: 'none',
     hint: 4,
     isEnabled: session => openOverlay(session)?.layer === 'why' || selectedReport(session) !== null,
-    run: session =>
-      openOverlay(session)?.layer === 'why' ? [go({ type: 'layer-closed' })] : openWhy(session),
+    run: session => (openOverlay(session)?.layer === 'why' ? [closed] : openWhy(session)),
   },
   {
     id: 'part-story',

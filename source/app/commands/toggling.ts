@@ -1,4 +1,4 @@
-import { type Effect, go } from '../session/effect.ts';
+import { closed, type Effect, go } from '../session/effect.ts';
 import { overlayAtTop } from '../session/layers.ts';
 import { overlayContent } from '../session/overlay-content.ts';
 import type { Reads } from '../session/reads.ts';
@@ -11,7 +11,7 @@ export const toggling =
   (id: OverlayId) =>
   (session: Session, _: unknown, reads: Reads): readonly Effect[] => {
     const open = openOverlay(session);
-    if (open?.layer === id) return [go({ type: 'layer-closed' })];
+    if (open?.layer === id) return [closed];
     return [
       go({ type: open ? 'layer-changed' : 'layer-opened', layer: overlayAtTop(id) }),
       ...overlayContent(id, session, reads),

@@ -7,7 +7,7 @@ import { discover } from './discover.ts';
 import { type FoundSource, newestOf } from './found-sources.ts';
 import type { Services } from './services.ts';
 import { activeSources } from './sources.ts';
-import { webAddressOf } from './web-address-of.ts';
+import { addressOf, fileAsTyped } from './typed-address.ts';
 
 /** A feed that has been read, as one chooses it. */
 export interface FoundFeed extends Pick<FoundSource, 'source' | 'type'> {
@@ -20,7 +20,7 @@ export interface FoundFeed extends Pick<FoundSource, 'source' | 'type'> {
   readonly followed: string | null;
 }
 
-type FindServices = Pick<Services, 'archive' | 'store' | 'fetcher' | 'readers'>;
+type FindServices = Pick<Services, 'archive' | 'store' | 'fetcher' | 'files' | 'readers'>;
 
 const feedOf = (found: FoundSource, sources: readonly Source[]): FoundFeed => ({
   source: found.source,
@@ -37,10 +37,10 @@ async function feedsAt(
   typed: string,
   signal?: AbortSignal,
 ): Promise<Result<readonly FoundSource[]>> {
-  const address = webAddressOf(typed);
+  const address = await addressOf(services, typed);
   if (!address.ok) return address;
   const discovery = await discover(services, address.value, signal);
-  if (!discovery.ok) return discovery;
+  if (!discovery.ok) return { ok: false, error: fileAsTyped(discovery.error, typed) };
   const { found } = discovery.value;
   return found.length > 0 ? ok(found) : fail('not-a-feed', { url: address.value });
 }

@@ -12,12 +12,14 @@ import type { Settings } from '../../domain/settings.ts';
 import type { SyncStatus } from '../../domain/sync.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import type { CommandName } from '../commands/names.ts';
+import type { JobName } from '../jobs.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import type { FoundFeed } from '../services/find-feeds.ts';
 import type { ScopeCounts } from '../services/scope-counts.ts';
 import type { HealthReport } from '../services/without-network.ts';
 import type { ArchivedBelow } from './archived.ts';
 import type { ArticleSelection } from './article-selection.ts';
+import type { EnteredLine } from './entered-line.ts';
 import type { Layer } from './layers.ts';
 import type { Listed, ListWindow, Scope, Snippets, SourceRow, WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
@@ -149,6 +151,10 @@ export type Action =
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'recent'; readonly recent: RecentLines }
   | { readonly type: 'line-entered'; readonly prompt: PromptPurpose; readonly line: string }
+  /** Null: a key was pressed since. */
+  | { readonly type: 'entered'; readonly line: EnteredLine | null }
+  /** Null: a program. */
+  | { readonly type: 'line-failed'; readonly job: JobName | null }
   | { readonly type: 'rules'; readonly rules: readonly Rule[] }
   | { readonly type: 'quotations'; readonly quotations: QuotationsOf }
   | { readonly type: 'story'; readonly story: StoryOf }

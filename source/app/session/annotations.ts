@@ -28,7 +28,7 @@ export function changeTags(
   if (!checked.ok) return [complain(checked.error)];
   return changes.add.length + changes.remove.length === 0
     ? []
-    : [start('tag', { ids, together, ...changes })];
+    : [start('tag', { ids, together, ...changes }), ...(together === 'selection' ? [unselect] : [])];
 }
 
 export const writeNote = (id: string, text: string): Effect => start('note', { id, text });
@@ -46,9 +46,7 @@ export const tagMany = (
   const ofStory = together === 'story' ? (selectedArticle(session)?.id ?? null) : null;
   if (typed === '') return [askFor('tag', '', session, ofStory)];
   const ids = articles.map(({ id }) => id);
-  const changes = changeTags(ids, typed, together);
-  const isDone = together === 'selection' && changes.some(({ effect }) => effect === 'start');
-  return isDone ? [...changes, unselect] : changes;
+  return changeTags(ids, typed, together);
 };
 
 const isOneLine = (note: string | null): boolean => note === null || !note.includes('\n');

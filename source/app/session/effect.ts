@@ -59,6 +59,9 @@ export const say = (notice: Notice): Effect => go({ type: 'notice', notice });
 
 export const complain = (error: ReaderError): Effect => say({ kind: 'error', error });
 
+/** The layer on top. */
+export const closed: Effect = go({ type: 'layer-closed' });
+
 export const reloaded: Effect = { effect: 'reload' };
 
 export const start = <Name extends JobName>(

@@ -1,11 +1,11 @@
 /** From an address to a source that one reads: what was found there is shown, and one of it is chosen. */
 import type { FoundFeed } from '../services/find-feeds.ts';
-import { type Effect, go, say, start } from './effect.ts';
+import { closed, type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
 import { overlayAtTop } from './layers.ts';
 import type { Reads } from './reads.ts';
 import { reload } from './reload.ts';
-import { openOverlay, topLayer } from './selectors.ts';
+import { isAnswering, openOverlay, topLayer } from './selectors.ts';
 import type { Session } from './session.ts';
 import { goToSource } from './source-actions.ts';
 import { welcomeHint } from './welcome.ts';
@@ -14,9 +14,6 @@ export const findFeeds = (typed: string): readonly Effect[] => [
   say({ kind: 'finding-feeds', address: typed }),
   start('find-feeds', { typed }),
 ];
-
-const isAnswering = (session: Session): boolean =>
-  ['prompt', 'question'].includes(topLayer(session)?.layer ?? '');
 
 /** In the place of what was found before. One who types something else by now is told of it, and sees it afterwards. */
 export function showFeeds(session: Session, feeds: readonly FoundFeed[]): readonly Effect[] {
@@ -44,10 +41,7 @@ export function selectedFeed(session: Session): FoundFeed | null {
 /** Out of all overlays; the first run is over. */
 function leaveOverlays({ layers, welcome }: Session): readonly Effect[] {
   const isWelcoming = welcome?.isFirst && layers.some(({ layer }) => layer === 'welcome');
-  return [
-    ...layers.map(() => go({ type: 'layer-closed' })),
-    ...(isWelcoming ? [start('keep-hint', { hint: welcomeHint })] : []),
-  ];
+  return [...layers.map(() => closed), ...(isWelcoming ? [start('keep-hint', { hint: welcomeHint })] : [])];
 }
 
 /** The list of a source that has come into the list just now. */

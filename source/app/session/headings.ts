@@ -2,7 +2,7 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
 import type { Article } from '../../domain/article.ts';
 import { articlesLaidOut } from './article-shown.ts';
-import { type Effect, go, say } from './effect.ts';
+import { closed, type Effect, go, say } from './effect.ts';
 import { type Overlay, overlayAtTop } from './layers.ts';
 import { beginning } from './reading-state.ts';
 import { openArticle, openOverlay } from './selectors.ts';
@@ -65,5 +65,5 @@ export function selectedHeading(session: Session): Heading | null {
 
 export function goToHeading(session: Session): readonly Effect[] {
   const heading = selectedHeading(session);
-  return heading ? [go({ type: 'layer-closed' }), go({ type: 'focus', pane: 'reader' }), goTo(heading)] : [];
+  return heading ? [closed, go({ type: 'focus', pane: 'reader' }), goTo(heading)] : [];
 }

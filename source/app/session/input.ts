@@ -5,7 +5,7 @@ import { keyboardTyping } from '../keymap/keyboard.ts';
 import { latinName } from '../keymap/keys.ts';
 import { type Target, targetAt } from '../view/pointer-target.ts';
 import { unselect } from './acting.ts';
-import { type Effect, go, start } from './effect.ts';
+import { closed, type Effect, go, start } from './effect.ts';
 import { showHeldFeeds } from './feeds.ts';
 import { follow } from './follow.ts';
 import { pressKey } from './keys.ts';
@@ -16,7 +16,6 @@ import type { Notice } from './notice.ts';
 import { askFor } from './open-prompt.ts';
 import { type Pointer, point } from './pointer.ts';
 import { promptKey, typeAt } from './prompt-keys.ts';
-import { closed } from './prompt-purpose.ts';
 import type { Reads } from './reads.ts';
 import { topLayer } from './selectors.ts';
 import { nothingPending, type Session } from './session.ts';
@@ -46,9 +45,12 @@ const keyIn = (session: Session, layer: Layer | null, key: Key, reads: Reads): r
 /** What a damaged file was kept as, and what still goes on. */
 const lasting: ReadonlySet<Notice['kind']> = new Set(['damage', 'undoing', 'redoing']);
 
-/** A key and a click take away what was said before, but not what lasts: Escape does that. */
-function seen({ notice }: Session): readonly Effect[] {
-  return notice !== null && !lasting.has(notice.kind) ? [go({ type: 'notice', notice: null })] : [];
+/** A key and a click take away what was said and entered before, but not what lasts: Escape does that. */
+function seen({ notice, entered }: Session): readonly Effect[] {
+  return [
+    ...(notice !== null && !lasting.has(notice.kind) ? [go({ type: 'notice', notice: null })] : []),
+    ...(entered === null ? [] : [go({ type: 'entered', line: null })]),
+  ];
 }
 
 function obeyKey(session: Session, key: Key, reads: Reads): readonly Effect[] {

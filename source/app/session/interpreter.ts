@@ -1,12 +1,13 @@
 import { type ReaderError, type Result, readerErrorIn } from '../../domain/errors.ts';
 import type { Input } from '../../domain/input.ts';
 import type { KeptSize } from '../../domain/picture.ts';
-import { type JobName, mirroredJobs, savingJobs } from '../jobs.ts';
+import { type JobName, jobsByItself, mirroredJobs, savingJobs } from '../jobs.ts';
 import { withKeys } from '../keymap/bindings-of-settings.ts';
 import type { Action } from './action.ts';
 import { answered, happened } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
+import { lineFailed, openingAgain } from './entered-line.ts';
 import { foresee } from './foresee.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
@@ -72,8 +73,7 @@ const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
   'count-scopes': 'latest',
 };
 
-/** Khabar keeps a place and a hint by itself: nobody misses them. */
-const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && !job.startsWith('keep-');
+const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && !jobsByItself.has(job);
 
 const isMirrored = (job: JobName, gives: unknown): boolean =>
   mirroredJobs.has(job) && (gives as Result<unknown>).ok;
@@ -170,7 +170,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
-      if (isHeard) attempt(() => perform(tell(job as never, asked(), next.value as never)));
+      if (isHeard)
+        attempt(() => perform(openingAgain(job, tell(job as never, asked(), next.value as never))));
       if (isHeard) attempt(askForMore);
       if (!next.done) continue;
       if (isHeard) tellDamage();
@@ -194,7 +195,9 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
         unsaved.delete(request);
         const error = readerErrorIn(thrown);
         if (!error) throw thrown;
-        if (!controller.signal.aborted) complain(error);
+        if (controller.signal.aborted) return;
+        complain(error);
+        perform([lineFailed(job)]);
       })
       .finally(() => {
         running.get(job)?.delete(controller);

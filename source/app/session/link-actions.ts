@@ -1,5 +1,5 @@
 /** What is done with the links of the article that is open: by their numbers, or by the cursor of their list. */
-import { complain, type Effect, go, say } from './effect.ts';
+import { closed, complain, type Effect, go, say } from './effect.ts';
 import { findFeeds } from './feeds.ts';
 import { numberLinks } from './link-numbers.ts';
 import { type ArticleLink, chosenLink, linksShown } from './links.ts';
@@ -13,7 +13,7 @@ type Act = (session: Session, link: ArticleLink) => readonly Effect[];
 function leaveLinks(session: Session): readonly Effect[] {
   const isListed = openOverlay(session)?.layer === 'links';
   return [
-    ...(isListed ? [go({ type: 'layer-closed' }), go({ type: 'focus', pane: 'reader' })] : []),
+    ...(isListed ? [closed, go({ type: 'focus', pane: 'reader' })] : []),
     ...numberLinks(session, false),
   ];
 }

@@ -1,6 +1,8 @@
 /** Performs the effects that other programs have a part in: browser, clipboard, editor, pager. */
+import type { ReaderError } from '../../domain/errors.ts';
 import { writeNote } from './annotations.ts';
 import { complain, type Effect, say } from './effect.ts';
+import { lineFailed } from './entered-line.ts';
 import type { World } from './world.ts';
 
 type Of<Kind extends Effect['effect']> = Extract<Effect, { effect: Kind }>;
@@ -11,6 +13,10 @@ type Then = Promise<readonly Effect[]>;
 type Outward = 'open' | 'open-many' | 'copy' | 'edit' | 'run' | 'view';
 
 type Outwards = { readonly [Kind in Outward]: (effect: Of<Kind>) => Then };
+
+/** There is no such program, as Khabar or a shell has found. */
+const neverRan = ({ code, detail = '' }: ReaderError): boolean =>
+  code === 'bad-command' || /^(?:E|exit 12[67]$)/u.test(detail);
 
 const outwards = ({
   opener,
@@ -42,7 +48,7 @@ const outwards = ({
   },
   async run({ call }) {
     const error = await programs.run(call);
-    return error ? [complain(error)] : [];
+    return error ? [complain(error), ...(neverRan(error) ? [lineFailed(null)] : [])] : [];
   },
   async view({ text }) {
     const edited = await editor.edit(text);

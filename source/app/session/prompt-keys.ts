@@ -18,11 +18,12 @@ import {
   wordBackwards,
   wordOnwards,
 } from './edited-line.ts';
-import { type Effect, go } from './effect.ts';
+import { closed, type Effect, go } from './effect.ts';
+import { enterLine } from './entered-line.ts';
 import { follow } from './follow.ts';
 import type { Choice, Prompt } from './layers.ts';
 import { purposes } from './prompt.ts';
-import { closed, type PromptKey } from './prompt-purpose.ts';
+import type { PromptKey } from './prompt-purpose.ts';
 import type { Reads } from './reads.ts';
 import { widenSearch } from './search.ts';
 import type { Session } from './session.ts';
@@ -111,7 +112,8 @@ const towards =
 const letters = [backwards, onwards] as const;
 const words = [wordBackwards, wordOnwards] as const;
 
-const enter: PromptKey = (session, prompt, reads) => purposes[prompt.purpose].entered(session, prompt, reads);
+const enter: PromptKey = (session, prompt, reads) =>
+  enterLine(session, prompt, purposes[prompt.purpose].entered(session, prompt, reads));
 const abandon: PromptKey = (session, prompt, reads) =>
   purposes[prompt.purpose].abandoned(session, prompt, reads);
 

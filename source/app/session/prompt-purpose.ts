@@ -1,6 +1,6 @@
 /** What a prompt is for. Pure. */
 import { type EditedLine, lineOf } from './edited-line.ts';
-import { type Effect, go } from './effect.ts';
+import { closed, type Effect } from './effect.ts';
 import { follow } from './follow.ts';
 import { keepLine } from './keep-line.ts';
 import type { Prompt } from './layers.ts';
@@ -20,8 +20,6 @@ export interface Purpose {
   /** Of a completion, what is worth showing beside the line; all of it, where not given. */
   readonly shown?: (typed: string) => string;
 }
-
-export const closed: Effect = go({ type: 'layer-closed' });
 
 /** A line that does nothing before it is entered. */
 export const onlyEntered: Omit<Purpose, 'entered'> = {

@@ -7,18 +7,18 @@ import { parseArgument } from '../commands/argument.ts';
 import { commandOf } from '../commands/index.ts';
 import { argumentChoice, runLine } from '../commands/line.ts';
 import { lineToRun, matchesAt } from '../palette/matches.ts';
-import { hasSelection, idsAbout, rowAbout, selectedHere, unselect } from './acting.ts';
+import { hasSelection, idsAbout, rowAbout, selectedHere } from './acting.ts';
 import { changeTags, tagLines, writeNote } from './annotations.ts';
 import { selectedCount, selectionIn } from './article-selection.ts';
 import { type EditedLine, lineOf } from './edited-line.ts';
-import { complain, type Effect, go, start } from './effect.ts';
+import { closed, complain, type Effect, go, start } from './effect.ts';
 import { find, giveUpFinding } from './finding.ts';
 import { follow } from './follow.ts';
 import { keepLine } from './keep-line.ts';
 import type { Prompt } from './layers.ts';
 import { markOlder } from './mark-many.ts';
 import { readFolder } from './paths.ts';
-import { closed, entering, onlyEntered, type Purpose, takingFile } from './prompt-purpose.ts';
+import { entering, onlyEntered, type Purpose, takingFile } from './prompt-purpose.ts';
 import type { Reads } from './reads.ts';
 import { complaints, isOpenEnded, search, searchWhole } from './search.ts';
 import type { Session } from './session.ts';
@@ -92,16 +92,12 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   },
   tag: {
     ...onlyEntered,
-    /** A name that is none stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
       const { about, typed } = prompt;
       const ids =
         about === null ? selectedHere(session, reads).map(({ id }) => id) : idsAbout(session, about, reads);
       const together = about === null ? 'selection' : ids.length > 1 ? 'story' : null;
-      const changes = changeTags(ids, typed, together);
-      const isWrong = changes.some(({ effect }) => effect === 'go');
-      const ended = about === null && changes.length > 0 ? [unselect] : [];
-      return isWrong ? changes : [closed, ...changes, ...ended, ...keepLine(session, prompt)];
+      return [closed, ...changeTags(ids, typed, together), ...keepLine(session, prompt)];
     },
     completions: (line, session) => tagLines(line, session, tagsAtPrompt(session)),
   },
@@ -114,7 +110,6 @@ export const purposes: Readonly<Record<PromptPurpose, Purpose>> = {
   import: takingFile((_, file) => [start('import-sources', { file })]),
   age: {
     ...onlyEntered,
-    /** What is no age stays at the prompt, to be corrected. */
     entered(session, prompt, reads) {
       const closing = follow(session, [closed]);
       const age = parseArgument('age', prompt.typed.trim(), session, reads);

@@ -1,6 +1,6 @@
 /** Who said what in the article that is open. */
 import type { ArticleQuotation } from '../services/quotations.ts';
-import { type Effect, go, start } from './effect.ts';
+import { closed, type Effect, go, start } from './effect.ts';
 import { windowAt } from './finding.ts';
 import { openArticle, openOverlay, quotationsShown } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -26,7 +26,7 @@ export function goToQuotation(session: Session): readonly Effect[] {
   if (!quotation) return [];
   const place = windowAt(session, { piece: pieceOf(quotation.block), start: quotation.startInBlock });
   return [
-    go({ type: 'layer-closed' }),
+    closed,
     go({ type: 'focus', pane: 'reader' }),
     go({ type: 'finding', finding: { words: quotation.words, at: 0 } }),
     ...(place ? [go({ type: 'scrolled', place })] : []),

@@ -24,6 +24,12 @@ export function openPrompt(session: Session): Prompt | null {
   return top?.layer === 'prompt' ? top : null;
 }
 
+/** A prompt or a question takes every key. */
+export function isAnswering(session: Session): boolean {
+  const top = topLayer(session);
+  return top !== null && !isOverlay(top);
+}
+
 /** Whether there is anything to go back from, short of leaving the program. */
 export const isInside = (session: Session): boolean =>
   openOverlay(session) !== null || session.focus === 'reader' || session.list.words !== '';

@@ -19,6 +19,7 @@ import type { SourceHealth } from '../services/source-health.ts';
 import { spokenMessages } from '../view/linear/spoken-messages.ts';
 import type { ArchivedBelow } from './archived.ts';
 import { type ArticleSelection, noSelection } from './article-selection.ts';
+import type { EnteredLine } from './entered-line.ts';
 import type { Layer } from './layers.ts';
 import { emptyList, type ListState, type SourcesList, type WordOrder } from './list-state.ts';
 import type { Notice } from './notice.ts';
@@ -150,6 +151,8 @@ export interface Session {
   readonly annotations: Annotations | null;
   /** What was entered at the prompts before. */
   readonly recent: RecentLines;
+  /** The line that was entered, until the next key. */
+  readonly entered: EnteredLine | null;
   /** As they were when their overlay was opened. */
   readonly rules: readonly Rule[];
   /** Of the article for which they were asked for last; null: never. */
@@ -224,6 +227,7 @@ export const newSession = (start: SessionStart): Session => ({
   progress: {},
   annotations: null,
   recent: noLines,
+  entered: null,
   rules: [],
   quotations: null,
   story: null,

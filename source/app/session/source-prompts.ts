@@ -3,9 +3,9 @@ import { folderPaths } from '../../domain/category-path.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { lineOf } from './edited-line.ts';
-import { start } from './effect.ts';
+import { closed, start } from './effect.ts';
 import { findFeeds } from './feeds.ts';
-import { closed, entering, onlyEntered, type Purpose } from './prompt-purpose.ts';
+import { onlyEntered, type Purpose, takingFile } from './prompt-purpose.ts';
 import { folderIn } from './source-settings.ts';
 
 /** Names that begin so, in the order given. */
@@ -14,16 +14,16 @@ const beginning = (names: readonly string[], typed: string) => {
   return names.filter(name => searchKey(name).startsWith(key)).map(lineOf);
 };
 
+const ofFile = takingFile((_, typed) => findFeeds(typed));
+
 export const sourcePurposes: Readonly<Record<'source' | 'source-name' | 'folder', Purpose>> = {
   source: {
-    ...entering((_, typed) => findFeeds(typed)),
-    completions: ({ typed }) =>
-      typed.trim() === ''
-        ? []
-        : beginning(
-            catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]),
-            typed,
-          ),
+    ...ofFile,
+    completions(line, session) {
+      if (line.typed.includes('/')) return ofFile.completions(line, session);
+      const names = catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);
+      return line.typed.trim() === '' ? [] : beginning(names, line.typed);
+    },
   },
   'source-name': {
     ...onlyEntered,

@@ -4,7 +4,7 @@ import { nextInterval } from '../../domain/interval.ts';
 import type { MovedItem } from '../services/move-source.ts';
 import { placeOf } from '../services/move-source.ts';
 import { currentSource } from './current-source.ts';
-import { type Effect, go, say, start } from './effect.ts';
+import { closed, type Effect, go, say, start } from './effect.ts';
 import { overlayAtTop } from './layers.ts';
 import { askFor } from './open-prompt.ts';
 import type { Reads } from './reads.ts';
@@ -23,7 +23,7 @@ const withSource = (session: Session, act: Act): readonly Effect[] => {
 /** Its settings; from their own page, back. */
 export function openSettings(session: Session, reads: Reads): readonly Effect[] {
   const open = openOverlay(session);
-  if (open?.layer === 'source') return [go({ type: 'layer-closed' })];
+  if (open?.layer === 'source') return [closed];
   return withSource(session, ({ id }) => [
     ...showSource(id, reads),
     go({ type: 'layer-opened', layer: overlayAtTop('source') }),
@@ -43,7 +43,7 @@ function showSource(id: string, reads: Reads): readonly Effect[] {
 /** As it is now; the page of a source that has left the list is closed. */
 export function sourceAgain({ shownSource }: Session, reads: Reads): readonly Effect[] {
   const shown = shownSource ? showSource(shownSource.source.id, reads) : [];
-  return shown.length > 0 ? [...shown, start('health', null)] : [go({ type: 'layer-closed' })];
+  return shown.length > 0 ? [...shown, start('health', null)] : [closed];
 }
 
 /** `typed`: empty asks for it, with what it is called now. */

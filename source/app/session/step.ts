@@ -9,6 +9,7 @@ import type { Action, ActionOf } from './action.ts';
 import { foundInArchive } from './archived.ts';
 import { refreshed } from './article-selection.ts';
 import { changeReading, fromBeginning, goBack, open, readTexts, turnText } from './article-steps.ts';
+import { reopened } from './entered-line.ts';
 import { isOverlay } from './layers.ts';
 import {
   changeArticles,
@@ -181,6 +182,8 @@ const steps: Steps = {
     ...session,
     recent: { ...session.recent, [prompt]: withLatest(session.recent[prompt], line) },
   }),
+  entered: (session, { line }) => ({ ...session, entered: line }),
+  'line-failed': (session, { job }) => reopened(session, job),
   rules: (session, { rules }) => ({ ...session, rules }),
   story: (session, { story }) => ({ ...session, story: keepSame(session.story, story) }),
   archived: foundInArchive,

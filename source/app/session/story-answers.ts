@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/errors.ts';
 import type { ListedArticle } from '../../domain/library.ts';
 import type { Asked, JobAnswers } from './asked.ts';
-import { complain, type Effect, go, reloaded, say } from './effect.ts';
+import { closed, complain, type Effect, go, reloaded, say } from './effect.ts';
 import { failed } from './job-results.ts';
 import type { ManyNotice } from './notice.ts';
 import { openOverlay } from './selectors.ts';
@@ -22,7 +22,7 @@ function compared(
   if (why?.one !== one || why.other !== other) return [];
   if (result.ok) return [go({ type: 'why', why: { one, other, found: result.value } })];
   const isOpen = openOverlay(session)?.layer === 'why';
-  return isOpen ? [go({ type: 'layer-closed' }), complain(result.error)] : [];
+  return isOpen ? [closed, complain(result.error)] : [];
 }
 
 const foundRelated = (

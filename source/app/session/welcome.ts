@@ -3,7 +3,7 @@ import type { Source } from '../../domain/source.ts';
 import { catalogue } from '../catalogue/index.ts';
 import { idOf, interestKey, interests } from '../catalogue/interests.ts';
 import { catalogueItems } from '../view/overlays/catalogue-items.ts';
-import { type Effect, go, say, start } from './effect.ts';
+import { closed, type Effect, go, say, start } from './effect.ts';
 import { type Overlay, overlayAtTop } from './layers.ts';
 import type { Reads } from './reads.ts';
 import { openOverlay } from './selectors.ts';
@@ -14,7 +14,6 @@ import { changeLanguage } from './settings.ts';
 export const welcomeHint = 'welcome';
 
 const done: Effect = start('keep-hint', { hint: welcomeHint });
-const closed: Effect = go({ type: 'layer-closed' });
 const change = (welcome: Welcome): Effect => go({ type: 'welcome', welcome });
 const toTop: Effect = go({ type: 'layer-changed', layer: overlayAtTop('welcome') });
 

@@ -9,10 +9,10 @@ import { type HintedKey, hintsHere } from '../keymap/hints.ts';
 import type { Keyboard } from '../keymap/keyboard.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectedCount, selectionIn } from '../session/article-selection.ts';
-import type { Layer, Question } from '../session/layers.ts';
+import type { Question } from '../session/layers.ts';
 import { chosenLink } from '../session/links.ts';
 import type { Notice } from '../session/notice.ts';
-import { openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
+import { isAnswering, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
 import { articleHue } from './article-text.ts';
@@ -197,9 +197,6 @@ const whereabouts = (session: Session): Whereabouts =>
 
 const noHints: readonly HintedKey[] = [];
 
-/** No key runs a command there. */
-const takesEveryKey: ReadonlySet<Layer['layer']> = new Set(['prompt', 'question']);
-
 /** What is longer than the row: over as many rows as it takes. */
 const wrappedRows = rememberLatest(
   (text: string, style: Role, columns: number, most: number, drawing: Drawing): readonly Row<Style>[] => {
@@ -226,7 +223,7 @@ const isWrapped = (session: Session, said: Said | Passing | null): said is Said 
 
 function lineSaying(now: Said | Passing | null, session: Session, drawing: Drawing): DrawnLine {
   const top = topLayer(session);
-  const hints = top && takesEveryKey.has(top.layer) ? noHints : hintsHere(session);
+  const hints = isAnswering(session) ? noHints : hintsHere(session);
   const where = top || session.reading?.numbersLinks ? null : whereabouts(session);
   const { keyboard, size } = session;
   return drawnLine(now?.text ?? '', now?.style ?? 'notice', hints, where, keyboard, size.columns, drawing);

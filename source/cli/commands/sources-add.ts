@@ -2,13 +2,13 @@ import { catalogue } from '../../app/catalogue/index.ts';
 import { entryNamed } from '../../app/catalogue/search.ts';
 import { type AddedSource, addFromCatalogue, addSource } from '../../app/services/add-source.ts';
 import { findSource, knownSources } from '../../app/services/sources.ts';
+import { addressOf, fileAsTyped } from '../../app/services/typed-address.ts';
 import { withoutCredentials } from '../../base/credentials.ts';
 import { suggestionFor } from '../../base/suggestion.ts';
 import { ok, type ReaderError, type Result } from '../../domain/errors.ts';
 import { settingEdits } from '../../domain/settings.ts';
 import type { Source } from '../../domain/source.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { addressOf, fileAsTyped } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { sourceOutcome } from '../output/source-outcome.ts';
@@ -16,9 +16,10 @@ import { sourceOutcome } from '../output/source-outcome.ts';
 /** The word is an entry of the catalogue, or else an address. */
 async function added(context: CommandContext, word: string): Promise<Result<AddedSource>> {
   const entry = entryNamed(word);
-  if (entry) return addFromCatalogue(await context.services(), entry, context.interruption());
-  const address = addressOf(word);
-  return address.ok ? addSource(await context.services(), address.value, context.interruption()) : address;
+  const services = await context.services();
+  if (entry) return addFromCatalogue(services, entry, context.interruption());
+  const address = await addressOf(services, word);
+  return address.ok ? addSource(services, address.value, context.interruption()) : address;
 }
 
 const namesInCatalogue = (): readonly string[] => catalogue.flatMap(({ nameAr, nameEn }) => [nameAr, nameEn]);

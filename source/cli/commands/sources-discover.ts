@@ -2,9 +2,9 @@ import { discover } from '../../app/services/discover.ts';
 import { type FoundSource, newestOf } from '../../app/services/found-sources.ts';
 import type { Services } from '../../app/services/services.ts';
 import { subscribedSources } from '../../app/services/sources.ts';
+import { addressOf, fileAsTyped } from '../../app/services/typed-address.ts';
 import { withoutCredentials } from '../../base/credentials.ts';
 import { ok, type Result } from '../../domain/errors.ts';
-import { addressOf, fileAsTyped } from '../arguments/typed-address.ts';
 import type { CommandContext, RunCommand } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { type Column, type Fields, linesOfRecords } from '../output/columns.ts';
@@ -59,7 +59,7 @@ async function discoverOne(
   word: string,
   signal: AbortSignal,
 ): Promise<Result<readonly Found[]>> {
-  const address = addressOf(word);
+  const address = await addressOf(services, word);
   const discovery = address.ok ? await discover(services, address.value, signal) : address;
   if (!discovery.ok) return { ok: false, error: fileAsTyped(discovery.error, word) };
   const asked = withoutCredentials(word);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../source/app/catalogue/index.ts';
 import { findFeeds } from '../../../source/app/services/find-feeds.ts';
+import { fail } from '../../../source/domain/errors.ts';
 import { makeArticle, makeSource } from '../../support/articles.ts';
 import { testServices } from '../../support/test-services.ts';
 
@@ -56,6 +57,19 @@ describe('what is found at an address', () => {
     expect(await findFeeds(testServices({ site: paths }), entry?.nameEn ?? '')).toMatchObject({
       ok: true,
       value: [{ source: { title: entry?.nameAr, category: entry?.topic, url: moved } }],
+    });
+  });
+
+  it('is what is in a file of this machine, which is named as it was typed', async () => {
+    const services = testServices({ site: { '/news/harbour.xml': feed('المرفأ') } });
+    expect(await findFeeds(services, '/news/harbour.xml')).toMatchObject({
+      ok: true,
+      value: [{ source: { title: 'المرفأ', url: 'file:///news/harbour.xml' } }],
+    });
+    const missing = { ...services, fetcher: { fetch: async () => fail('file-not-found', {}) } };
+    expect(await findFeeds(missing, './harbour.xml')).toEqual({
+      ok: false,
+      error: { code: 'file-not-found', subject: './harbour.xml' },
     });
   });
 

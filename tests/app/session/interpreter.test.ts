@@ -456,6 +456,12 @@ describe('leaving', () => {
     expect(library.marked('bookmark')).toHaveLength(1);
   });
 
+  it('counts what the user has named, too', async () => {
+    const { reader, hit } = leavingBehind('keep-view');
+    hit('/', ...'عنوان', 'enter', ':', ...'save-view x', 'enter', 'Q');
+    expect(await reader.close()).toEqual({ changes: 1, error: null });
+  });
+
   it('counts nothing if all is kept, also where the page of a bookmark is abandoned', async () => {
     const { hit, press, reader } = open();
     await press('m');

@@ -211,7 +211,7 @@ describe('the path of a file', () => {
     const reader = openReader({ folders, language: 'en', sources: [sourceOf('one')], articles });
     await reader.press(...line('import-sources'), 'l', 'tab', 'enter');
     expect(reader.library.started).toContainEqual(['import-sources', { file: 'list.opml' }]);
-    await reader.press(':', ...'edition ~/ne', 'tab');
+    await reader.press('escape', ':', ...'edition ~/ne', 'tab');
     expect(reader.session().layers).toMatchObject([{ typed: 'edition ~/news.opml' }]);
     await reader.press('ctrl+u', ...'edition ~/');
     expect(reader.screen().slice(-4).join(' ')).toMatch(/~\/notes\/ .*~\/news\.opml/u);

@@ -219,6 +219,12 @@ describe('adding a source', () => {
     expect(said(reader)).toContain('BBC News Arabic');
   });
 
+  it('completes paths of files', async () => {
+    const reader = open({ folders: { '~/feeds/': ['harbour.xml', 'old.xml'] } });
+    await reader.press('=', ...'~/feeds/h', 'tab');
+    expect(reader.session().layers).toMatchObject([{ typed: '~/feeds/harbour.xml' }]);
+  });
+
   it('leaves the first run too', async () => {
     const reader = open({ feeds: foundFeeds() });
     await reader.press('+', '=', ...'harbour.example', 'enter', 'enter');

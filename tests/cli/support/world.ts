@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Services } from '../../../source/app/services/services.ts';
 import type { TextPlace } from '../../../source/base/json-fault.ts';
 import { once } from '../../../source/base/once.ts';
@@ -126,6 +128,10 @@ export function createTestWorld(options: WorldOptions = {}): TestWorld {
         : ok(chunksOf(bytesOf(text)));
     },
     names: async () => ok([]),
+    located: async (name: string) => ({
+      url: pathToFileURL(path.resolve(name)).href,
+      exists: fileOf(name) !== undefined,
+    }),
   };
   const library = openTestLibrary({ articles, kept: options.kept ?? {} });
   const store = options.store ?? library.store;

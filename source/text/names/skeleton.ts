@@ -12,12 +12,6 @@ const BETWEEN_WORDS = /[_'’-]/gu;
 const P_AS_F = /p+h/gu;
 const D_AS_G = /d+(?:j|sch|zh)/gu;
 
-/** Of a name as it is written, or folded: a number of 15 bits. */
-export function skeletonOf(name: string): number {
-  const letters = plainNames(name);
-  return skeletonIn(letters, 0, letters.length);
-}
-
 /** Of the consonants of `Sounds`. */
 export const skeletonOfSounds = (consonants: string): number => skeletonIn(consonants, 0, consonants.length);
 
@@ -31,7 +25,7 @@ const longest = 5;
 
 export const mostSkeletons = (classes.length + 1) ** longest;
 
-/** Of what stands between two offsets of plain names (`plainNames`). */
+/** A number of 15 bits. Of what stands between two offsets of plain names (`plainNames`). */
 export function skeletonIn(letters: string, start: number, end: number): number {
   let [skeleton, last] = [0, 0];
   for (let at = start, length = 0; at < end && length < longest; at++) {

@@ -6,7 +6,7 @@ import { parts } from '../../../source/text/names/data/parts.ts';
 import { places } from '../../../source/text/names/data/places.ts';
 import { surnames } from '../../../source/text/names/data/surnames.ts';
 import { joinedWords, nameTable } from '../../../source/text/names/name-table.ts';
-import { plainNames, skeletonIn, skeletonOf, skeletonOfSounds } from '../../../source/text/names/skeleton.ts';
+import { foldedKey, plainNames, skeletonIn, skeletonOfSounds } from '../../../source/text/names/skeleton.ts';
 import { likeliestSounds } from '../../../source/text/names/sounds.ts';
 import { searchKey } from '../../../source/text/search-key.ts';
 
@@ -15,6 +15,16 @@ const written = tables.flatMap(table => table.trim().replaceAll(' = ', ' ').spli
 
 const joinedOf = (spelling: string): string =>
   joinedWords(nameWords(searchKey(spelling.replaceAll('_', ' ')).split(' ')));
+
+const skeletonOf = (name: string): number => {
+  const letters = plainNames(name);
+  return skeletonIn(letters, 0, letters.length);
+};
+
+it('has one folded key for a spelling as it is written and as it is looked up', () => {
+  expect(written.filter(spelling => foldedKey(spelling) !== foldedKey(joinedOf(spelling)))).toEqual([]);
+  expect(new Set(written.map(foldedKey)).size).toBeGreaterThan(3000);
+});
 
 it('is the same for a spelling as it is written, as it is looked up, and for its sounds', () => {
   expect(written.length).toBeGreaterThan(15_000);

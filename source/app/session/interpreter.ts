@@ -18,6 +18,7 @@ import type { Reads } from './reads.ts';
 import { readsOf } from './reads-of-world.ts';
 import { dueRefresh } from './refreshing.ts';
 import { reload } from './reload.ts';
+import { createRunningJobs } from './running-jobs.ts';
 import { msPerMinute } from './selectors.ts';
 import type { Session } from './session.ts';
 import { step } from './step.ts';
@@ -49,30 +50,6 @@ const msBetweenLooks = 500;
 /** A pause of the hands. */
 const restMs = 200;
 
-/** Jobs of which one runs at a time: another is not started, or ends the one before. */
-const alone: Readonly<Partial<Record<JobName, 'first' | 'latest'>>> = {
-  refresh: 'first',
-  sync: 'first',
-  'catch-up': 'first',
-  index: 'first',
-  'full-text': 'latest',
-  visit: 'latest',
-  pictures: 'latest',
-  ask: 'latest',
-  'count-marks': 'latest',
-  snippets: 'latest',
-  health: 'latest',
-  'find-feeds': 'latest',
-  folder: 'latest',
-  quotations: 'latest',
-  story: 'latest',
-  related: 'latest',
-  'related-ahead': 'latest',
-  'story-details': 'latest',
-  'story-why': 'latest',
-  'count-scopes': 'latest',
-};
-
 const isUsersChange = ({ job }: JobRequest): boolean => savingJobs.has(job) && !jobsByItself.has(job);
 
 const isMirrored = (job: JobName, gives: unknown): boolean =>
@@ -90,11 +67,12 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   const { texts, readAhead, expire } = createTextsAhead(archive);
   const reads: Reads = { ...readsOf(world), texts };
   const listeners = new Set<() => void>();
-  const running = new Map<JobName, Set<AbortController>>();
+  const { isRunning, begin, end, stop } = createRunningJobs();
   let session = initial;
   let seen = { archive: -1, store: '' };
   let hasWaited = false;
-  let changes = 0;
+  /** Goes up where more is shown than a job that runs may have read: a change of the user's, or all that was read anew. */
+  let news = 0;
   let pressedAt = Number.NEGATIVE_INFINITY;
   let refreshedAt = clock.now().getTime();
   const told = new Set<string>();
@@ -134,23 +112,12 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     if (first) dispatch({ type: 'notice', notice: { kind: 'damage', damage: first } });
   }
 
-  const isRunning = (name: JobName): boolean => (running.get(name)?.size ?? 0) > 0;
-
-  function stop(name: JobName): void {
-    for (const controller of running.get(name) ?? []) controller.abort();
-    running.delete(name);
-  }
-
   /** An event tells of what is saved already. */
   function noteAnswer(request: JobRequest, result: Result<unknown> | null): void {
     if (!unsaved.has(request)) return;
     if (!isLeaving || result === null || result.ok) unsaved.delete(request);
     else whyUnsaved = result.error;
   }
-
-  /** It was read before what the user has changed since, and shows already. */
-  const isOutdated = (job: JobName, changesBefore: number): boolean =>
-    job === 'catch-up' && changes !== changesBefore;
 
   function lookAgain(): void {
     seen = { ...seen, archive: -1 };
@@ -160,13 +127,13 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   async function followJob(request: JobRequest, purpose: Purpose | null, signal: AbortSignal) {
     const { job, takes } = request;
     const asked = (): Asked<never> => ({ session, takes: takes as never, purpose, reads });
-    const changesBefore = changes;
+    const newsBefore = news;
     const events = jobs.start(job, takes as never, signal);
     for (;;) {
       const next = await events.next();
       expire();
       noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
-      if (isOutdated(job, changesBefore)) return lookAgain();
+      if (job === 'catch-up' && news !== newsBefore) return lookAgain();
       const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
@@ -181,12 +148,10 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   function startJob(request: JobRequest, purpose: Purpose | null): void {
     const { job } = request;
-    if (alone[job] === 'first' && isRunning(job)) return;
-    if (alone[job] === 'latest') stop(job);
-    const controller = new AbortController();
-    running.set(job, (running.get(job) ?? new Set()).add(controller));
+    const controller = begin(job);
+    if (!controller) return;
     if (isUsersChange(request)) {
-      changes++;
+      news++;
       unsaved.add(request);
     }
     void followJob(request, purpose, controller.signal)
@@ -200,7 +165,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
         perform([lineFailed(job)]);
       })
       .finally(() => {
-        running.get(job)?.delete(controller);
+        end(job, controller);
         if (job === 'sync') dispatch({ type: 'syncing', server: null });
         if (job === 'refresh' && !isRunning(job)) dispatch({ type: 'refresh', refresh: null });
         if (job === 'refresh-source' && !isRunning(job)) dispatch({ type: 'beside', ids: [] });
@@ -228,6 +193,7 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
 
   /** What the archive gets from now on is read at the next look. */
   function readAll(): void {
+    news++;
     seen = { ...seen, archive: archive.version() };
     perform(reload(session, reads));
   }
@@ -255,8 +221,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
     hasWaited = (isKeeping() || areKeysFollowing()) && !hasWaited;
     if (hasWaited) return;
     const now = versions();
-    const isLeft = now.store === seen.store && (now.archive === seen.archive || isRunning('ask'));
-    if (isLeft || isRunning('catch-up')) return;
+    const isSeen = now.store === seen.store && (now.archive === seen.archive || isRunning('ask'));
+    if (isSeen || isRunning('catch-up')) return;
     seen = now;
     startJob({ job: 'catch-up', takes: pageInSight(session) }, null);
   }

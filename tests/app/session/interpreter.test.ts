@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { JobName } from '../../../source/app/jobs.ts';
+import type { JobName, Jobs } from '../../../source/app/jobs.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
+import { reloaded } from '../../../source/app/session/effect.ts';
 import { drawingOf } from '../../../source/app/view/drawing.ts';
 import { articlesPane } from '../../../source/app/view/panes/articles.ts';
 import type { Article } from '../../../source/domain/article.ts';
@@ -37,47 +38,41 @@ function open(options: OpenOptions = {}) {
   });
 }
 
-/** The reader with jobs of which some never end. */
-function leavingBehind(...endless: readonly JobName[]) {
-  const library = createMemoryLibrary({ sources: [sourceOf('one')], articles: articlesOf(3) });
+/** The reader whose jobs have something around them. */
+function openAround(articles: readonly Article[], around: (start: Jobs['start']) => Jobs['start']) {
+  const library = createMemoryLibrary({ sources: [sourceOf('one'), sourceOf('two')], articles });
   const { jobs } = library;
-  const opened = openReader({
-    library: {
-      ...library,
-      jobs: {
-        close: jobs.close,
-        async *start(name, takes) {
-          if (endless.includes(name)) await new Promise(() => undefined);
-          return yield* jobs.start(name, takes);
-        },
-      },
-    },
-  });
-  return { ...opened, library };
+  return {
+    ...openReader({ library: { ...library, jobs: { ...jobs, start: around(jobs.start) } } }),
+    library,
+  };
 }
 
-/** The reader with answers of a job that come when they are let go. */
-function heldUp(held: JobName) {
-  const library = createMemoryLibrary({
-    sources: [sourceOf('one'), sourceOf('two')],
-    articles: [...articlesOf(30), ...articlesOf(30, 'two', 100)],
-  });
-  const { jobs } = library;
-  const answer: (() => void)[] = [];
-  const opened = openReader({
-    library: {
-      ...library,
-      jobs: {
-        close: jobs.close,
-        async *start(name, takes) {
-          const result = yield* jobs.start(name, takes);
-          if (name === held) await new Promise<void>(resolve => answer.push(resolve));
-          return result;
-        },
+/** Of the jobs some never end. */
+const leavingBehind = (...endless: readonly JobName[]) =>
+  openAround(
+    articlesOf(3),
+    start =>
+      async function* (name, takes, signal) {
+        if (endless.includes(name)) await new Promise(() => undefined);
+        return yield* start(name, takes, signal);
       },
-    },
-  });
-  return { ...opened, library, answer };
+  );
+
+/** The answers of one job come when they are let go. */
+function heldUp(held: JobName) {
+  const answer: (() => void)[] = [];
+  const articles = [...articlesOf(30), ...articlesOf(30, 'two', 100)];
+  const opened = openAround(
+    articles,
+    start =>
+      async function* (name, takes, signal) {
+        const result = yield* start(name, takes, signal);
+        if (name === held) await new Promise<void>(resolve => answer.push(resolve));
+        return result;
+      },
+  );
+  return { ...opened, answer };
 }
 
 const newest = {
@@ -184,6 +179,20 @@ describe('changes of other processes', () => {
     await looked;
     await vi.waitFor(() => expect(session().list).toMatchObject({ cursor: 5, total: 61 }));
     expect(session().list.rows[5]?.id).toBe(current);
+  });
+
+  it('that were read before all was read anew are not shown instead of that', async () => {
+    const { library, look, reader, session, answer } = heldUp('catch-up');
+    library.others.add(newest);
+    const looked = look();
+    await vi.waitFor(() => expect(answer.length).toBe(1));
+    library.others.add({ ...newest, id: idOf('new', 1), link: 'https://news.example/new/1' });
+    reader.perform([reloaded]);
+    expect(session().list.total).toBe(62);
+    answer.pop()?.();
+    await looked;
+    await new Promise(setImmediate);
+    expect(session().list.total).toBe(62);
   });
 
   it('that were read before a change of our own are read again: it does not go for a moment', async () => {

@@ -16,6 +16,14 @@ export interface JoinedTables<Table extends string> {
 }
 
 const LINE_END = '\n';
+const BLANK = 0x20;
+
+/** A blank or an end of line ends a word. */
+export function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (text.charCodeAt(end) > BLANK) end++;
+  return end;
+}
 
 export function joinTables<Table extends string>(
   tables: Readonly<Record<Table, string>>,

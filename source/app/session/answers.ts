@@ -21,7 +21,7 @@ import { readsCaughtUp, reload } from './reload.ts';
 import { sameScope, selectedScope } from './selectors.ts';
 import { pipeInto } from './sharing.ts';
 import { sourceAnswers } from './source-answers.ts';
-import { readSources } from './source-rows.ts';
+import { recountScopes } from './source-rows.ts';
 import { detailsFound } from './story.ts';
 import { storyAnswers } from './story-answers.ts';
 import { unreadAnswered } from './unread.ts';
@@ -99,7 +99,7 @@ function scopesCounted({ session, reads }: Asked<'count-scopes'>, counted: Scope
   const counts = { ...counted, views: { ...session.scopeCounts.views, ...counted.views } };
   const shown = [
     go({ type: 'scope-counts', counts }),
-    readSources({ ...session, scopeCounts: counts }, reads),
+    recountScopes({ ...session, scopeCounts: counts }, reads),
   ];
   const isLeft = !sameScope(selectedScope(session), selectedScope(follow(session, shown)));
   return isLeft ? [...shown, reloaded] : shown;

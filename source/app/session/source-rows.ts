@@ -55,6 +55,12 @@ function tagRows(session: Counted): readonly SourceRow[] {
   ];
 }
 
+/** The user's own views, then tags. */
+const countedRows = (session: Counted, reads: Reads): readonly SourceRow[] => [
+  ...reads.views().map(view => viewRow(view, session.scopeCounts, reads)),
+  ...tagRows(session),
+];
+
 /** A source with the folders that it is in, from the outside in. */
 interface Filed {
   readonly row: SourceRow;
@@ -156,8 +162,7 @@ function sourceRows(session: Counted, reads: Reads, records: readonly FetchRecor
     builtIn('all', unread),
     builtIn('unread', unread),
     builtIn('bookmarks', reads.bookmarkCount()),
-    ...reads.views().map(view => viewRow(view, session.scopeCounts, reads)),
-    ...tagRows(session),
+    ...countedRows(session, reads),
     ...rowsIn({ ...session, closesAll: filed.length > mostUnfolded }, filed, { depth: 0, isHidden: false }),
   ];
 }
@@ -187,5 +192,18 @@ export function readSources(session: Counted, reads: Reads): Effect {
     type: 'sources',
     rows: sourceRows(session, reads, records),
     refreshed: latestFetch(networkRecords(reads, records)),
+  });
+}
+
+const isFiled = ({ scope }: SourceRow): boolean => scope.kind === 'source' || scope.kind === 'folder';
+const isBuiltIn = ({ scope }: SourceRow): boolean => ['all', 'unread', 'bookmarks'].includes(scope.kind);
+
+/** Views and tags with the counts that they have now: all other rows stay. */
+export function recountScopes(session: Session, reads: Reads): Effect {
+  const { rows } = session.sources;
+  return go({
+    type: 'sources',
+    rows: [...rows.filter(isBuiltIn), ...countedRows(session, reads), ...rows.filter(isFiled)],
+    refreshed: session.refreshed,
   });
 }

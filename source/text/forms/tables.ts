@@ -2,7 +2,7 @@
  * The lines of the tables in `data/` by the letters that no inflection adds, drops or changes, so that only the lines
  * that a word can come from need be read: reading all of them takes a tenth of a second.
  */
-import { joinTables } from '../../base/joined-tables.ts';
+import { endOfWord, joinTables } from '../../base/joined-tables.ts';
 import { createNumberShelves, type NumberShelves } from '../../base/number-shelves.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
@@ -45,20 +45,15 @@ export function skeletonKey(word: string, start: number, end: number): number {
   return key;
 }
 
-const LINE_END = 0x0a;
-const BLANK = 0x20;
-
 /** Where words of each skeleton stand. */
 const places = once((): NumberShelves => {
   const text = tables.text();
   const found = createNumberShelves(0x10000);
-  let start = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== LINE_END && unit !== BLANK) continue;
-    if (at - start !== 2 || !DECLENSIONS.has(text.slice(start, at)))
-      found.put(skeletonKey(text, start, at), start);
-    start = at + 1;
+  for (let start = 0; start < text.length; ) {
+    const end = endOfWord(text, start);
+    const isWord = end - start !== 2 || !DECLENSIONS.has(text.slice(start, end));
+    if (isWord) found.put(skeletonKey(text, start, end), start);
+    start = end + 1;
   }
   return found;
 });

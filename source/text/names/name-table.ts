@@ -1,40 +1,23 @@
 /** The names that are known: which spellings are of one name, and what kind of name it is. */
 import { groupedBy } from '../../base/grouped-by.ts';
-import { joinTables } from '../../base/joined-tables.ts';
-import { createNumberShelves, type NumberShelves } from '../../base/number-shelves.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import { searchKey } from '../search-key.ts';
 import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
-import { givenNames } from './data/given-names.ts';
-import { organisations } from './data/organisations.ts';
-import { parts } from './data/parts.ts';
-import { places as placeNames } from './data/places.ts';
-import { surnames } from './data/surnames.ts';
 import { isPlainWord } from './plain-words.ts';
-import {
-  foldedKey,
-  foldedKeyIn,
-  mostSkeletons,
-  plainNames,
-  skeletonIn,
-  skeletonOfSounds,
-} from './skeleton.ts';
+import { foldedKey, foldedKeyIn, mostSkeletons, skeletonIn, skeletonOfSounds } from './skeleton.ts';
 import { soundDistance } from './sound-distance.ts';
 import { isLatin, likeliestSounds, type Sounds, soundsOf } from './sounds.ts';
-
-const rows = joinTables({
-  given: givenNames,
-  surname: surnames,
-  place: placeNames,
-  organisation: organisations,
-  /** No name by itself. */
-  part: parts,
-});
-
-type Row = ReturnType<typeof rows.lineAt>;
-
-export type NameKind = Row['table'];
+import {
+  type KeyIn,
+  type NameKind,
+  placesBy,
+  type Row,
+  rows,
+  spellingAt,
+  type WrittenSpelling,
+  writtenIn,
+} from './written-spellings.ts';
 
 export interface KnownName {
   /** A key that all its spellings share. */
@@ -86,54 +69,11 @@ export const nameTable = once((): NameTable => {
   };
 });
 
-/** One spelling of a row, which is not read further before it is looked for. */
-interface WrittenSpelling {
-  readonly row: Row;
-  readonly written: string;
-}
-
-/** `غوتيريش جوتيريش = Guterres`: spellings between blanks, with `_` between their words; `=` only parts the scripts. */
-const writtenIn = ({ text }: Row): readonly string[] => text.replace('= ', '').split(' ');
-
-const BLANK = 0x20;
-
-/** Blanks and ends of lines end a word. */
-function endOfWord(text: string, start: number): number {
-  let end = start;
-  while (text.charCodeAt(end) > BLANK) end++;
-  return end;
-}
-
-const EQUALS = 0x3d;
 const foldedSlots = 0x8000;
 
 /** Articles are left out, as where the sounds of spellings are compared. */
 const skeletonOfBare: KeyIn = (letters, start, end) =>
   skeletonIn(letters, letters.startsWith(article, start) ? start + article.length : start, end);
-
-type KeyIn = (letters: string, start: number, end: number) => number;
-
-/** Where spellings stand, by a key of each. */
-function placesBy(keyIn: KeyIn, slots: number): NumberShelves {
-  const text = rows.text();
-  const letters = plainNames(text);
-  const found = createNumberShelves(slots);
-  let start = 0;
-  let from = 0;
-  while (start < text.length) {
-    const end = endOfWord(text, start);
-    const to = endOfWord(letters, from);
-    if (text.charCodeAt(start) !== EQUALS) found.put(keyIn(letters, from, to), start);
-    start = end + 1;
-    from = to + 1;
-  }
-  return found;
-}
-
-function spellingAt(start: number): WrittenSpelling {
-  const written = rows.text().slice(start, endOfWord(rows.text(), start));
-  return { row: rows.lineAt(start), written };
-}
 
 const nameOf = remembering((row: Row): KnownName => {
   const written = writtenIn(row);

@@ -103,4 +103,31 @@ describe('counts of views and tags', () => {
     await opened.library.idle();
     expect(opened.library.started.filter(([job]) => job === 'count-scopes')).toEqual([]);
   });
+
+  it('leave the counts of sources as they are: these are not read again for them', async () => {
+    let reads = 0;
+    const opened = await tagged(
+      openNews({
+        wrap: world => ({
+          ...world,
+          archive: {
+            ...world.archive,
+            sourceCounts: () => {
+              reads++;
+              return world.archive.sourceCounts();
+            },
+          },
+        }),
+      }),
+      'sport',
+    );
+    const counted = () => opened.library.started.filter(([job]) => job === 'count-scopes').length;
+    opened.library.others.mark(opened.session().list.rows[0]?.id ?? '', 'read');
+    const before = { reads, counted: counted() };
+    await opened.look();
+    await opened.look();
+    expect(counted()).toBeGreaterThan(before.counted);
+    expect(rowsOf(opened)[3]).toEqual(['sport', 0]);
+    expect(reads).toBe(before.reads);
+  });
 });

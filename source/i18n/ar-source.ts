@@ -47,7 +47,7 @@ export const source: SourceMessages = {
     newest: ago => `أحدثها ${ago}`,
     followed: 'في قائمتك',
   },
-  prompts: { address: 'رابط المصدر أو اسمه:', name: 'الاسم:', folder: 'القسم (فارغ: بلا قسم):' },
+  prompts: { address: 'رابط المصدر أو مسار ملفه أو اسمه:', name: 'الاسم:', folder: 'القسم (فارغ: بلا قسم):' },
   finding: address => `جارٍ البحث عن خلاصات: ${ltr(address)}…`,
   held: feeds => `نتيجة البحث: ${foundFeeds(feeds)}؛ تظهر بعد أن تنتهي من الكتابة`,
   added: title => `أُضيف المصدر «${isolated(title)}»`,

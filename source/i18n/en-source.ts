@@ -36,7 +36,7 @@ export const source: SourceMessages = {
     newest: ago => `latest ${ago}`,
     followed: 'already followed',
   },
-  prompts: { address: 'URL or name of a source:', name: 'Name:', folder: 'Category (empty for none):' },
+  prompts: { address: 'URL, path or name of a source:', name: 'Name:', folder: 'Category (empty for none):' },
   finding: address => `Looking for feeds: ${address} …`,
   held: feeds => `${counted(feeds, 'feed', 'feeds')} found, shown after this prompt`,
   added: title => `“${isolated(title)}” added`,

@@ -61,29 +61,44 @@ export function placeOf(
   return at < 0 ? null : { at: at + 1, of: items.length };
 }
 
-/** So many places on, or back, as far as there are any; null: it is none of the user's list, as the sample edition. Errors: `storage-failed`. */
+interface Move {
+  readonly to: MovedTo;
+  /** Ids of the sources of what moves. */
+  readonly ids: readonly string[];
+  /** Ids of the whole list; null: it stays as it is. */
+  readonly order: readonly string[] | null;
+}
+
+/** So many places on, or back, as far as there are any; null: it is none of the list. */
+export function moved(listed: readonly Source[], what: MovedItem, places: number): Move | null {
+  const items = itemsBeside(listed, what);
+  const at = items.findIndex(({ key }) => key === keyOf(what));
+  const item = items[at];
+  if (!item) return null;
+  const place = Math.max(0, Math.min(at + places, items.length - 1));
+  const to = { name: item.name, place: place + 1 };
+  const { ids } = item;
+  const neighbour = items[place];
+  if (place === at || !neighbour) return { to, ids, order: null };
+  const own = new Set(ids);
+  const others = listed.map(({ id }) => id).filter(id => !own.has(id));
+  const edge = (place > at ? neighbour.ids.at(-1) : neighbour.ids[0]) ?? '';
+  return { to, ids, order: others.toSpliced(others.indexOf(edge) + (place > at ? 1 : 0), 0, ...ids) };
+}
+
+/** Null: it is none of the user's list, as the sample edition. Errors: `storage-failed`. */
 export function moveSource(
   stores: Pick<Services, 'store'>,
-  moved: MovedItem,
+  what: MovedItem,
   places: number,
 ): Result<MovedTo | null> {
   const listed = subscribedSources(stores);
-  const items = itemsBeside(listed, moved);
-  const at = items.findIndex(({ key }) => key === keyOf(moved));
-  const item = items[at];
-  if (!item) return ok(null);
-  const to = Math.max(0, Math.min(at + places, items.length - 1));
-  const done = { name: item.name, place: to + 1 };
-  const neighbour = items[to];
-  if (to === at || !neighbour) return ok(done);
-  const own = new Set(item.ids);
-  const others = listed.map(({ id }) => id).filter(id => !own.has(id));
-  const edge = (to > at ? neighbour.ids.at(-1) : neighbour.ids[0]) ?? '';
-  const ordered = others.toSpliced(others.indexOf(edge) + (to > at ? 1 : 0), 0, ...item.ids);
+  const move = moved(listed, what, places);
+  if (!move?.order) return ok(move?.to ?? null);
   const applied = stores.store.apply({
     what: 'source-change',
-    count: item.ids.length,
-    edits: orderSources(ordered, listed),
+    count: move.ids.length,
+    edits: orderSources(move.order, listed),
   });
-  return applied.ok ? ok(done) : applied;
+  return applied.ok ? ok(move.to) : applied;
 }

@@ -62,11 +62,12 @@ const isAbsent = (error: ReaderError, failures: number): boolean =>
   error.httpStatus === 410 ||
   (error.code === 'unreachable' && isNotFound(error) && failures >= enoughFailures);
 
-function statusOf({ enabled }: Source, record: FetchRecord | undefined): HealthStatus {
-  const error = record?.error ?? null;
-  if (error && isAbsent(error, record?.failures ?? 0)) return 'gone';
+type Attempts = Pick<SourceHealth, 'lastAttempt' | 'error' | 'failures'>;
+
+function statusOf({ enabled }: Source, { lastAttempt, error, failures }: Attempts): HealthStatus {
+  if (error && isAbsent(error, failures)) return 'gone';
   if (!enabled) return 'stopped';
-  if (!record) return 'new';
+  if (lastAttempt === null) return 'new';
   if (error === null) return 'ok';
   return error.code === 'not-a-feed' ? 'not-a-feed' : 'failing';
 }
@@ -100,17 +101,20 @@ function healthOf(
   { fullText, interval }: Pick<SourceHealth, 'fullText' | 'interval'>,
   now: Date,
 ): SourceHealth {
-  const status = statusOf(source, record);
+  const attempts = {
+    lastAttempt: record?.attempted ?? null,
+    error: record?.error ?? null,
+    failures: record?.failures ?? 0,
+  };
+  const status = statusOf(source, attempts);
   const movedFrom = record?.movedFrom ?? null;
   const hold = record && source.enabled ? activeDeferral(record, now, interval ?? undefined) : null;
   return {
+    ...attempts,
     source,
     status,
-    lastAttempt: record?.attempted ?? null,
     lastSuccess: record?.succeeded ?? null,
-    error: record?.error ?? null,
     lastFailure: record?.lastFailure ?? null,
-    failures: record?.failures ?? 0,
     hold,
     entriesPerWeek: activity ? entriesPerWeek(activity, now) : null,
     bytes: record?.bytes ?? null,
@@ -171,5 +175,23 @@ export function sourceHealth(
     const { id } = source;
     const wanted = { fullText: fullTexts[id] ?? null, interval: intervals[id] ?? null };
     return healthOf(source, records.get(id), activities.get(id), wanted, now);
+  });
+}
+
+function ofChanged(health: SourceHealth, source: Source): SourceHealth {
+  if (source.enabled === health.source.enabled) return { ...health, source };
+  const status = statusOf(source, health);
+  return { ...health, source, status, hold: null, advice: adviceFor(status, null, health.movedFrom) };
+}
+
+/** As far as it can be told at once where the user has changed some of the sources, or removed them. */
+export function ofSources(
+  health: readonly SourceHealth[],
+  sources: readonly Source[],
+): readonly SourceHealth[] {
+  const now = new Map(sources.map(source => [source.id, source]));
+  return health.flatMap(each => {
+    const source = now.get(each.source.id);
+    return source ? [ofChanged(each, source)] : [];
   });
 }

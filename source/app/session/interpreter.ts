@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts';
 import type { Effect, JobRequest, Purpose } from './effect.ts';
 import { lineFailed, openingAgain } from './entered-line.ts';
 import { foresee } from './foresee.ts';
+import { createForeseenSources } from './foreseen-sources.ts';
 import { askForHits } from './hits.ts';
 import { obey } from './input.ts';
 import { pageInSight, readRowsAhead } from './list.ts';
@@ -65,7 +66,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
   const { archive, store, damage, jobs, clock, every, suspend, notify } = world;
   const { isOffline = false } = world;
   const { texts, readAhead, expire } = createTextsAhead(archive);
-  const reads: Reads = { ...readsOf(world), texts };
+  const foreseen = createForeseenSources(world.sources);
+  const reads: Reads = { ...readsOf(world), sources: foreseen.sources, texts };
   const listeners = new Set<() => void>();
   const { isRunning, begin, end, stop } = createRunningJobs();
   let session = initial;
@@ -134,7 +136,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       expire();
       noteAnswer(request, next.done ? (next.value as Result<unknown>) : null);
       if (job === 'catch-up' && news !== newsBefore) return lookAgain();
-      const isHeard = !isLeaving && (!signal.aborted || savingJobs.has(job));
+      const isTold = next.done === true && foreseen.end(request, next.value);
+      const isHeard = !isLeaving && !isTold && (!signal.aborted || savingJobs.has(job));
       const tell = next.done ? answered : happened;
       if (next.done && isMirrored(job, next.value)) seen = { ...seen, store: store.version() };
       if (isHeard)
@@ -154,10 +157,13 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
       news++;
       unsaved.add(request);
     }
+    const expected = foreseen.begin(request);
     void followJob(request, purpose, controller.signal)
       .catch(thrown => {
         if (isLeaving) return; // what is abandoned may break in any way
         unsaved.delete(request);
+        foreseen.end(request, null);
+        lookAgain();
         const error = readerErrorIn(thrown);
         if (!error) throw thrown;
         if (controller.signal.aborted) return;
@@ -170,6 +176,8 @@ export function createInterpreter(world: World, initial: Session): Interpreter {
         if (job === 'refresh' && !isRunning(job)) dispatch({ type: 'refresh', refresh: null });
         if (job === 'refresh-source' && !isRunning(job)) dispatch({ type: 'beside', ids: [] });
       });
+    if (expected)
+      perform(answered(job, { session, takes: request.takes as never, purpose, reads }, expected as never));
   }
 
   const performers: Performers = {

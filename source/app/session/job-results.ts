@@ -1,6 +1,6 @@
 /** What follows a job that was to save something. */
 import type { Result } from '../../domain/errors.ts';
-import { complain, type Effect, reloaded, say } from './effect.ts';
+import { type Effect, reloaded, say } from './effect.ts';
 import type { Notice } from './notice.ts';
 
 type Failed = Extract<Result<unknown>, { ok: false }>;
@@ -10,4 +10,4 @@ export const failed = ({ error }: Failed): readonly Effect[] => [reloaded, say({
 
 /** What was done to something saved. */
 export const saved = <Value>(result: Result<Value>, notice: (value: Value) => Notice): readonly Effect[] =>
-  result.ok ? [reloaded, say(notice(result.value))] : [complain(result.error)];
+  result.ok ? [reloaded, say(notice(result.value))] : failed(result);

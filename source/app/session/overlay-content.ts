@@ -4,13 +4,18 @@ import { type Effect, go, start } from './effect.ts';
 import { askForQuotations } from './quotations.ts';
 import type { Reads } from './reads.ts';
 import type { Session } from './session.ts';
+import { healthNow } from './source-actions.ts';
 import { sourceAgain } from './source-settings.ts';
 import { askForStory } from './story.ts';
 import { askForWhy } from './why.ts';
 
 const contents: Readonly<Partial<Record<OverlayId, (session: Session, reads: Reads) => readonly Effect[]>>> =
   {
-    health: () => [start('health', null), start('sync-status', null)],
+    health: (session, reads) => [
+      ...healthNow(session, reads),
+      start('health', null),
+      start('sync-status', null),
+    ],
     source: sourceAgain,
     rules: (_, reads) => [go({ type: 'rules', rules: reads.rules() })],
     quotes: askForQuotations,

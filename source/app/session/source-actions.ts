@@ -1,5 +1,5 @@
 /** What one does to the source or the rule under the cursor of an overlay. */
-import type { SourceHealth } from '../services/source-health.ts';
+import { ofSources, type SourceHealth, urgentFirst } from '../services/source-health.ts';
 import { currentSource, healthHere } from './current-source.ts';
 import { type Effect, go, say, start } from './effect.ts';
 import { follow } from './follow.ts';
@@ -17,6 +17,12 @@ const withHealth = (
   const health = healthHere(session);
   return health ? act(health) : [];
 };
+
+/** What is known of it before it is asked for again. */
+export const healthNow = ({ health, isWithoutNetwork }: Session, reads: Reads): readonly Effect[] =>
+  health === null
+    ? []
+    : [go({ type: 'health', health: urgentFirst(ofSources(health, reads.sources())), isWithoutNetwork })];
 
 export function retry(session: Session): readonly Effect[] {
   const source = currentSource(session);

@@ -53,7 +53,7 @@ export const sourceAnswers: Pick<JobAnswers, SourceJob> = {
   'add-source': added,
   'change-source': changed,
   'move-source': (_, result) => {
-    if (!result.ok) return [complain(result.error)];
+    if (!result.ok) return failed(result);
     return result.value ? [reloaded, say({ kind: 'source-placed', ...result.value })] : [];
   },
   'enable-source': (_, result) =>

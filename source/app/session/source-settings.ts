@@ -11,6 +11,7 @@ import type { Reads } from './reads.ts';
 import { openOverlay, selectedScope } from './selectors.ts';
 import type { Session } from './session.ts';
 import { cycleDirection, set, toggleFullText } from './settings.ts';
+import { healthNow } from './source-actions.ts';
 import { type SourceSetting, sourceSettings } from './source-setting.ts';
 
 type Act = (source: SourceReference) => readonly Effect[];
@@ -41,9 +42,10 @@ function showSource(id: string, reads: Reads): readonly Effect[] {
 }
 
 /** As it is now; the page of a source that has left the list is closed. */
-export function sourceAgain({ shownSource }: Session, reads: Reads): readonly Effect[] {
+export function sourceAgain(session: Session, reads: Reads): readonly Effect[] {
+  const { shownSource } = session;
   const shown = shownSource ? showSource(shownSource.source.id, reads) : [];
-  return shown.length > 0 ? [...shown, start('health', null)] : [closed];
+  return shown.length > 0 ? [...shown, ...healthNow(session, reads), start('health', null)] : [closed];
 }
 
 /** `typed`: empty asks for it, with what it is called now. */

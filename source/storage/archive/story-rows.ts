@@ -56,7 +56,7 @@ export function countBehind(
   above: Condition = condition('TRUE'),
   grouping: Grouping = 'story',
 ): number {
-  const scoped = withoutWideScope({ all: [query] }, statements);
+  const scoped = withoutWideScope(query, statements);
   const { sql, bound } = conditionOf(scoped, queryWords(query), onStories);
   const found = statements.first<{ count: number }>(
     `SELECT coalesce(sum(told - 1), 0) AS count FROM (

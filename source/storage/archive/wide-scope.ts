@@ -23,13 +23,10 @@ const ofAny = (sources: readonly string[]): Query => ({ any: sources.map(source 
 
 /** Queries ask for the active sources, and mostly nearly all articles are of these: then only the others are looked up. */
 export function withoutWideScope(query: Query, statements: Pick<Statements, 'all'>): Query {
-  if (!('all' in query)) return query;
-  const narrowed = (part: Query): readonly Query[] => {
-    const sources = 'any' in part ? onlySources(part.any) : null;
-    if (sources === null) return [part];
-    const { others, areFewer } = othersThan(sources, statements);
-    if (!areFewer) return [part];
-    return others.length === 0 ? [] : [{ not: ofAny(others) }];
-  };
-  return { all: query.all.flatMap(narrowed) };
+  if ('all' in query) return { all: query.all.map(part => withoutWideScope(part, statements)) };
+  const sources = 'any' in query ? onlySources(query.any) : null;
+  if (sources === null) return query;
+  const { others, areFewer } = othersThan(sources, statements);
+  if (!areFewer) return query;
+  return others.length === 0 ? { all: [] } : { not: ofAny(others) };
 }

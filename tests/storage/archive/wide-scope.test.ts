@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Query } from '../../../source/domain/query/query.ts';
+import { withoutWideScope } from '../../../source/storage/archive/wide-scope.ts';
 import { listedIds, openArchiveWith } from '../../support/archive.ts';
 import { makeDistinctArticle } from '../../support/articles.ts';
 
@@ -24,4 +25,22 @@ it.each<[readonly string[], readonly string[]]>([
   const query = within(...sources);
   for (const order of ['newest', 'best'] as const) expect(listedIds(archive, { query, order })).toEqual(ids);
   expect(archive.count(query)).toBe(ids.length);
+});
+
+it('a scope is exchanged for the few sources that it leaves out wherever it stands, but not inside of a choice', () => {
+  const rows = ['one', 'two', 'gone'].map(source => ({
+    source,
+    articles: 10,
+    isOther: source === 'gone' ? 1 : 0,
+  }));
+  const statements = { all: <Row>() => rows as unknown as readonly Row[] };
+  const scope: Query = { any: [{ source: 'one' }, { source: 'two' }] };
+  const others: Query = { not: { any: [{ source: 'gone' }] } };
+  const unread: Query = { is: 'unread' };
+  expect(withoutWideScope(scope, statements)).toEqual(others);
+  expect(withoutWideScope({ all: [{ all: [scope, unread] }, unread] }, statements)).toEqual({
+    all: [{ all: [others, unread] }, unread],
+  });
+  const choice: Query = { any: [scope, unread] };
+  expect(withoutWideScope(choice, statements)).toEqual(choice);
 });

@@ -1,22 +1,35 @@
 import type { ReadingPlace } from '../../domain/change.ts';
-import { listPage } from '../services/list-page.ts';
+import { listPage, type PageRequest } from '../services/list-page.ts';
 import type { Reads } from './reads.ts';
 import type { World } from './world.ts';
+
+/** The latest answer serves again while the archive stays as it is. */
+function whileUnchanged<Asked extends readonly unknown[], Answer>(
+  { version }: Pick<World['archive'], 'version'>,
+  read: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  let kept: { readonly of: string; readonly answer: Answer } | null = null;
+  return (...asked) => {
+    const of = `${version()} ${JSON.stringify(asked)}`;
+    if (kept?.of !== of) kept = { of, answer: read(...asked) };
+    return kept.answer;
+  };
+}
 
 /** What keys may ask for, of the stores that the reader is given. */
 export const readsOf = ({ archive, store, sources, query }: World): Reads => ({
   list: request => archive.list(request),
   count: (wanted, byStory) => archive.count(wanted, byStory),
-  page: request => listPage(archive, request),
+  page: whileUnchanged(archive, (request: PageRequest) => listPage(archive, request)),
   position: (wanted, order, id, byStory) => archive.position(wanted, order, id, byStory),
   held: request => archive.held(request),
   listed: ids => archive.listed(ids),
   texts: id => archive.texts(id),
   versions: id => archive.versions(id),
-  sourceCounts: () => archive.sourceCounts(),
+  sourceCounts: whileUnchanged(archive, () => archive.sourceCounts()),
   bookmarkCount: () => archive.bookmarkCount(),
   tags: () => archive.tags(),
-  fetchRecords: () => archive.fetchRecords(),
+  fetchRecords: whileUnchanged(archive, () => archive.fetchRecords()),
   settings: () => store.settings(),
   views: () => store.views(),
   rules: () => store.rules(),

@@ -29,12 +29,14 @@ const withRefreshed = (session: Session, refreshed: string | null): Session =>
   session.refreshed === refreshed ? session : { ...session, refreshed };
 
 /** The cursor stays on its source, whatever group that is in now. */
-function loadHealth(session: Session, { health, isWithoutNetwork }: ActionOf<'health'>): Session {
+function loadHealth(session: Session, { health: found, isWithoutNetwork }: ActionOf<'health'>): Session {
+  const before = new Map(session.health?.map(each => [each.source.id, each]));
+  const health = found.map(each => keepSame(before.get(each.source.id) ?? each, each));
   const layers = session.layers.map(layer => {
     if (layer.layer !== 'health') return layer;
     const current = session.health?.[layer.cursor]?.source.id;
-    const found = health.findIndex(({ source }) => source.id === current);
-    return { ...layer, cursor: found < 0 ? layer.cursor : found };
+    const index = health.findIndex(({ source }) => source.id === current);
+    return { ...layer, cursor: index < 0 ? layer.cursor : index };
   });
   return { ...session, health, isWithoutNetwork, layers };
 }

@@ -96,16 +96,29 @@ describe('a change of a source', () => {
     await vi.waitFor(() => expect(listed(reader)).toHaveLength(titles.length - 1));
   });
 
+  it('that leaves the list as it is does not have it read again', async () => {
+    const reader = openHeld();
+    await toSources(reader);
+    reader.hit('J');
+    const walked = reader.library.walked.length;
+    reader.hit('K', 'J');
+    expect(listed(reader)).toEqual(['The two', 'The one', 'The three']);
+    expect(reader.library.walked).toHaveLength(walked);
+  });
+
   it('that pauses it moves it in the source health, and so does one that lets it go on', async () => {
     const health = troubles();
     const reader = openHeld({ health, sources: health.map(({ source }) => source) });
     const statusOf = (id: string) => reader.session().health?.find(({ source }) => source.id === id)?.status;
     await reader.press('H', 'j', 'j');
     expect(currentSource(reader.session())?.id).toBe('failing0');
+    const before = reader.session().health;
     reader.hit('p');
     expect(statusOf('failing0')).toBe('stopped');
     expect(currentSource(reader.session())?.id).toBe('failing0');
     expect(stateOf(reader, 'failing0')).toBe('paused');
+    const others = reader.session().health?.filter(({ source }) => source.id !== 'failing0');
+    expect(others?.every(each => before?.includes(each))).toBe(true);
     reader.hit('p');
     expect(statusOf('failing0')).toBe('failing');
     expect(stateOf(reader, 'failing0')).not.toBe('paused');

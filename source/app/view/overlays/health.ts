@@ -18,6 +18,7 @@ import {
 } from '../../services/source-health.ts';
 import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { errorText } from '../error-text.ts';
+import { rememberFor } from '../remember-for.ts';
 import { type Block, type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 interface Saying {
@@ -142,17 +143,14 @@ function sourceLines(
   );
 }
 
-function sourceRows(
-  health: SourceHealth,
-  bindings: Bindings,
-  width: number,
-  drawing: Drawing,
-): readonly Row<Role>[] {
-  const bar = markRow<Role>('▎', groupStyles[healthGroup(health)]);
-  return sourceLines(health, bindings, width - 4, drawing).map(row =>
-    joinInReadingOrder<Role>(drawing.messages.direction, [blankRow(1), bar, blankRow(1), row, blankRow(1)]),
-  );
-}
+const sourceRows = rememberFor(
+  (health: SourceHealth, bindings: Bindings, width: number, drawing: Drawing): readonly Row<Role>[] => {
+    const bar = markRow<Role>('▎', groupStyles[healthGroup(health)]);
+    return sourceLines(health, bindings, width - 4, drawing).map(row =>
+      joinInReadingOrder<Role>(drawing.messages.direction, [blankRow(1), bar, blankRow(1), row, blankRow(1)]),
+    );
+  },
+);
 
 function headingRow(group: HealthGroup, count: number, width: number, drawing: Drawing): Row<Role> {
   const { messages } = drawing;

@@ -8,7 +8,7 @@ import { withStatus } from '../../domain/story-row.ts';
 import { holding } from '../../domain/unread-first.ts';
 import type { ActionOf } from './action.ts';
 import { cursorMoved, refreshed, withoutRange } from './article-selection.ts';
-import type { Hits, Listed, ListState, ListWindow, Snippets, SourceRow } from './list-state.ts';
+import type { Hits, Listed, ListState, ListWindow, Scope, Snippets, SourceRow } from './list-state.ts';
 import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
@@ -122,14 +122,26 @@ export function changeArticles(session: Session, articles: readonly ListedArticl
   };
 }
 
+/** Where a row was that has gone: one of its kind in its place, or else above that, or else the first of all. */
+function placeOfGone(rows: readonly SourceRow[], at: number, { kind }: Scope): number {
+  const isNear = (row: SourceRow | undefined): boolean =>
+    row !== undefined && row.scope.kind === kind && !row.isHidden;
+  return [at, at - 1].find(near => isNear(rows[near])) ?? 0;
+}
+
+function selectedIn(rows: readonly SourceRow[], { rows: before, selected }: Session['sources']): number {
+  const current = before[selected]?.scope;
+  if (!current) return 0;
+  const found = rows.findIndex(({ scope }) => sameScope(scope, current));
+  return found < 0 ? placeOfGone(rows, selected, current) : found;
+}
+
 /** The cursor stays on its row, if that is still there. */
 export function loadSources(session: Session, rows: readonly SourceRow[]): Session {
-  const current = session.sources.rows[session.sources.selected]?.scope;
-  const found = current ? rows.findIndex(({ scope }) => sameScope(scope, current)) : -1;
   const known = session.sources.rows;
   const kept = rows.map((row, index) => keepSame(known[index] ?? row, row));
   const isSame = kept.length === known.length && kept.every((row, index) => row === known[index]);
-  const selected = Math.max(0, found);
+  const selected = selectedIn(rows, session.sources);
   if (isSame && selected === session.sources.selected) return session;
   return { ...session, sources: { rows: kept, selected } };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { editionSources } from '../../../source/app/edition.ts';
 import { currentSource } from '../../../source/app/session/current-source.ts';
+import { selectedScope } from '../../../source/app/session/selectors.ts';
 import { fail } from '../../../source/domain/errors.ts';
 import type { OpenedReader, OpenOptions } from '../../support/edition-reader.ts';
 import { openNews, sourceOf } from '../../support/news.ts';
@@ -94,6 +95,19 @@ describe('a change of a source', () => {
     expect(listed(reader)).toEqual(titles);
     reader.letGo();
     await vi.waitFor(() => expect(listed(reader)).toHaveLength(titles.length - 1));
+  });
+
+  it('that removes it comes to the next one, to remove several in a row', async () => {
+    const reader = openHeld();
+    await toSources(reader);
+    const selected = (): unknown => selectedScope(reader.session());
+    expect(selected()).toEqual({ kind: 'source', id: 'one' });
+    reader.hit('delete');
+    expect(selected()).toEqual({ kind: 'source', id: 'two' });
+    reader.hit('j', 'delete');
+    expect(selected()).toEqual({ kind: 'source', id: 'two' });
+    reader.hit('delete');
+    expect(selected()).toEqual({ kind: 'all' });
   });
 
   it('that leaves the list as it is does not have it read again', async () => {

@@ -242,8 +242,10 @@ describe('changes of other processes', () => {
     expect(session().list.scope).toEqual({ kind: 'source', id: 'two' });
     library.others.unsubscribe('two');
     await look();
-    expect(session().list.scope).toEqual({ kind: 'all' });
-    expect(session().list.total).toBe(30);
+    expect(session().list.scope).toEqual({ kind: 'source', id: 'one' });
+    library.others.unsubscribe('one');
+    await look();
+    expect(session().list).toMatchObject({ scope: { kind: 'all' }, total: 0 });
   });
 });
 

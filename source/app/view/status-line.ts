@@ -73,14 +73,8 @@ function linkMeant(session: Session): string {
   return link ? `   ${inOwnOrder(link.title === '' ? link.url : link.title)}` : '';
 }
 
-/** What is said also while sources are refreshed. */
-const beforeAll: ReadonlySet<Notice['kind']> = new Set([
-  'damage',
-  'font',
-  'edition',
-  'source-refreshed',
-  'source-awaited',
-]);
+/** What a refresh has said gives way to how far the next one is; what a key has done does not. */
+const ofRefresh: ReadonlySet<Notice['kind']> = new Set(['refreshed', 'arrived', 'refresh-stopped']);
 
 /** It goes by: where it is too long, its beginning is enough. */
 interface Passing extends Said {
@@ -89,25 +83,31 @@ interface Passing extends Said {
 
 const passing = (text: string): Passing => ({ text, style: 'progress', isPassing: true });
 
+/** What is going on. */
+function progressSaid(session: Session): Passing | null {
+  const { messages, refresh, syncing, reading, focus } = session;
+  if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
+  if (syncing !== null) return passing(messages.cli.sync.running(ltr(syncing)));
+  return focus === 'reader' && reading?.fetching ? passing(messages.loadingPage) : null;
+}
+
 function said(session: Session, width: number): Said | Passing | null {
-  const { messages, refresh, notice, reading, focus } = session;
+  const { messages, notice, reading, focus } = session;
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
   if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
   const keys = pendingText(session);
   if (keys !== '') return { text: ltr(keys) + linkMeant(session), style: 'prompt' };
-  if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
-  const selected = notice ? null : selectionText(session);
+  const going = progressSaid(session);
+  if (notice) return (ofRefresh.has(notice.kind) && going) || noticeText(notice, session);
+  const selected = selectionText(session);
   if (selected !== null) return { text: selected, style: 'prompt' };
-  if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
-  if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
-  const selection = reading?.selection;
-  if (focus === 'reader' && selection && !notice)
+  const selection = focus === 'reader' && reading?.selection;
+  if (selection)
     return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
-  if (focus === 'reader' && reading?.numbersLinks && !notice)
+  if (focus === 'reader' && reading?.numbersLinks)
     return { text: messages.links.typeNumber, style: 'prompt' };
-  if (focus === 'reader' && reading?.fetching) return passing(messages.loadingPage);
-  return notice ? noticeText(notice, session) : findingSaid(session);
+  return going ?? findingSaid(session);
 }
 
 const width = (parts: readonly Row<Role>[]): number => parts.reduce((sum, part) => sum + part.width, 0);

@@ -116,6 +116,13 @@ describe('by itself', () => {
   });
 });
 
+it('says which numbers :refresh-every takes', async () => {
+  const reader = openAutomatic();
+  await reader.type(':refresh-every often');
+  await reader.press('enter');
+  expect(reader.screen().join(' ').replace(/\s+/gu, ' ')).toContain('from 0 to 999,999,999');
+});
+
 it('says of a story that rules announce how many sources tell it', async () => {
   const ruled = { ...emptyRulesReport, done: { ...emptyRulesReport.done, notify: ['fresh0'] } };
   const reader = openNews({

@@ -79,7 +79,7 @@ function shownFace(
 ): readonly Row<Role>[] {
   const keys = new Set<string>();
   const face = faceOf(command => {
-    const key = keyOrName(bindings, command, drawing.messages);
+    const key = keyOrName(bindings, command, drawing);
     keys.add(key);
     return key;
   });
@@ -89,8 +89,8 @@ function shownFace(
 export const emptyList = (session: Session, field: Field, drawing: Drawing): readonly Row<Role>[] =>
   shownFace(key => listFace(session, key), session.bindings, field, drawing);
 
-const linesOf = (faceOf: (key: KeyOf) => Face, { bindings, messages }: Session): readonly string[] => {
-  const { what, todo } = faceOf(command => keyOrName(bindings, command, messages));
+const linesOf = (faceOf: (key: KeyOf) => Face, session: Session): readonly string[] => {
+  const { what, todo } = faceOf(command => keyOrName(session.bindings, command, session));
   return [what, ...todo];
 };
 

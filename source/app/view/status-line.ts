@@ -6,12 +6,14 @@ import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { scopesOf } from '../commands/run.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
-import type { Keyboard } from '../keymap/keyboard.ts';
+import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
+import { keyOrName } from '../keymap/shown-key.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectedCount, selectionIn } from '../session/article-selection.ts';
 import type { Question } from '../session/layers.ts';
 import { chosenLink } from '../session/links.ts';
 import type { Notice } from '../session/notice.ts';
+import type { Selection } from '../session/reading-state.ts';
 import { isAnswering, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
@@ -43,7 +45,7 @@ function findingSaid(session: Session): Said | null {
   };
 }
 
-export const questionText = (question: Question, session: Session): string => {
+function questionAsked(question: Question, session: Session): string {
   const { questions } = session.messages;
   switch (question.question) {
     case 'mark-all-read':
@@ -53,7 +55,13 @@ export const questionText = (question: Question, session: Session): string => {
     default:
       return questions[question.question](question.count);
   }
-};
+}
+
+export function questionText(question: Question, session: Session): string {
+  const { messages, keyboard } = session;
+  const label = (key: string): string => ltr(labelOn(keyboard, key, messages));
+  return `${questionAsked(question, session)} ${messages.answers(label('y'), label('n'))}`;
+}
 
 /** How many articles are selected, here and in other lists; null: none. */
 export function selectionText(session: Session): string | null {
@@ -63,8 +71,10 @@ export function selectionText(session: Session): string | null {
 }
 
 /** Keys that wait for more. */
-export const pendingText = ({ pending }: Session): string =>
-  [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
+export const pendingText = ({ pending: { count, keys }, messages }: Session): string =>
+  [count.replace(/\d/gu, digit => messages.number(Number(digit))), ...keys]
+    .filter(key => key !== '')
+    .join(' ');
 
 /** What the number that is typed stands for. */
 function linkMeant(session: Session): string {
@@ -82,6 +92,9 @@ interface Passing extends Said {
 }
 
 const passing = (text: string): Passing => ({ text, style: 'progress', isPassing: true });
+
+const selectingText = ({ from, to }: Selection, session: Session): string =>
+  session.messages.selecting(Math.abs(to - from) + 1, keyOrName(session.bindings, 'copy', session));
 
 /** What is going on. */
 function progressSaid(session: Session): Passing | null {
@@ -103,8 +116,7 @@ function said(session: Session, width: number): Said | Passing | null {
   const selected = selectionText(session);
   if (selected !== null) return { text: selected, style: 'prompt' };
   const selection = focus === 'reader' && reading?.selection;
-  if (selection)
-    return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
+  if (selection) return { text: selectingText(selection, session), style: 'prompt' };
   if (focus === 'reader' && reading?.numbersLinks)
     return { text: messages.links.typeNumber, style: 'prompt' };
   return going ?? findingSaid(session);

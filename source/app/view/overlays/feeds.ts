@@ -1,13 +1,13 @@
 /** What was found at an address: the feeds that could be followed, the best first, with what tells what each is. */
 import { isolated } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { factLines } from '../../../text/fact-lines.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
+import type { Typing } from '../../keymap/keyboard.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
 import { languageName } from '../../language-name.ts';
 import type { FoundFeed } from '../../services/find-feeds.ts';
@@ -58,13 +58,13 @@ function feedRows(feed: FoundFeed, width: number, drawing: Drawing): readonly Ro
   ];
 }
 
-const howText = (bindings: Bindings, messages: Messages): string =>
-  messages.source.found.how(keyOrName(bindings, 'add-feed', messages));
+const howText = (bindings: Bindings, typing: Typing): string =>
+  typing.messages.source.found.how(keyOrName(bindings, 'add-feed', typing));
 
 const page = rememberLatest(
   (feeds: readonly FoundFeed[], bindings: Bindings, width: number, drawing: Drawing): OverlayPage => {
     const { direction } = drawing.messages;
-    const how = clampedRows(drawing, howText(bindings, drawing.messages), {
+    const how = clampedRows(drawing, howText(bindings, drawing), {
       width: width - 2,
       most: mostLines,
       style: 'meta',
@@ -94,5 +94,5 @@ export const feedsOverlay: Overlay = {
   note: ({ foundFeeds }, { source }) => source.found.count(foundFeeds.length),
   page: ({ foundFeeds, bindings }, { width }, drawing) => page(foundFeeds, bindings, width, drawing),
   lines: ({ foundFeeds }, drawing) => lines(foundFeeds, drawing),
-  introduction: ({ bindings, messages }) => [howText(bindings, messages)],
+  introduction: session => [howText(session.bindings, session)],
 };

@@ -9,12 +9,20 @@ import type { Role } from '../../../theme/theme.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
 import type { Typing } from '../../keymap/keyboard.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
-import { languageName } from '../../language-name.ts';
+import { languageNameIn } from '../../language-name.ts';
 import type { FoundFeed } from '../../services/find-feeds.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 const mostLines = 3;
+/** As their makers write them; others are called what `sources discover` calls them. */
+const formatNames: Readonly<Record<string, string>> = {
+  rss: 'RSS',
+  rdf: 'RSS',
+  atom: 'Atom',
+  'json-feed': 'JSON Feed',
+};
+
 /** Cells before what is said of a feed. */
 const indent = 3;
 
@@ -22,10 +30,10 @@ function facts({ type, entries, newest, followed, source }: FoundFeed, { message
   const said = messages.source.found;
   const parts = [
     followed === null ? null : said.followed,
-    type === 'links' ? said.links : type,
+    type === 'links' ? said.links : (formatNames[type] ?? type),
     messages.cli.feedEntries(entries),
     newest === null ? null : said.newest(messages.ago(newest, now)),
-    source.language === null ? null : languageName(source.language),
+    source.language === null ? null : languageNameIn(source.language, messages.language),
   ];
   return parts.filter(part => part !== null);
 }

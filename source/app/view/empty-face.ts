@@ -98,9 +98,15 @@ const linesOf = (faceOf: (key: KeyOf) => Face, session: Session): readonly strin
 export const emptyListLines = (session: Session): readonly string[] =>
   linesOf(key => listFace(session, key), session);
 
-/** No other article tells the event of this one. */
-export const aloneFace = (bindings: Bindings, field: Field, drawing: Drawing): readonly Row<Role>[] =>
-  shownFace(drawing.messages.empty.story, bindings, field, drawing);
+/** What an overlay has nothing of: another article of the story, or a rule. */
+type Missing = 'story' | 'rules';
 
-export const aloneLines = (session: Session): readonly string[] =>
-  linesOf(session.messages.empty.story, session);
+export const missingFace = (
+  what: Missing,
+  bindings: Bindings,
+  field: Field,
+  drawing: Drawing,
+): readonly Row<Role>[] => shownFace(drawing.messages.empty[what], bindings, field, drawing);
+
+export const missingLines = (what: Missing, session: Session): readonly string[] =>
+  linesOf(session.messages.empty[what], session);

@@ -7,7 +7,7 @@ import type { Remedy } from '../../text/article-draft.ts';
 import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from '../keymap/bindings.ts';
-import type { Keyboard } from '../keymap/keyboard.ts';
+import { keyboardOf } from '../keymap/keyboard.ts';
 import { keyOrName } from '../keymap/shown-key.ts';
 import type { Reading } from '../session/reading-state.ts';
 import { isWebLink, openArticle } from '../session/selectors.ts';
@@ -61,19 +61,17 @@ function endingOf(
 /** What is previewed is opened from the list. */
 const pressedIn = (command: CommandId): CommandScope => (command === 'open' ? 'articles' : 'reader');
 
-/** The same object for the same ending: articles are laid out once. */
-const remedyFor = rememberLatest(
-  (ending: EndingName, bindings: Bindings, messages: Messages, keyboard: Keyboard): Remedy => {
-    const keys: string[] = [];
-    const key = (command: CommandId): string => {
-      const label = keyOrName(bindings, command, { messages, keyboard }, pressedIn(command));
-      keys.push(label);
-      return label;
-    };
-    return { text: messages.empty.article[ending](key), keys };
-  },
-  endings.length,
-);
+/** The same object for the same ending: articles are laid out once. Keys are those of the language, so that no other layout moves the text. */
+const remedyFor = rememberLatest((ending: EndingName, bindings: Bindings, messages: Messages): Remedy => {
+  const typing = { messages, keyboard: keyboardOf(messages) };
+  const keys: string[] = [];
+  const key = (command: CommandId): string => {
+    const label = keyOrName(bindings, command, typing, pressedIn(command));
+    keys.push(label);
+    return label;
+  };
+  return { text: messages.empty.article[ending](key), keys };
+}, endings.length);
 
 export interface Ending {
   readonly problem: string | null;
@@ -82,12 +80,12 @@ export interface Ending {
 
 /** Of the article that is shown. */
 export function articleEnding(session: Session): Ending {
-  const { reading, preview, bindings, messages, keyboard } = session;
+  const { reading, preview, bindings, messages } = session;
   const article = openArticle(session);
   if (!reading || !article) return { problem: null, remedy: null };
   const ending = endingOf(reading, article, reading === preview?.reading);
   return {
     problem: reading.error ? errorText(reading.error, messages) : null,
-    remedy: ending === null ? null : remedyFor(ending, bindings, messages, keyboard),
+    remedy: ending === null ? null : remedyFor(ending, bindings, messages),
   };
 }

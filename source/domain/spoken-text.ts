@@ -2,12 +2,13 @@
 import { type Edit, editText } from '../base/edit-text.ts';
 import type { Block, Mark } from './article.ts';
 
-const isBlank = (character: string | undefined): boolean =>
-  character === undefined || character === ' ' || character === '\n' || character === '\t';
+/** Blanks and what opens: no blank stands behind it. */
+const isOpen = (character: string | undefined): boolean =>
+  character === undefined || /[\s(«“‘[]/u.test(character);
 
-/** Takes out a stretch, and one of the blanks that would come together. */
+/** Takes out a stretch, and the blank behind it that would stand behind another, or behind an opening sign. */
 export function omission(text: string, { start, end }: Pick<Mark, 'start' | 'end'>): Edit {
-  const isSpaced = isBlank(text[start - 1]) && text[end] === ' ';
+  const isSpaced = isOpen(text[start - 1]) && text[end] === ' ';
   return { start, end: isSpaced ? end + 1 : end, text: '' };
 }
 

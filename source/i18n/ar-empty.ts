@@ -24,6 +24,10 @@ export const empty: EmptyMessages = {
       `لجمع مقالات في حدث واحد حدّدها في القائمة بالمفتاح ${key('select-article')}، ثم اضغط ${key('join-stories')}`,
     ],
   }),
+  rules: key => ({
+    what: 'لا قواعد بعد',
+    todo: [`للإضافة ابحث بالمفتاح ${key('search')}، ثم اكتب ${key('add-rule')} إخفاء`],
+  }),
   article: {
     awaited: () => 'جارٍ جلب النص…',
     failed: key => `لفتح المقال في المتصفح اضغط ${key('browser')}، ولإعادة جلبه ${key('full-text')}`,

@@ -17,6 +17,6 @@ export const quotes: QuoteMessages = {
       many: '# قولًا',
       other: '# قول',
     }),
-  looking: 'البحث عن الأقوال جارٍ…',
+  looking: 'جارٍ البحث عن الأقوال…',
   none: 'لا أقوال هنا.',
 };

@@ -1,4 +1,4 @@
-import { articles, selectedParagraphs } from './ar-counts.ts';
+import { selectedParagraphs } from './ar-counts.ts';
 import { dates } from './ar-dates.ts';
 import type { SpokenMessages } from './linear-messages.ts';
 
@@ -43,15 +43,9 @@ export const spoken: SpokenMessages = {
   },
   modifiers: { ctrl: 'Control+', shift: 'Shift+' },
   commandPrompt: 'الأمر:',
-  selecting: count => `التحديد: ${selectedParagraphs(count)}. الأسهم توسّعه، والمفتاح غ ينسخه، وEscape يلغيه.`,
-  questions: {
-    overwrite: file => `الملف ${file} موجود. هل تستبدله؟ Enter: نعم، Escape: لا`,
-    'mark-all-read': (count, place) =>
-      `جعل المقالات مقروءة (${articles(count)} ${place})؟ Enter: نعم، Escape: لا`,
-    'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ Enter: نعم، Escape: لا`,
-    'add-rule': count =>
-      `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟ Enter: نعم، Escape: لا`,
-  },
+  selecting: (count, key) =>
+    `التحديد: ${selectedParagraphs(count)}. الأسهم توسّعه، والمفتاح ${key} ينسخه، وEscape يلغيه.`,
+  answers: () => 'Enter: نعم، Escape: لا',
   commands: { 'read-on': 'الفقرة التالية، ثم غير المقروء التالي' },
   hints: { 'read-on': 'متابعة القراءة' },
   date: iso =>

@@ -71,7 +71,7 @@ export const why: WhyMessages = {
   otherWords: (one, other) => `${isolated(one)} = ${isolated(other)}`,
   figure: (name, values) => `${name} ${values.join(' / ')}`,
   listed: items => items.map(isolated).join('، '),
-  looking: 'المقارنة بين المقالين…',
+  looking: 'جارٍ مقارنة المقالين…',
   joined: count =>
     count === 0 ? 'لا تغيير: المقالات مجموعة في حدث واحد من قبل' : `تم الجمع في حدث واحد: ${articles(count)}`,
   parted: count =>

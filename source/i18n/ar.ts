@@ -73,7 +73,7 @@ export const arabic: Messages = {
   notices,
   display,
   themes,
-  selecting: count => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح «غ» ينسخه`,
+  selecting: (count, key) => `التحديد: ${selectedParagraphs(count)}؛ الأسهم توسّعه، والمفتاح ${key} ينسخه`,
   selectedArticles: (here, elsewhere) =>
     `التحديد: ${articles(here)}${elsewhere > 0 ? `، وفي قوائم أخرى: ${number(elsewhere)}` : ''}`,
   refreshing: (done, total, failed) =>
@@ -94,12 +94,12 @@ export const arabic: Messages = {
   commandPrompt: ':',
   offerKinds: { list: 'قائمة', article: 'مقال', recent: 'سبق إدخاله' },
   questions: {
-    overwrite: file => `الملف ${file} موجود. هل تستبدله؟ نعم: غ، لا: ى`,
-    'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟ غ: نعم، ى: لا`,
-    'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟ غ: نعم، ى: لا`,
-    'add-rule': count =>
-      `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟ غ: نعم، ى: لا`,
+    overwrite: file => `الملف ${file} موجود. هل تستبدله؟`,
+    'mark-all-read': (count, place) => `جعل المقالات مقروءة (${articles(count)} ${place})؟`,
+    'open-many': count => `فتح المقالات في المتصفح (${articles(count)})؟`,
+    'add-rule': count => `تخفي هذه القاعدة أكثر من نصف المقالات (${articles(count)}). هل تضيفها؟`,
   },
+  answers: (yes, no) => `${yes}: نعم، ${no}: لا`,
   listName: name => `«${name}»`,
   searchedList: (name, words) => `بحث «${words}» في «${name}»`,
   listParts: {

@@ -11,6 +11,7 @@ export interface EmptyMessages {
   readonly search: (words: string, key: KeyOf, widen: string | null) => Face;
   /** In the place of the page of a story: no other article tells it. */
   readonly story: (key: KeyOf) => Face;
+  readonly rules: (key: KeyOf) => Face;
   /** At the end of an article that has no text, or not all of it. */
   readonly article: Readonly<Record<EndingName, (key: KeyOf) => string>>;
   readonly lists: Readonly<Record<Scope['kind'], (key: KeyOf) => Face>>;

@@ -22,6 +22,10 @@ export const empty: EmptyMessages = {
       `To join articles in one story, select them in the list with ${key('select-article')}, then press ${key('join-stories')}`,
     ],
   }),
+  rules: key => ({
+    what: 'No rules yet',
+    todo: [`To add one, search with ${key('search')}, then type ${key('add-rule')} hide`],
+  }),
   article: {
     awaited: () => 'Fetching the text…',
     failed: key =>

@@ -1,4 +1,4 @@
-import { articles, selectedParagraphs } from './en-counts.ts';
+import { selectedParagraphs } from './en-counts.ts';
 import type { SpokenMessages } from './linear-messages.ts';
 
 export const spoken: SpokenMessages = {
@@ -36,14 +36,9 @@ export const spoken: SpokenMessages = {
   },
   modifiers: { ctrl: 'Control+', shift: 'Shift+' },
   commandPrompt: 'Command:',
-  selecting: count => `${selectedParagraphs(count)} selected. Arrows extend, y copies, Escape cancels.`,
-  questions: {
-    overwrite: file => `${file} exists. Replace it? Enter: yes, Escape: no`,
-    'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? Enter: yes, Escape: no`,
-    'open-many': count => `Open ${articles(count)} in the browser? Enter: yes, Escape: no`,
-    'add-rule': count =>
-      `This rule would hide ${articles(count)}, more than half of all. Add it? Enter: yes, Escape: no`,
-  },
+  selecting: (count, key) =>
+    `${selectedParagraphs(count)} selected. Arrows extend, ${key} copies, Escape cancels.`,
+  answers: () => 'Enter: yes, Escape: no',
   commands: { 'read-on': 'Next paragraph, then next unread' },
   hints: { 'read-on': 'read on' },
   notices: {

@@ -83,7 +83,7 @@ export const english: Messages = {
   notices,
   display,
   themes,
-  selecting: count => `${selectedParagraphs(count)} selected. ↑↓ extend, y copy, Esc cancel`,
+  selecting: (count, key) => `${selectedParagraphs(count)} selected. ↑↓ extend, ${key} copy, Esc cancel`,
   selectedArticles: (here, elsewhere) =>
     `${articles(here)} selected${elsewhere > 0 ? `, ${number(elsewhere)} in other lists` : ''}`,
   refreshing: (done, total, failed) =>
@@ -105,12 +105,12 @@ export const english: Messages = {
   commandPrompt: ':',
   offerKinds: { list: 'list', article: 'article', recent: 'entered before' },
   questions: {
-    overwrite: file => `${file} exists. Replace it? y: yes, n: no`,
-    'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read? y: yes, n: no`,
-    'open-many': count => `Open ${articles(count)} in the browser? y: yes, n: no`,
-    'add-rule': count =>
-      `This rule would hide ${articles(count)}, more than half of all. Add it? y: yes, n: no`,
+    overwrite: file => `${file} exists. Replace it?`,
+    'mark-all-read': (count, place) => `Mark ${articles(count)} ${place} as read?`,
+    'open-many': count => `Open ${articles(count)} in the browser?`,
+    'add-rule': count => `This rule would hide ${articles(count)}, more than half of all. Add it?`,
   },
+  answers: (yes, no) => `${yes}: yes, ${no}: no`,
   listName: name => `“${name}”`,
   searchedList: (name, words) => `“${name}” with “${words}”`,
   listParts: {

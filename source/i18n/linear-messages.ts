@@ -4,7 +4,7 @@ import type { Messages } from './messages.ts';
 
 /** What is said otherwise than it is shown: a sign by itself is passed over, and capitals sound like small letters. */
 export interface SpokenMessages
-  extends Pick<Messages, 'keyNames' | 'modifiers' | 'commandPrompt' | 'selecting' | 'questions'>,
+  extends Pick<Messages, 'keyNames' | 'modifiers' | 'commandPrompt' | 'selecting' | 'answers'>,
     Partial<Pick<Messages, 'date'>> {
   readonly notices: Pick<Messages['notices'], 'search-first' | 'copyUnsure'>;
   readonly commands: Pick<Messages['commands'], 'read-on'>;

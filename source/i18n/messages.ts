@@ -84,7 +84,8 @@ export interface Messages {
     readonly problem: (problem: ThemeProblem, others: number) => string;
   };
   /** While paragraphs are being selected. */
-  readonly selecting: (count: number) => string;
+  /** `key`: copies them. */
+  readonly selecting: (count: number, key: string) => string;
   /** How many articles are selected in the list, and in others. */
   readonly selectedArticles: (here: number, elsewhere: number) => string;
   readonly refreshing: (done: number, total: number, failed: number) => string;
@@ -116,6 +117,8 @@ export interface Messages {
     readonly 'add-rule': (count: number) => string;
     readonly 'open-many': (count: number) => string;
   };
+  /** The keys that answer a question. */
+  readonly answers: (yes: string, no: string) => string;
   /** A view or source, in a sentence. */
   readonly listName: (name: string) => string;
   readonly searchedList: (name: string, words: string) => string;

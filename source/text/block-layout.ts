@@ -117,7 +117,7 @@ const ruleRows = (context: BlockContext): ArticleRow[] => [
 ];
 
 /** Weight says nothing in what is set in weight already. */
-const weightless: ReadonlySet<TextRole> = new Set(['strong', 'emphasis', 'inserted']);
+const weightless: ReadonlySet<TextRole> = new Set(['strong', 'emphasis']);
 
 const withoutWeight = (spans: readonly Span<TextRole>[]): Span<TextRole>[] =>
   spans.filter(({ style, href }) => href !== undefined || !weightless.has(style));

@@ -17,6 +17,7 @@ describe('spokenText', () => {
     expect(deleted('100 ريال', '100')).toBe('ريال');
     expect(deleted('ريال 100', '100')).toBe('ريال');
     expect(deleted('(100)', '100')).toBe('()');
+    expect(deleted('قال: «لم نعلم»', 'لم')).toBe('قال: «نعلم»');
   });
 
   it('keeps what is only emphasised', () => {

@@ -501,6 +501,16 @@ describe('marks', () => {
     expect(styles).toEqual([null, 'heading', null, 'section-culture']);
   });
 
+  it('say in a heading too what is new', () => {
+    const { text } = marked;
+    const marks = [{ kind: 'inserted' as const, start: 0, end: text.length }];
+    const styles = piece({ type: 'heading', level: 2, text, marks })
+      .rows()
+      .at(-1)
+      ?.runs.map(({ style }) => style);
+    expect(styles).toContain('inserted');
+  });
+
   it('leave no bullet behind for an item that is deleted', () => {
     const list: Block = {
       type: 'list',

@@ -80,7 +80,7 @@ const parsers: { readonly [Kind in ArgumentKind]: Parse<Kind> } = {
     const number = digits(text);
     return /^\d+$/u.test(number)
       ? ok(Number(number.slice(0, mostDigits)))
-      : fail('bad-value', { subject: text, detail: '1, 2, 3 …' });
+      : fail('bad-value', { subject: text, detail: `0…${'9'.repeat(mostDigits)}` });
   },
   step(text) {
     if (text === '' || text === '1' || text === '+1') return ok(1);

@@ -4,6 +4,12 @@ import { arabicKeyLabel, keyLabel } from './key-names.ts';
 
 export type Keyboard = 'arabic' | 'latin';
 
+/** What a key is named with. */
+export interface Typing {
+  readonly messages: Messages;
+  readonly keyboard: Keyboard;
+}
+
 export const keyboardOf = ({ direction }: Pick<Messages, 'direction'>): Keyboard =>
   direction === 'rtl' ? 'arabic' : 'latin';
 

@@ -1,8 +1,7 @@
-import type { Messages } from '../../i18n/messages.ts';
 import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from './bindings.ts';
-import { keyboardOf, labelOn } from './keyboard.ts';
+import { labelOn, type Typing } from './keyboard.ts';
 import { keysOfCommand } from './keys-of-command.ts';
 
 const needsShift = (label: string): boolean => label.startsWith('Shift+');
@@ -11,12 +10,10 @@ const needsShift = (label: string): boolean => label.startsWith('Shift+');
 export function shownKey(
   bindings: Bindings,
   command: CommandId,
-  messages: Messages,
+  { messages, keyboard }: Typing,
   scope?: CommandScope,
 ): string | null {
-  const labels = keysOfCommand(bindings, command, scope).map(key =>
-    labelOn(keyboardOf(messages), key, messages),
-  );
+  const labels = keysOfCommand(bindings, command, scope).map(key => labelOn(keyboard, key, messages));
   const label = labels.find(each => !needsShift(each)) ?? labels[0];
   return label === undefined ? null : messages.keyInText(label);
 }
@@ -25,6 +22,6 @@ export function shownKey(
 export const keyOrName = (
   bindings: Bindings,
   command: CommandId,
-  messages: Messages,
+  typing: Typing,
   scope?: CommandScope,
-): string => shownKey(bindings, command, messages, scope) ?? `:${messages.commandNames[command]}`;
+): string => shownKey(bindings, command, typing, scope) ?? `:${typing.messages.commandNames[command]}`;

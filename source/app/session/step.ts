@@ -41,14 +41,21 @@ function loadHealth(session: Session, { health: found, isWithoutNetwork }: Actio
   return { ...session, health, isWithoutNetwork, layers };
 }
 
+const untilSeen: ReadonlySet<Notice['kind']> = new Set([
+  'damage',
+  'edition',
+  'error',
+  'clashes',
+  'theme-problems',
+]);
+
 /** What is not told twice: the default sources have left the list, too. */
 const staysInSight = (notice: Notice): boolean =>
-  notice.kind === 'damage' ||
-  notice.kind === 'edition' ||
+  untilSeen.has(notice.kind) ||
   ((notice.kind === 'source-added' || notice.kind === 'sources-imported') && notice.left > 0);
 
 /**
- * That a file was damaged, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither.
+ * What is wrong, and what the sample edition is, stay in sight until the user goes on: the end of a refresh covers neither.
  * What was said to those who listen need not stay.
  */
 function showNotice(session: Session, notice: Notice | null): Session {

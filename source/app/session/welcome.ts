@@ -1,6 +1,6 @@
 /** The choice of sources from the catalog, step by step; the first one welcomes the user. */
-import type { Source } from '../../domain/source.ts';
-import { catalogue } from '../catalogue/index.ts';
+import { isEditionSource, type Source } from '../../domain/source.ts';
+import { catalogue, defaultSources } from '../catalogue/index.ts';
 import { idOf, interestKey, interests } from '../catalogue/interests.ts';
 import { catalogueItems } from '../view/overlays/catalogue-items.ts';
 import { closed, type Effect, go, say, start } from './effect.ts';
@@ -42,8 +42,16 @@ export function openWelcome(
   ];
 }
 
-export const chooseFromCatalogue = (session: Session, reads: Reads): readonly Effect[] =>
-  openWelcome(session, reads.sources(), !reads.settings().hints[welcomeHint]);
+/** Whether the user has nothing yet but what Khabar comes with. */
+function hasOnlyGiven(sources: readonly Source[]): boolean {
+  const usual = new Set(defaultSources().map(({ id }) => id));
+  return sources.length > 0 && sources.every(source => usual.has(source.id) || isEditionSource(source));
+}
+
+export function chooseFromCatalogue(session: Session, reads: Reads): readonly Effect[] {
+  const sources = reads.sources();
+  return openWelcome(session, sources, !reads.settings().hints[welcomeHint] && hasOnlyGiven(sources));
+}
 
 const toggled = <Item>(items: readonly Item[], item: Item): readonly Item[] =>
   items.includes(item) ? items.filter(other => other !== item) : [...items, item];

@@ -7,6 +7,7 @@ import type { Remedy } from '../../text/article-draft.ts';
 import type { CommandScope } from '../commands/command.ts';
 import type { CommandId } from '../commands/index.ts';
 import type { Bindings } from '../keymap/bindings.ts';
+import { keyboardOf } from '../keymap/keyboard.ts';
 import { keyOrName } from '../keymap/shown-key.ts';
 import type { Reading } from '../session/reading-state.ts';
 import { isWebLink, openArticle } from '../session/selectors.ts';
@@ -60,11 +61,12 @@ function endingOf(
 /** What is previewed is opened from the list. */
 const pressedIn = (command: CommandId): CommandScope => (command === 'open' ? 'articles' : 'reader');
 
-/** The same object for the same ending: articles are laid out once. */
+/** The same object for the same ending: articles are laid out once. Keys are those of the language, so that no other layout moves the text. */
 const remedyFor = rememberLatest((ending: EndingName, bindings: Bindings, messages: Messages): Remedy => {
+  const typing = { messages, keyboard: keyboardOf(messages) };
   const keys: string[] = [];
   const key = (command: CommandId): string => {
-    const label = keyOrName(bindings, command, messages, pressedIn(command));
+    const label = keyOrName(bindings, command, typing, pressedIn(command));
     keys.push(label);
     return label;
   };

@@ -16,12 +16,12 @@ import { blankRow, joinRows, placeLine, type Row } from '../../text/rows.ts';
 import { overlay, sliceStyled } from '../../text/spans.ts';
 import type { Match } from '../../text/word-finder.ts';
 import type { Role } from '../../theme/theme.ts';
+import type { Keyboard, Typing } from '../keymap/keyboard.ts';
 import { timeOf } from '../session/selectors.ts';
 import type { Session, TerminalTraits } from '../session/session.ts';
 import type { Field } from './geometry.ts';
 
-export interface Drawing {
-  readonly messages: Messages;
+export interface Drawing extends Typing {
   readonly text: TextStyle;
   readonly now: Date;
   /** Panes may stand side by side: no row is turned round as a whole by the terminal. */
@@ -31,11 +31,13 @@ export interface Drawing {
 const drawingFor = rememberLatest(
   (
     messages: Messages,
+    keyboard: Keyboard,
     { order, shaping, marks, inline = unstyled, sideBySide }: TerminalTraits,
     { tashkeel, tatweel, digits, punctuation }: DisplaySettings,
     minute: number,
   ): Drawing => ({
     messages,
+    keyboard,
     text: textStyle(order, shaping, marksPolicy(tashkeel, marks), tatweel, digits, punctuation, inline),
     now: timeOf({ minute }),
     sideBySide,
@@ -43,8 +45,8 @@ const drawingFor = rememberLatest(
 );
 
 /** The same object for as long as nothing of it changes. */
-export const drawingOf = ({ messages, terminal, display, minute }: Session): Drawing =>
-  drawingFor(messages, terminal, display, minute);
+export const drawingOf = ({ messages, keyboard, terminal, display, minute }: Session): Drawing =>
+  drawingFor(messages, keyboard, terminal, display, minute);
 
 const styled = (text: string, style: Role | null) =>
   style === null ? [] : [{ start: 0, end: text.length, style }];

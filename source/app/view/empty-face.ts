@@ -79,7 +79,7 @@ function shownFace(
 ): readonly Row<Role>[] {
   const keys = new Set<string>();
   const face = faceOf(command => {
-    const key = keyOrName(bindings, command, drawing.messages);
+    const key = keyOrName(bindings, command, drawing);
     keys.add(key);
     return key;
   });
@@ -89,8 +89,8 @@ function shownFace(
 export const emptyList = (session: Session, field: Field, drawing: Drawing): readonly Row<Role>[] =>
   shownFace(key => listFace(session, key), session.bindings, field, drawing);
 
-const linesOf = (faceOf: (key: KeyOf) => Face, { bindings, messages }: Session): readonly string[] => {
-  const { what, todo } = faceOf(command => keyOrName(bindings, command, messages));
+const linesOf = (faceOf: (key: KeyOf) => Face, session: Session): readonly string[] => {
+  const { what, todo } = faceOf(command => keyOrName(session.bindings, command, session));
   return [what, ...todo];
 };
 
@@ -98,9 +98,15 @@ const linesOf = (faceOf: (key: KeyOf) => Face, { bindings, messages }: Session):
 export const emptyListLines = (session: Session): readonly string[] =>
   linesOf(key => listFace(session, key), session);
 
-/** No other article tells the event of this one. */
-export const aloneFace = (bindings: Bindings, field: Field, drawing: Drawing): readonly Row<Role>[] =>
-  shownFace(drawing.messages.empty.story, bindings, field, drawing);
+/** What an overlay has nothing of: another article of the story, or a rule. */
+type Missing = 'story' | 'rules';
 
-export const aloneLines = (session: Session): readonly string[] =>
-  linesOf(session.messages.empty.story, session);
+export const missingFace = (
+  what: Missing,
+  bindings: Bindings,
+  field: Field,
+  drawing: Drawing,
+): readonly Row<Role>[] => shownFace(drawing.messages.empty[what], bindings, field, drawing);
+
+export const missingLines = (what: Missing, session: Session): readonly string[] =>
+  linesOf(session.messages.empty[what], session);

@@ -155,8 +155,10 @@ const drawnHead = rememberLatest(
   },
 );
 
-const arrivedText = ({ arrived, bindings, messages }: Session): string =>
-  arrived > 0 ? messages.head.arrived(arrived, keyOrName(bindings, 'newest', messages)) : '';
+function arrivedText(session: Session): string {
+  const { arrived, bindings, messages } = session;
+  return arrived > 0 ? messages.head.arrived(arrived, keyOrName(bindings, 'newest', session)) : '';
+}
 
 const noRows: readonly Row<Style>[] = [];
 

@@ -24,7 +24,7 @@ export interface Said {
 
 /** What was done, and how it is taken back. */
 function undoable(text: string, session: Session): Said {
-  const key = shownKey(session.bindings, 'undo', session.messages);
+  const key = shownKey(session.bindings, 'undo', session);
   return { text: key === null ? text : text + session.messages.notices.undoWith(key), style: 'notice' };
 }
 
@@ -32,7 +32,7 @@ function undoable(text: string, session: Session): Said {
 function withStarterSet(text: string, left: number, session: Session): Said {
   const { bindings, messages } = session;
   if (left === 0) return undoable(text, session);
-  return plain(messages.source.starterSetLeft(text, left, keyOrName(bindings, 'undo', messages)));
+  return plain(messages.source.starterSetLeft(text, left, keyOrName(bindings, 'undo', session)));
 }
 
 const plain = (text: string): Said => ({ text, style: 'notice' });
@@ -52,9 +52,9 @@ const countHeld = ({ sources }: RefreshSummary, ...reasons: readonly Skipped['re
   sources.filter(({ held }) => held && reasons.includes(held.reason)).length;
 
 /** Which sources were left alone, and how one is fetched all the same; those that have nothing new yet only if no source was due. */
-function skippedText(summary: RefreshSummary, { bindings, messages }: Session): string {
-  const { notices } = messages;
-  const key = (command: CommandId): string => keyOrName(bindings, command, messages);
+function skippedText(summary: RefreshSummary, session: Session): string {
+  const { notices } = session.messages;
+  const key = (command: CommandId): string => keyOrName(session.bindings, command, session);
   const waiting = countHeld(summary, 'back-off', 'retry-after');
   if (waiting > 0) return notices.skipped(waiting, key('health'), key('retry'));
   const { sources } = summary;
@@ -113,10 +113,10 @@ const texts: Texts = {
     const offline = sources.filter(({ error }) => error?.code === 'offline').length;
     if (offline > 0) return plain(notices.offline(offline));
     if (isWithoutNetwork(errors))
-      return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', messages)));
+      return wrong(notices.noNetwork(keyOrName(session.bindings, 'refresh-all', session)));
     const texts = [
       notices.refreshed(added, errors.length) + rulesReportText(ruled, messages),
-      errors.length > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', messages)) : '',
+      errors.length > 0 ? notices.seeHealth(keyOrName(session.bindings, 'health', session)) : '',
       skippedText(summary, session),
     ];
     return {
@@ -130,7 +130,7 @@ const texts: Texts = {
       : plain(messages.notices.sourceRefreshed(title, added)),
   'source-awaited': ({ source }, { notices }) => plain(notices.sourceAwaited(source)),
   arrived: ({ count }, messages, session) =>
-    plain(messages.notices.arrived(count, keyOrName(session.bindings, 'newest', messages))),
+    plain(messages.notices.arrived(count, keyOrName(session.bindings, 'newest', session))),
   'refresh-every': ({ minutes }, { notices }, session) => undoable(notices.refreshEvery(minutes), session),
   'notify-urgent': ({ on }, { notices }, session) => undoable(notices.notifyUrgent(on), session),
   'refresh-stopped': simple('refresh-stopped'),
@@ -146,9 +146,7 @@ const texts: Texts = {
     first ? wrong(themes.problem(first, others.length)) : plain(''),
   'full-screen': ({ isFull }, { notices }, session) =>
     plain(
-      isFull
-        ? notices.fullScreen(keyOrName(session.bindings, 'full-screen', session.messages))
-        : notices.withList,
+      isFull ? notices.fullScreen(keyOrName(session.bindings, 'full-screen', session)) : notices.withList,
     ),
   measure: ({ cells }, { notices }, session) => undoable(notices.measure(cells), session),
   direction: ({ source, direction }, { notices }, session) =>
@@ -199,8 +197,8 @@ const texts: Texts = {
     undoable(cli.sourceChanges.placed(name, place), session),
   interval: ({ source, minutes }, messages, session) =>
     undoable(messages.source.interval(source, minutes), session),
-  edition: (_, messages, session) =>
-    plain(messages.notices.edition(keyOrName(session.bindings, 'choose-sources', messages))),
+  edition: (_, { notices }, session) =>
+    plain(notices.edition(keyOrName(session.bindings, 'choose-sources', session))),
   'writing-edition': (_, { edition }) => progress(edition.writing),
   'edition-written': ({ written: { file, articles, isPart } }, { edition }) =>
     plain(edition.written(articles, file, isPart)),

@@ -6,12 +6,14 @@ import { blankRow, joinInReadingOrder, markRow, type Row } from '../../text/rows
 import type { Hue, Role, Style } from '../../theme/theme.ts';
 import { scopesOf } from '../commands/run.ts';
 import { type HintedKey, hintsHere } from '../keymap/hints.ts';
-import type { Keyboard } from '../keymap/keyboard.ts';
+import { type Keyboard, labelOn } from '../keymap/keyboard.ts';
+import { keyOrName } from '../keymap/shown-key.ts';
 import { hasSelection } from '../session/acting.ts';
 import { selectedCount, selectionIn } from '../session/article-selection.ts';
 import type { Question } from '../session/layers.ts';
 import { chosenLink } from '../session/links.ts';
 import type { Notice } from '../session/notice.ts';
+import type { Selection } from '../session/reading-state.ts';
 import { isAnswering, openArticle, openPrompt, selectedScope, topLayer } from '../session/selectors.ts';
 import type { Session } from '../session/session.ts';
 import { currentTab } from '../session/tabs.ts';
@@ -43,7 +45,7 @@ function findingSaid(session: Session): Said | null {
   };
 }
 
-export const questionText = (question: Question, session: Session): string => {
+function questionAsked(question: Question, session: Session): string {
   const { questions } = session.messages;
   switch (question.question) {
     case 'mark-all-read':
@@ -53,7 +55,13 @@ export const questionText = (question: Question, session: Session): string => {
     default:
       return questions[question.question](question.count);
   }
-};
+}
+
+export function questionText(question: Question, session: Session): string {
+  const { messages, keyboard } = session;
+  const label = (key: string): string => ltr(labelOn(keyboard, key, messages));
+  return `${questionAsked(question, session)} ${messages.answers(label('y'), label('n'))}`;
+}
 
 /** How many articles are selected, here and in other lists; null: none. */
 export function selectionText(session: Session): string | null {
@@ -63,8 +71,10 @@ export function selectionText(session: Session): string | null {
 }
 
 /** Keys that wait for more. */
-export const pendingText = ({ pending }: Session): string =>
-  [pending.count, ...pending.keys].filter(key => key !== '').join(' ');
+export const pendingText = ({ pending: { count, keys }, messages }: Session): string =>
+  [count.replace(/\d/gu, digit => messages.number(Number(digit))), ...keys]
+    .filter(key => key !== '')
+    .join(' ');
 
 /** What the number that is typed stands for. */
 function linkMeant(session: Session): string {
@@ -73,14 +83,8 @@ function linkMeant(session: Session): string {
   return link ? `   ${inOwnOrder(link.title === '' ? link.url : link.title)}` : '';
 }
 
-/** What is said also while sources are refreshed. */
-const beforeAll: ReadonlySet<Notice['kind']> = new Set([
-  'damage',
-  'font',
-  'edition',
-  'source-refreshed',
-  'source-awaited',
-]);
+/** What a refresh has said gives way to how far the next one is; what a key has done does not. */
+const ofRefresh: ReadonlySet<Notice['kind']> = new Set(['refreshed', 'arrived', 'refresh-stopped']);
 
 /** It goes by: where it is too long, its beginning is enough. */
 interface Passing extends Said {
@@ -89,25 +93,33 @@ interface Passing extends Said {
 
 const passing = (text: string): Passing => ({ text, style: 'progress', isPassing: true });
 
+const selectingText = ({ from, to }: Selection, session: Session): string =>
+  session.messages.selecting(Math.abs(to - from) + 1, keyOrName(session.bindings, 'copy', session));
+
+/** What is going on. */
+function progressSaid(session: Session): Passing | null {
+  const { messages, refresh, syncing, reading, focus } = session;
+  if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
+  if (syncing !== null) return passing(messages.cli.sync.running(ltr(syncing)));
+  return focus === 'reader' && reading?.fetching ? passing(messages.loadingPage) : null;
+}
+
 function said(session: Session, width: number): Said | Passing | null {
-  const { messages, refresh, notice, reading, focus } = session;
+  const { messages, notice, reading, focus } = session;
   const top = topLayer(session);
   if (top?.layer === 'prompt') return promptSaid(session, top, width);
   if (top?.layer === 'question') return { text: questionText(top, session), style: 'prompt' };
   const keys = pendingText(session);
   if (keys !== '') return { text: ltr(keys) + linkMeant(session), style: 'prompt' };
-  if (notice && beforeAll.has(notice.kind)) return noticeText(notice, session);
-  const selected = notice ? null : selectionText(session);
+  const going = progressSaid(session);
+  if (notice) return (ofRefresh.has(notice.kind) && going) || noticeText(notice, session);
+  const selected = selectionText(session);
   if (selected !== null) return { text: selected, style: 'prompt' };
-  if (refresh && !refresh.isAutomatic) return passing(refreshText(refresh, session));
-  if (session.syncing !== null) return passing(messages.cli.sync.running(ltr(session.syncing)));
-  const selection = reading?.selection;
-  if (focus === 'reader' && selection && !notice)
-    return { text: messages.selecting(Math.abs(selection.to - selection.from) + 1), style: 'prompt' };
-  if (focus === 'reader' && reading?.numbersLinks && !notice)
+  const selection = focus === 'reader' && reading?.selection;
+  if (selection) return { text: selectingText(selection, session), style: 'prompt' };
+  if (focus === 'reader' && reading?.numbersLinks)
     return { text: messages.links.typeNumber, style: 'prompt' };
-  if (focus === 'reader' && reading?.fetching) return passing(messages.loadingPage);
-  return notice ? noticeText(notice, session) : findingSaid(session);
+  return going ?? findingSaid(session);
 }
 
 const width = (parts: readonly Row<Role>[]): number => parts.reduce((sum, part) => sum + part.width, 0);

@@ -26,7 +26,7 @@ describe('a count', () => {
     const { hit, session, screen } = openNews();
     hit('1', '2');
     expect(session().pending).toEqual({ count: '12', keys: [] });
-    expect(screen().at(-1)).toContain('12');
+    expect(screen().at(-1)).toContain('١٢');
     hit('j');
     expect(session().pending).toEqual({ count: '', keys: [] });
     expect(session().list.cursor).toBe(12);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { defaultSources } from '../../../source/app/catalogue/index.ts';
 import type { TerminalTraits } from '../../../source/app/session/session.ts';
 import { screenRows } from '../../../source/app/view/screen.ts';
 import { makeArticle } from '../../support/articles.ts';
@@ -187,7 +188,7 @@ test.each(languages)('in %s, the wheel scrolls what is under it, whatever has th
 });
 
 test('in an overlay a click selects an item', async () => {
-  const reader = open({ language: 'en' });
+  const reader = open({ language: 'en', sources: defaultSources() });
   await reader.press('+');
   await click(reader, 'العربية');
   expect(reader.session().layers.at(-1)).toMatchObject({ layer: 'welcome', cursor: 0 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Jobs } from '../../../source/app/jobs.ts';
 import type { RefreshSummary } from '../../../source/app/services/refresh.ts';
 import { emptyRulesReport } from '../../../source/app/services/run-rules.ts';
+import { complain } from '../../../source/app/session/effect.ts';
 import type { World } from '../../../source/app/session/world.ts';
 import { emptySettings } from '../../../source/domain/settings.ts';
 import type { OpenedReader, OpenOptions } from '../../support/edition-reader.ts';
@@ -115,6 +116,13 @@ describe('by itself', () => {
   });
 });
 
+it('says which numbers :refresh-every takes', async () => {
+  const reader = openAutomatic();
+  await reader.type(':refresh-every often');
+  await reader.press('enter');
+  expect(reader.screen().join(' ').replace(/\s+/gu, ' ')).toContain('from 0 to 999,999,999');
+});
+
 it('says of a story that rules announce how many sources tell it', async () => {
   const ruled = { ...emptyRulesReport, done: { ...emptyRulesReport.done, notify: ['fresh0'] } };
   const reader = openNews({
@@ -144,6 +152,14 @@ it('urgent news rings, if it is wanted, before what rules announce', async () =>
   expect(reader.session().settings.notify.urgent).toBe('on');
 });
 
+it('what is wrong is still said when a refresh has ended', async () => {
+  const reader = openNews({ language: 'en' });
+  reader.hit('R');
+  reader.reader.perform([complain({ code: 'storage-failed', subject: 'marks.json' })]);
+  await reader.library.idle();
+  expect(reader.screen().join('\n')).toContain('marks.json');
+});
+
 describe('a refresh that is running', () => {
   it('is stopped by a key that is there as long as it runs', async () => {
     const started: string[] = [];
@@ -160,6 +176,19 @@ describe('a refresh that is running', () => {
     await new Promise(setImmediate);
     expect(reader.session().refresh).toMatchObject({ total: 2 });
     expect(started.filter(job => job === 'refresh')).toHaveLength(2);
+  });
+
+  it('leaves in sight what a key has done, and what one is asked for, until the next key', async () => {
+    const reader = openNews({ language: 'en', wrap: hanging([]) });
+    reader.hit('R');
+    await new Promise(setImmediate);
+    expect(bottom(reader)).toContain('Refreshing');
+    reader.hit('m');
+    expect(bottom(reader)).toContain('Marked as read');
+    reader.hit('j');
+    expect(bottom(reader)).toContain('Refreshing');
+    reader.hit('enter', 'v');
+    expect(bottom(reader)).toContain('1 paragraph selected');
   });
 
   it('has another source refreshed beside it, but none that it is about to ask', async () => {

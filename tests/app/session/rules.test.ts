@@ -14,6 +14,12 @@ const enter = async (opened: ReturnType<typeof openNews>, line: string) => {
   await opened.library.idle();
 };
 
+it('says in the reader how a rule is added', async () => {
+  const opened = openNews({ language: 'en' });
+  await enter(opened, 'rules');
+  expect(opened.screen().join(' ').replace(/\s+/gu, ' ')).toContain('search with /, then type :add-rule');
+});
+
 describe('a rule of the search', () => {
   it('is added, said, and listed with its id', async () => {
     const opened = await searched({ language: 'en', size: { columns: 90, rows: 24 } });

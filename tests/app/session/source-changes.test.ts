@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openArticle } from '../../../source/app/session/selectors.ts';
+import type { TerminalTraits } from '../../../source/app/session/session.ts';
 import { makeArticle } from '../../support/articles.ts';
-import { openReader } from '../../support/edition-reader.ts';
+import { type OpenOptions, openReader } from '../../support/edition-reader.ts';
 import { sourceOf } from '../../support/news.ts';
 
 const said = (text: string) =>
@@ -13,8 +14,10 @@ const said = (text: string) =>
 const before = said('قُتل ثلاثة عمال في الحريق.');
 const after = said('قُتل تسعة عمال في الحريق.');
 
-function open() {
-  const reader = openReader({ sources: [sourceOf('one')], articles: [before] });
+const page = { ...said('نص الصفحة، وهو أطول من نص الخلاصة.'), fromPage: true as const };
+
+function open(options: OpenOptions = {}) {
+  const reader = openReader({ sources: [sourceOf('one')], articles: [before], ...options });
   const textOf = () => openArticle(reader.session())?.blocks[0]?.text;
   return { ...reader, textOf };
 }
@@ -43,6 +46,31 @@ describe('what the source has changed', () => {
     expect(textOf()).toBe('قُتل ثلاثة تسعة عمال في الحريق.');
     await press('c');
     expect(textOf()).toBe('قُتل تسعة عمال في الحريق.');
+  });
+
+  it('has the old words in brackets where the terminal strikes nothing out', async () => {
+    const terminal: TerminalTraits = {
+      order: 'visual',
+      shaping: true,
+      marks: 'keep',
+      sideBySide: true,
+      bracketedPaste: true,
+      name: 'tmux',
+    };
+    const { press, library, textOf } = open({ terminal });
+    library.others.add(after);
+    await press('enter', 'c');
+    expect(textOf()).toBe('قُتل [ثلاثة] تسعة عمال في الحريق.');
+  });
+
+  it('is what the feed has changed, if the page that is in sight has stayed as it was', async () => {
+    const { press, library, session, textOf } = open({ pages: { changed000: page } });
+    await press('enter', 'x', 'q');
+    library.others.add(after);
+    await press('enter');
+    expect(session().reading?.shown).toBe('page');
+    await press('c');
+    expect(textOf()).toBe('قُتل ثلاثة تسعة عمال في الحريق.');
   });
 
   it('is left by the key that goes back, and the article after it', async () => {

@@ -166,6 +166,13 @@ describe('adding a source', () => {
     expect(reader.library.started).toContainEqual(['refresh', { sources: ['harbour0'] }]);
   });
 
+  it('names formats and languages as people do, in the language of the interface', async () => {
+    const reader = open({ feeds: foundFeeds() });
+    await reader.press(...line('add-source harbour.example'));
+    expect(shown(reader)).toMatch(/Atom · 3 entries · .+ · English/u);
+    expect(shown(reader)).toMatch(/RSS · 20 entries · .+ · Arabic/u);
+  });
+
   it('takes an address that is pasted anywhere', async () => {
     const reader = open({ feeds: foundFeeds() });
     reader.reader.input({ input: 'paste', text: ' https://harbour.example/\n' });

@@ -199,13 +199,21 @@ describe('the catalog later', () => {
   it('leaves alone what it does not have, and is closed by Escape without a change', async () => {
     const own = makeSource({ id: 'mine0000' });
     const { press, session, library } = openReader({ language: 'en', size: tall, sources: [own] });
-    await press('+', 'enter', 'enter', 'space', 'enter');
+    await press('+', 'enter', 'space', 'enter');
     expect(library.sources().map(({ id }) => id)).toContain('mine0000');
     expect(library.sources()).toHaveLength(2);
     await press('+', 'enter', 'space', 'escape');
     expect(openOverlay(session())).toBeNull();
     expect(library.sources()).toHaveLength(2);
   });
+});
+
+it('does not welcome those who have sources of their own, nor tells them of the sample edition', async () => {
+  const { press, session, screen } = openNews({ language: 'en' });
+  await press('+');
+  expect(session().welcome).toMatchObject({ step: 'interests', isFirst: false });
+  await press('escape');
+  expect(screen().join(' ')).not.toContain('sample');
 });
 
 describe('the choice of sources', () => {

@@ -26,6 +26,17 @@ it('names no keys beside a question, which takes them all', async () => {
   expect(bottomLine(screen())).toMatch(/y: yes, n: no$/u);
 });
 
+it.each([
+  ['a question', ['ت', '}'], ':غ'],
+  ['a question', ['j', '}'], ':y'],
+  ['a selection', ['enter', 'ر'], '«غ»'],
+  ['a selection', ['enter', 'v'], ' y '],
+])('names keys in %s as the keyboard in use has them: %j', async (_, keys, expected) => {
+  const { press, screen } = await editionReader({ language: 'ar', size });
+  await press(...keys);
+  expect(bottomLine(screen())).toContain(expected);
+});
+
 describe('what is typed at a prompt', () => {
   it.each([
     ['ar', '/', 'museums', `museums▏ ${backwards('بحث:')}`],

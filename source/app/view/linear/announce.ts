@@ -119,12 +119,13 @@ const isElsewhere = (before: Reading | null, { place, finding }: Reading): boole
   before?.place.piece !== place.piece || (before.finding?.at !== finding?.at && finding !== null);
 
 /** How selecting goes on; its keys are named as it begins. */
-function selecting({ reading: before }: Session, { reading: after, messages }: Session, cause: Cause): Lines {
-  const [old, now] = [before?.selection ?? null, after?.selection ?? null];
+function selecting({ reading: before }: Session, session: Session, cause: Cause): Lines {
+  const { reading, messages } = session;
+  const [old, now] = [before?.selection ?? null, reading?.selection ?? null];
   if (now === old) return nothing;
   if (now === null) return cause === 'key' ? [messages.linear.unselected] : nothing; // copying says so itself
   const count = Math.abs(now.to - now.from) + 1;
-  return [old ? messages.linear.selected(count) : messages.selecting(count)];
+  return [old ? messages.linear.selected(count) : messages.selecting(count, keyOf(session, 'copy'))];
 }
 
 /** The piece that one has come to; of footnotes, the one that was asked for. */
@@ -214,8 +215,13 @@ const plain = ({ as, text }: Announcement): readonly Announcement[] =>
     ? lines(inPlainLetters(text).split('\n'))
     : [{ as, text: inPlainLetters(text).replaceAll('\n', ' ') }];
 
+/** That keys are named on another layout is no news. */
+const typedAs = ({ keyboard }: Session, session: Session): Session =>
+  session.keyboard === keyboard ? session : { ...session, keyboard };
+
 /** After a `key` something is always said: if it has changed nothing, where one is. */
-export function announce(before: Session, after: Session, cause: Cause): readonly Announcement[] {
+export function announce(earlier: Session, after: Session, cause: Cause): readonly Announcement[] {
+  const before = typedAs(after, earlier);
   const news = changes.flatMap(change => lines(change(before, after, cause)));
   const said = [...news, ...promptChange(before, after, news.length > 0)];
   const heard = said.length === 0 && cause === 'key' ? whereOneIs(after) : said;

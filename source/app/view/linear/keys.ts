@@ -4,8 +4,8 @@ import { labelOn } from '../../keymap/keyboard.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
 import type { Session } from '../../session/session.ts';
 
-export const keyOf = ({ bindings, messages }: Session, command: CommandId): string =>
-  keyOrName(bindings, command, messages);
+export const keyOf = (session: Session, command: CommandId): string =>
+  keyOrName(session.bindings, command, session);
 
 /** The arrow, if it is a key of the command: newcomers look for it first. */
 export function arrowOf(session: Session, command: 'up' | 'down'): string {

@@ -1,20 +1,28 @@
 /** What was found at an address: the feeds that could be followed, the best first, with what tells what each is. */
 import { isolated } from '../../../base/isolated.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { factLines } from '../../../text/fact-lines.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
+import type { Typing } from '../../keymap/keyboard.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
-import { languageName } from '../../language-name.ts';
+import { languageNameIn } from '../../language-name.ts';
 import type { FoundFeed } from '../../services/find-feeds.ts';
 import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
 const mostLines = 3;
+/** As their makers write them; others are called what `sources discover` calls them. */
+const formatNames: Readonly<Record<string, string>> = {
+  rss: 'RSS',
+  rdf: 'RSS',
+  atom: 'Atom',
+  'json-feed': 'JSON Feed',
+};
+
 /** Cells before what is said of a feed. */
 const indent = 3;
 
@@ -22,10 +30,10 @@ function facts({ type, entries, newest, followed, source }: FoundFeed, { message
   const said = messages.source.found;
   const parts = [
     followed === null ? null : said.followed,
-    type === 'links' ? said.links : type,
+    type === 'links' ? said.links : (formatNames[type] ?? type),
     messages.cli.feedEntries(entries),
     newest === null ? null : said.newest(messages.ago(newest, now)),
-    source.language === null ? null : languageName(source.language),
+    source.language === null ? null : languageNameIn(source.language, messages.language),
   ];
   return parts.filter(part => part !== null);
 }
@@ -58,13 +66,13 @@ function feedRows(feed: FoundFeed, width: number, drawing: Drawing): readonly Ro
   ];
 }
 
-const howText = (bindings: Bindings, messages: Messages): string =>
-  messages.source.found.how(keyOrName(bindings, 'add-feed', messages));
+const howText = (bindings: Bindings, typing: Typing): string =>
+  typing.messages.source.found.how(keyOrName(bindings, 'add-feed', typing));
 
 const page = rememberLatest(
   (feeds: readonly FoundFeed[], bindings: Bindings, width: number, drawing: Drawing): OverlayPage => {
     const { direction } = drawing.messages;
-    const how = clampedRows(drawing, howText(bindings, drawing.messages), {
+    const how = clampedRows(drawing, howText(bindings, drawing), {
       width: width - 2,
       most: mostLines,
       style: 'meta',
@@ -94,5 +102,5 @@ export const feedsOverlay: Overlay = {
   note: ({ foundFeeds }, { source }) => source.found.count(foundFeeds.length),
   page: ({ foundFeeds, bindings }, { width }, drawing) => page(foundFeeds, bindings, width, drawing),
   lines: ({ foundFeeds }, drawing) => lines(foundFeeds, drawing),
-  introduction: ({ bindings, messages }) => [howText(bindings, messages)],
+  introduction: session => [howText(session.bindings, session)],
 };

@@ -2,13 +2,13 @@
 import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { SyncStatus } from '../../../domain/sync.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { proseDirection } from '../../../text/direction.ts';
 import { factLines } from '../../../text/fact-lines.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
 import { sanitizeLine } from '../../../text/sanitize.ts';
 import type { Role } from '../../../theme/theme.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
+import type { Typing } from '../../keymap/keyboard.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
 import {
   adviceSubject,
@@ -75,11 +75,8 @@ export interface KeysHere {
 }
 
 /** Why it failed, and what to do. */
-function troubleOf(
-  health: SourceHealth,
-  { bindings, scope }: KeysHere,
-  { messages }: Drawing,
-): readonly Saying[] {
+function troubleOf(health: SourceHealth, { bindings, scope }: KeysHere, drawing: Drawing): readonly Saying[] {
+  const { messages } = drawing;
   const { error, advice } = health;
   const remedy = advice && messages.health.remedies[advice];
   return [
@@ -87,7 +84,7 @@ function troubleOf(
     ...(remedy
       ? [
           {
-            text: remedy(id => keyOrName(bindings, id, messages, scope), adviceSubject(health)),
+            text: remedy(id => keyOrName(bindings, id, drawing, scope), adviceSubject(health)),
             style: 'notice' as const,
           },
         ]
@@ -180,12 +177,12 @@ function groupBlocks(
   return [...(index > 0 ? [space] : []), heading, ...blocks];
 }
 
-const networkText = (bindings: Bindings, messages: Messages): string =>
-  messages.notices.noNetwork(keyOrName(bindings, 'refresh-all', messages));
+const networkText = (bindings: Bindings, typing: Typing): string =>
+  typing.messages.notices.noNetwork(keyOrName(bindings, 'refresh-all', typing));
 
 /** Said once, and not of each source. */
-const networkSaying = (bindings: Bindings, { messages }: Drawing): Saying => ({
-  text: networkText(bindings, messages),
+const networkSaying = (bindings: Bindings, drawing: Drawing): Saying => ({
+  text: networkText(bindings, drawing),
   style: 'error',
 });
 
@@ -270,8 +267,7 @@ export const healthOverlay: Overlay = {
     health === null ? '' : said.summary(health.length, health.filter(isFailing).length),
   page: ({ health, isWithoutNetwork, sync, bindings }, { width, height }, drawing) =>
     page(health, isWithoutNetwork, sync, bindings, width, height, drawing),
-  introduction: ({ isWithoutNetwork, bindings, messages }) =>
-    isWithoutNetwork ? [networkText(bindings, messages)] : [],
+  introduction: session => (session.isWithoutNetwork ? [networkText(session.bindings, session)] : []),
   lines: ({ health, sync, bindings }, drawing) => [
     ...(sync ? syncSayings(sync, drawing).map(({ text }) => text) : []),
     ...lines(health, bindings, drawing),

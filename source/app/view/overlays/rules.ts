@@ -3,7 +3,9 @@ import { rememberLatest } from '../../../base/remember-latest.ts';
 import type { Rule } from '../../../domain/rule.ts';
 import { blankRow, joinInReadingOrder, type Row } from '../../../text/rows.ts';
 import type { Role } from '../../../theme/theme.ts';
-import { centredText, clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import type { Bindings } from '../../keymap/bindings.ts';
+import { clampedRows, type Drawing, lineRow } from '../drawing.ts';
+import { missingFace, missingLines } from '../empty-face.ts';
 import { inOwnOrder } from '../in-own-order.ts';
 import { type Overlay, type OverlayPage, pageOfBlocks } from './overlay.ts';
 
@@ -33,18 +35,24 @@ function ruleRows({ id, query, actions }: Rule, width: number, drawing: Drawing)
 }
 
 const page = rememberLatest(
-  (rules: readonly Rule[], width: number, height: number, drawing: Drawing): OverlayPage =>
+  (
+    rules: readonly Rule[],
+    bindings: Bindings,
+    width: number,
+    height: number,
+    drawing: Drawing,
+  ): OverlayPage =>
     rules.length === 0
-      ? { rows: centredText(drawing, drawing.messages.rules.none, { width, height }, 'meta'), items: [] }
+      ? { rows: missingFace('rules', bindings, { width, height }, drawing), items: [] }
       : pageOfBlocks(rules.map(rule => ({ rows: ruleRows(rule, width, drawing), isItem: true }))),
 );
 
 export const rulesOverlay: Overlay = {
   title: (_, { panes }) => panes.rules,
   note: ({ rules }, messages) => messages.rules.count(rules.length),
-  page: ({ rules }, { width, height }, drawing) => page(rules, width, height, drawing),
-  lines: ({ rules }, { messages }) =>
-    rules.length === 0
-      ? [messages.rules.none]
-      : rules.map(({ id, query, actions }) => `${id}: ${messages.rules.actions(actions)}: ${query}`),
+  page: ({ rules, bindings }, { width, height }, drawing) => page(rules, bindings, width, height, drawing),
+  lines: (session, { messages }) =>
+    session.rules.length === 0
+      ? missingLines('rules', session)
+      : session.rules.map(({ id, query, actions }) => `${id}: ${messages.rules.actions(actions)}: ${query}`),
 };

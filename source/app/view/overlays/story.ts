@@ -11,7 +11,7 @@ import type { Session } from '../../session/session.ts';
 import { type StoryItem, type StoryOf, storyItems, storyShown } from '../../session/story.ts';
 import { attributionsIn, differencesIn, leftOutIn, silenceOf, tellersOf } from '../../story-text.ts';
 import { centredText, clampedRows, type Drawing, drawingOf, lineRow } from '../drawing.ts';
-import { aloneFace, aloneLines } from '../empty-face.ts';
+import { missingFace, missingLines } from '../empty-face.ts';
 import { type Block, type Overlay, type OverlayPage, pageOfBlocks, textMeasure } from './overlay.ts';
 import { framed, itemLine, itemRows, mostLines, timedRows } from './story-items.ts';
 
@@ -115,7 +115,7 @@ const awaitedPage = rememberLatest((width: number, height: number, drawing: Draw
 
 const alonePage = rememberLatest(
   (bindings: Bindings, width: number, height: number, drawing: Drawing): OverlayPage => ({
-    rows: aloneFace(bindings, { width, height }, drawing),
+    rows: missingFace('story', bindings, { width, height }, drawing),
     items: [],
   }),
 );
@@ -175,7 +175,7 @@ export const storyOverlay: Overlay = {
   lines(session, drawing) {
     const shown = storyShown(session);
     if (!shown) return [drawing.messages.cli.stories.looking];
-    if (!shown.found) return aloneLines(session);
+    if (!shown.found) return missingLines('story', session);
     return storyItems(shown).map(item => itemLine(item, shown, drawing));
   },
 };

@@ -1,7 +1,6 @@
 /** The first run, and the catalog later: what one wants to read, then whom. */
 import { groupedBy } from '../../../base/grouped-by.ts';
 import { rememberLatest } from '../../../base/remember-latest.ts';
-import type { Messages } from '../../../i18n/messages.ts';
 import { textWidth } from '../../../text/cells.ts';
 import { factSeparator } from '../../../text/fact-lines.ts';
 import { blankRow, joinInReadingOrder, markRow, type Row } from '../../../text/rows.ts';
@@ -10,6 +9,7 @@ import { countryName } from '../../catalogue/countries.ts';
 import type { CatalogueEntry } from '../../catalogue/index.ts';
 import { entriesOf, type Interest, idOf, interestKey, interests } from '../../catalogue/interests.ts';
 import type { Bindings } from '../../keymap/bindings.ts';
+import type { Typing } from '../../keymap/keyboard.ts';
 import { keyOrName } from '../../keymap/shown-key.ts';
 import { languageName, languageNameIn } from '../../language-name.ts';
 import type { Session, Welcome } from '../../session/session.ts';
@@ -126,10 +126,10 @@ function sourceBlocks(welcome: Welcome, filter: string, width: number, drawing: 
 const askedIn = (
   welcome: Welcome,
   bindings: Bindings,
-  messages: Messages,
+  typing: Typing,
 ): { readonly title: string; readonly how: string } => {
-  const { title, how } = messages.welcome.steps[welcome.step];
-  return { title, how: how(id => keyOrName(bindings, id, messages)) };
+  const { title, how } = typing.messages.welcome.steps[welcome.step];
+  return { title, how: how(id => keyOrName(bindings, id, typing)) };
 };
 
 const page = rememberLatest(
@@ -141,7 +141,7 @@ const page = rememberLatest(
     width: number,
     drawing: Drawing,
   ): OverlayPage => {
-    const { title, how } = askedIn(welcome, bindings, drawing.messages);
+    const { title, how } = askedIn(welcome, bindings, drawing);
     const blocksOf: Readonly<Record<Welcome['step'], () => readonly Block[]>> = {
       language: () => languageBlocks(languages, width, drawing),
       interests: () => interestBlocks(welcome, width, drawing),
@@ -178,9 +178,10 @@ const lines = rememberLatest(
   },
 );
 
-function introductionLines({ welcome, bindings, messages }: Session): readonly string[] {
+function introductionLines(session: Session): readonly string[] {
+  const { welcome, bindings } = session;
   if (!welcome) return [];
-  const { title, how } = askedIn(welcome, bindings, messages);
+  const { title, how } = askedIn(welcome, bindings, session);
   return [title, how];
 }
 

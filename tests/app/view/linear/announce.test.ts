@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSources } from '../../../../source/app/catalogue/index.ts';
 import { type CommandId, commands } from '../../../../source/app/commands/index.ts';
 import type { RefreshSummary } from '../../../../source/app/services/refresh.ts';
 import type { Session } from '../../../../source/app/session/session.ts';
@@ -168,7 +169,7 @@ const situations: Readonly<Record<CommandId, readonly string[]>> = {
   'open-source': ['H', 'enter'],
   'choose-sources': ['+'],
   check: ['+', 'enter', 'space'],
-  'check-all': ['+', 'enter', 'enter', 'a'],
+  'check-all': ['+', 'enter', 'a'],
   continue: ['+', 'enter'],
   'import-sources': ['+', 'i'],
 };
@@ -314,7 +315,7 @@ describe('an overlay with a cursor', () => {
   });
 
   it('is said again in another language, and not the pane below it', async () => {
-    const { press, reader, session } = listener('en');
+    const { press, reader, session } = listener('en', { sources: defaultSources() });
     await press('+');
     const before = session();
     reader.dispatch({ type: 'messages', messages: languages.ar });
@@ -328,7 +329,7 @@ describe('an overlay with a cursor', () => {
   });
 
   it('chooses what is heard', async () => {
-    const { hear, session } = listener('en');
+    const { hear, session } = listener('en', { sources: defaultSources() });
     const [title, question, , language] = await hear('+');
     expect([title, question, language]).toEqual([
       'Welcome to Khabar',

@@ -27,13 +27,12 @@ export function packagesOf(moduleIds) {
     .sort((one, other) => (one.title < other.title ? -1 : 1));
 }
 
-/** Each paragraph in a line: packages that have the same license then have the same text, which takes next to no room in an archive. */
+/** Each paragraph in a line: packages that have the same license then have the same text. */
 const inParagraphs = text =>
   text
     .trim()
     .split(/\n\s*\n/u)
-    .map(paragraph => paragraph.replace(/\s+/gu, ' ').trim())
-    .join('\n\n');
+    .map(paragraph => paragraph.replace(/\s+/gu, ' ').trim());
 
 const isLicense = name => /^(?:licen[cs]es?|copying|notice)(?:[.-]|$)/iu.test(name);
 
@@ -42,17 +41,36 @@ const licensesIn = folder =>
   [folder, path.join(folder, 'build')].filter(existsSync).flatMap(place =>
     readdirSync(place)
       .filter(isLicense)
-      .map(name => inParagraphs(readFileSync(path.join(place, name), 'utf8'))),
+      .flatMap(name => inParagraphs(readFileSync(path.join(place, name), 'utf8'))),
   );
 
-function sectionOf({ folder, title, origin }) {
-  const texts = licensesIn(folder);
-  const shown = texts.length > 0 ? texts : ['The package names its license and has no text of it.'];
-  return [title, origin, ...shown].filter(Boolean).join('\n\n');
+const noText = ['The package names its license and has no text of it.'];
+
+/** The first paragraph of the terms of a license: a name or a copyright is shorter. */
+const isLong = paragraph => paragraph.length > 300;
+
+/** `terms`: of all the packages that have the same. */
+function noticeOf({ folder, title, origin }) {
+  const text = licensesIn(folder);
+  const shown = text.length > 0 ? text : noText;
+  const start = shown.findIndex(isLong);
+  const own = start < 0 ? shown : shown.slice(0, start);
+  return { own: [title, origin, ...own].filter(Boolean), terms: start < 0 ? [] : shown.slice(start) };
 }
 
-const unicode = () =>
-  `Data of Unicode\n\n${inParagraphs(readFileSync('fixtures/unicode/LICENSE-UNICODE.txt', 'utf8'))}`;
+const unicode = () => ({
+  own: ['Data of Unicode'],
+  terms: inParagraphs(readFileSync('fixtures/unicode/LICENSE-UNICODE.txt', 'utf8')),
+});
+
+const withSameTerms = notices => {
+  const groups = new Map();
+  for (const { own, terms } of notices) {
+    const key = terms.join('\n\n');
+    groups.set(key, [...(groups.get(key) ?? []), ...own]);
+  }
+  return [...groups].map(([terms, own]) => [...own, terms].filter(Boolean).join('\n\n'));
+};
 
 const line = `\n\n${'-'.repeat(80)}\n\n`;
 
@@ -60,9 +78,8 @@ export const thirdPartyLicenses = {
   name: 'third-party-licenses',
   generateBundle(_, bundle) {
     const packages = packagesOf(Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds));
-    const source = ['Khabar holds parts of these packages.', ...packages.map(sectionOf), unicode()].join(
-      line,
-    );
+    const sections = withSameTerms([...packages.map(noticeOf), unicode()]);
+    const source = ['Khabar holds parts of these packages.', ...sections].join(line);
     this.emitFile({ type: 'asset', fileName: licensesFile, source: `${source}\n` });
   },
 };

@@ -2,12 +2,13 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { inGroups } from '../../base/in-groups.ts';
 import { once } from '../../base/once.ts';
+import { packNumbers } from '../../base/packed-numbers.ts';
 import type { StoryLanguage } from '../../domain/story.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { insertLinks, keysOf, perThousand } from './story-links.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, type KeyedReport, packTerms, type ReportRow } from './story-window.ts';
+import { createStoryWindow, type KeyedReport, type ReportRow } from './story-window.ts';
 import { createStoryWriters } from './story-writers.ts';
 
 /** What hangs together with each of some articles. Keys. */
@@ -84,7 +85,7 @@ export function createStoryLinking(
     if (!stored) return [];
     const article = shownArticle(stored);
     const { features, terms } = language.describe(article);
-    return [{ key: row.key, id: row.id, sourceId: article.source.id, features, terms: packTerms(terms) }];
+    return [{ key: row.key, id: row.id, sourceId: article.source.id, features, terms: packNumbers(terms) }];
   }
 
   function keep({ terms, ...row }: Described): KeyedReport {

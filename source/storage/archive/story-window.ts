@@ -1,5 +1,5 @@
 /** The reports of some days in memory, by the terms that tell their event, so that each is compared with the few that share some with it. */
-import { digitsPerNumber, numberAt, packNumber } from '../../base/packed-numbers.ts';
+import { digitsPerNumber, numberAt } from '../../base/packed-numbers.ts';
 import { longestStory, type StoryReport } from '../../domain/story.ts';
 import { firstKeyAt, lastKeyOfSecond, millisecondsOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
@@ -32,9 +32,6 @@ export const keyedReport = ({ key, id, sourceId, features }: ReportRow): KeyedRe
   time: millisecondsOfKey(key),
   features,
 });
-
-/** The terms of a report as they are stored. */
-export const packTerms = (terms: readonly number[]): string => terms.map(packNumber).join('');
 
 /** What is known of a report. */
 interface Entry {

@@ -179,7 +179,8 @@ export function spokenOf(
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
     for (const item of found.items)
       items.push(factor === 1 ? item : { ...item, weight: item.weight * factor, isInTitle });
-    if (!background[at]) lands.push(...landsAt(known, at, isCapital || isFirst, language));
+    if (!background[at])
+      for (const land of landsAt(known, at, isCapital || isFirst, language)) lands.push(land);
     at += found.length;
   }
   return { items, lands };

@@ -96,8 +96,9 @@ export function createStoryLinking(
   /** Most of those that it is compared with are of other events. */
   function addLinks(links: Link[], report: KeyedReport): void {
     const others = days().candidatesOf(report.key);
-    for (const [at, likelihood] of language.likelihoods(report, others).entries()) {
-      const thousandths = Math.round(likelihood * perThousand);
+    const likelihoods = language.likelihoods(report, others);
+    for (let at = 0; at < others.length; at++) {
+      const thousandths = Math.round((likelihoods[at] as number) * perThousand);
       const { key } = others[at] as KeyedReport;
       if (thousandths > 0) links.push([report.key, key, thousandths], [key, report.key, thousandths]);
     }

@@ -206,13 +206,17 @@ export function createStoryWindow(
       .slice(0, mostCandidates);
   }
 
-  function reportsIn(wanted: readonly Entry[]): readonly KeyedReport[] {
-    const missing = keysOf(wanted.filter(({ report }) => report === null));
-    const rows = missing.length > 0 ? all<ReportRow>(reportsOfKeys, JSON.stringify(missing)) : [];
+  function readReports(missing: readonly number[]): void {
+    const rows = all<ReportRow>(reportsOfKeys, JSON.stringify(missing));
     const short = keysOf(rows.filter(({ features }) => features === ''));
     for (const row of [...rows, ...lengthened(short)])
       (known.get(row.key) as Entry).report = keyedReport(row);
-    return wanted.flatMap(({ report }) => report ?? []);
+  }
+
+  function reportsIn(wanted: readonly Entry[]): readonly KeyedReport[] {
+    const missing = wanted.filter(({ report }) => report === null);
+    if (missing.length > 0) readReports(keysOf(missing));
+    return wanted.map(({ report }) => report).filter(report => report !== null);
   }
 
   function forget(key: number): void {

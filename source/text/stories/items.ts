@@ -129,6 +129,14 @@ export function itemsAt({ tokens, known }: ReadText, at: number, language: strin
   return plainItems(word, language);
 }
 
+const weighed = (item: StoryItem, factor: number, isInTitle: boolean): StoryItem => ({
+  kind: item.kind,
+  keys: item.keys,
+  knownName: item.knownName,
+  weight: item.weight * factor,
+  isInTitle,
+});
+
 /** A name where either is one: at the beginning of a sentence every word has a capital letter. */
 const asOne = (one: StoryItem, other: StoryItem): StoryItem => ({
   kind: other.kind === 'name' ? 'name' : one.kind,
@@ -177,8 +185,7 @@ export function spokenOf(
     const { isCapital, isFirst } = tokens[at] as Token;
     const found = itemsAt(read, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
-    for (const item of found.items)
-      items.push(factor === 1 ? item : { ...item, weight: item.weight * factor, isInTitle });
+    for (const item of found.items) items.push(factor === 1 ? item : weighed(item, factor, isInTitle));
     if (!background[at])
       for (const land of landsAt(known, at, isCapital || isFirst, language)) lands.push(land);
     at += found.length;

@@ -59,12 +59,17 @@ export const nameTable = once((): NameTable => {
   return {
     givenNames: once(() => rows.linesOf('given').map(idOf)),
     withIds: ids => ids.flatMap(named),
-    spelled: joined => namesOf(spelledAlike(foldedKey(joined)).get(joined)?.filter(isOfName) ?? none),
+    spelled(joined) {
+      const key = foldedKey(joined);
+      if (!folded().has(key)) return none;
+      return namesOf(spelledAlike(key).get(joined)?.filter(isOfName) ?? none);
+    },
     sounding: (joined, isArabic = false) =>
       namesOf(
-        nearest(joined, isArabic, sounds =>
-          soundingAlike(skeletonOfSounds(sounds.consonants))(sounds, isLatin(joined)),
-        ),
+        nearest(joined, isArabic, sounds => {
+          const skeleton = skeletonOfSounds(sounds.consonants);
+          return skeletons().has(skeleton) ? soundingAlike(skeleton)(sounds, isLatin(joined)) : none;
+        }),
       ),
   };
 });

@@ -154,10 +154,15 @@ export function mergedItems(items: readonly StoryItem[]): readonly StoryItem[] {
     let place: number | undefined;
     for (let at = 0; at < item.keys.length && place === undefined; at++)
       place = placeOfKey.get(item.keys[at] as number);
-    const before = place === undefined ? undefined : kept[place];
-    place ??= kept.length;
-    kept[place] = before ? asOne(before, item) : item;
-    for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
+    if (place === undefined) {
+      for (const key of item.keys) placeOfKey.set(key, kept.length);
+      kept.push(item);
+      continue;
+    }
+    const before = kept[place] as StoryItem;
+    kept[place] = asOne(before, item);
+    if (item.keys !== before.keys)
+      for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
   }
   return kept;
 }

@@ -39,11 +39,11 @@ function withPragma<T>(
   work: () => T,
 ): T {
   const [before] = database.prepare(`PRAGMA ${name}`).raw().all().flat();
-  database.pragma(`${name} = ${value}`);
+  database.exec(`PRAGMA ${name} = ${value}`);
   try {
     return work();
   } finally {
-    database.pragma(`${name} = ${String(before)}`);
+    database.exec(`PRAGMA ${name} = ${String(before)}`);
   }
 }
 

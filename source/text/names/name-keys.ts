@@ -55,9 +55,13 @@ const behind = (word: string, clitics: RegExp): readonly string[] => {
   return stem === word ? [] : [stem];
 };
 
+const cliticLetters = 'وفبلك';
+
 const arabicStems = (word: string): Stems => ({
   certain: behind(word, arabicArticle),
-  possible: arabicLetters.flatMap(letters => behind(word, letters)),
+  possible: cliticLetters.includes(word.charAt(0))
+    ? arabicLetters.flatMap(letters => behind(word, letters))
+    : [],
 });
 
 const latinStems = (word: string): Stems => ({

@@ -65,8 +65,8 @@ export function createTermIndex(): TermIndex {
     const fresh = end;
     end += 1 + Math.max(1, 2 * count);
     while (end > places.length) places = twiceAsLong(places);
-    places.copyWithin(fresh, start, start + 1 + count);
     places[fresh] = count;
+    for (let at = 1; at <= count; at++) places[fresh + at] = places[start + at] as number;
     starts.set(term, fresh);
     return fresh;
   }

@@ -1,6 +1,6 @@
 /** How likely two articles report one event. */
 import { longestStory, type StoryReport } from '../../domain/story.ts';
-import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
+import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom, mayAgree } from './figures.ts';
 import type { PackedFeatures } from './packed.ts';
 import { areElsewhere, type Scenes, scenesOf } from './scenes.ts';
 import {
@@ -141,8 +141,8 @@ function noteFigures(telling: number, small: number, most: number): void {
 }
 
 /** Notes the most that figures may speak for, without a look at them. */
-function supposeFigures([{ figures }]: Pair, most: number): void {
-  noteFigures(figures.telling, figures.small, most);
+function supposeFigures([{ figures }, other]: Pair, most: number): void {
+  noteFigures(figures.telling, figures.small, mayAgree(figures, other.figures) ? most : 0);
   for (const place of [placeOf.conflicts, placeOf.falling, placeOf.elsewhere]) note(place, 0);
 }
 

@@ -39,11 +39,11 @@ function withPragma<T>(
   work: () => T,
 ): T {
   const [before] = database.prepare(`PRAGMA ${name}`).raw().all().flat();
-  database.exec(`PRAGMA ${name} = ${value}`);
+  database.pragma(`${name} = ${value}`);
   try {
     return work();
   } finally {
-    database.exec(`PRAGMA ${name} = ${String(before)}`);
+    database.pragma(`${name} = ${String(before)}`);
   }
 }
 

@@ -3,7 +3,6 @@ import { groupedBy } from '../../base/grouped-by.ts';
 import { inGroups } from '../../base/in-groups.ts';
 import { once } from '../../base/once.ts';
 import { packNumbers } from '../../base/packed-numbers.ts';
-import { remembering } from '../../base/remembering.ts';
 import type { StoryLanguage } from '../../domain/story.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
@@ -32,10 +31,6 @@ interface Described extends ReportRow {
   /** Packed. */
   readonly terms: string;
 }
-
-const insertReports = remembering(
-  (rows: number) => `INSERT INTO story_reports VALUES ${new Array(rows).fill('(?, ?, ?)').join()}`,
-);
 
 type Link = readonly [one: number, other: number, thousandths: number];
 
@@ -93,13 +88,10 @@ export function createStoryLinking(
     return [{ key: row.key, id: row.id, sourceId: article.source.id, features, terms: packNumbers(terms) }];
   }
 
-  function keep(described: readonly Described[]): readonly KeyedReport[] {
-    if (described.length === 0) return [];
-    run(
-      insertReports(described.length),
-      ...described.flatMap(({ key, features, terms }) => [key, features, terms]),
-    );
-    return described.map(each => days().set(each, each.terms));
+  function keep(described: Described): KeyedReport {
+    const { key, features, terms } = described;
+    run('INSERT INTO story_reports VALUES (?, ?, ?)', key, features, terms);
+    return days().set(described, terms);
   }
 
   /** Most of those that it is compared with are of other events. */
@@ -122,7 +114,8 @@ export function createStoryLinking(
       days().include(pending);
       const links: Link[] = [];
       for (const some of inGroups(articlesOf(pending), describedTogether)) {
-        for (const report of keep(some.flatMap(describe))) addLinks(links, report);
+        const reports = some.flatMap(describe).map(keep);
+        for (const report of reports) addLinks(links, report);
       }
       if (links.length > 0) run(insertLinks, JSON.stringify(links));
       return near;

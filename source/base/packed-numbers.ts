@@ -1,13 +1,8 @@
 /** Whole numbers of 24 bits as text: four digits of 6 bits each, the lowest first. */
-import { once } from './once.ts';
-
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const bitsPerDigit = 6;
 export const highestDigit = 2 ** bitsPerDigit - 1;
 export const digitsPerNumber = 4;
-
-/** @param value 0 to `highestDigit` */
-export const digitOf = (value: number): string => digits.charAt(value);
 
 /** By UTF-16 code unit; 0 of what is no digit. */
 const valueOfDigit = new Uint8Array(0x10000);
@@ -15,19 +10,26 @@ for (let value = 0; value < digits.length; value++) valueOfDigit[digits.charCode
 
 export const digitAt = (text: string, at: number): number => valueOfDigit[text.charCodeAt(at)] as number;
 
-const bitsPerPair = 2 * bitsPerDigit;
-const highestPair = 2 ** bitsPerPair - 1;
+/** By value. */
+const unitOfDigit = Uint8Array.from(digits, digit => digit.charCodeAt(0));
 
-/** Of each number up to the highest, its two digits. */
-const pairs = once((): readonly string[] =>
-  Array.from(
-    { length: highestPair + 1 },
-    (_, number) => digitOf(number & highestDigit) + digitOf(number >> bitsPerDigit),
-  ),
-);
+/** Texts are put together of their UTF-16 code units: one text is made for many numbers. @param value 0 to `highestDigit` */
+export function addDigit(units: number[], value: number): void {
+  units.push(unitOfDigit[value] as number);
+}
 
-export const packNumber = (number: number): string =>
-  (pairs()[number & highestPair] as string) + (pairs()[(number >> bitsPerPair) & highestPair] as string);
+export function addNumber(units: number[], number: number): void {
+  for (let digit = 0; digit < digitsPerNumber; digit++)
+    addDigit(units, (number >> (digit * bitsPerDigit)) & highestDigit);
+}
+
+export const textOfUnits = (units: readonly number[]): string => String.fromCharCode(...units);
+
+export function packNumbers(numbers: readonly number[]): string {
+  const units: number[] = [];
+  for (const number of numbers) addNumber(units, number);
+  return textOfUnits(units);
+}
 
 /** The number whose digits begin at an offset. */
 export const numberAt = (text: string, at: number): number =>

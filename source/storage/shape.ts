@@ -38,7 +38,7 @@ export const recordOf =
     isRecord(value) && Object.values(value).every(check);
 
 /** Fields that are not named may be anything: a later version may add some, and they are kept. */
-export const objectOf =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  value =>
-    isRecord(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
+export const objectOf = (fields: Readonly<Record<string, Check>>): Check => {
+  const checks = Object.entries(fields);
+  return value => isRecord(value) && checks.every(([name, check]) => check(value[name]));
+};

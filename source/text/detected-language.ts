@@ -32,17 +32,25 @@ function kindsOf(point: number): number {
   return found;
 }
 
+/** By bits of kinds. */
+const together = new Uint16Array(2 * lookedAt);
+
+function countOf(kind: number): number {
+  let sum = 0;
+  for (let bits = lookedAt; bits < together.length; bits++)
+    if ((bits >> kind) & 1) sum += together[bits] as number;
+  return sum;
+}
+
 /** How many characters of a text are of each kind: most are of the same few together, which are counted at once. */
 function countKinds(text: string): Readonly<Record<Kind, number>> {
-  const together = new Uint16Array(2 * lookedAt);
+  together.fill(0);
   for (let at = 0; at < text.length; at++) {
     const point = text.codePointAt(at) as number;
     if (point >= known.length) at++;
     const bits = known[point] || kindsOf(point);
     together[bits] = (together[bits] as number) + 1;
   }
-  const countOf = (kind: number): number =>
-    together.reduce((sum, count, bits) => ((bits >> kind) & 1 ? sum + count : sum), 0);
   return Object.fromEntries(kinds.map(([kind], at) => [kind, countOf(at)])) as Record<Kind, number>;
 }
 

@@ -89,6 +89,10 @@ export function searchKeys(text: string): readonly string[] {
   return found;
 }
 
+/** The same of one word, which its caller remembers. */
+export const keysOfWord = (word: string): readonly string[] =>
+  SIMPLE_ARABIC.test(word) ? unifySpelling(foldArabic(word)) : searchKeys(word);
+
 /** The same joined by single blanks; '' where it has none. Idempotent. */
 export const searchKey = (text: string): string => searchKeys(text).join(' ');
 

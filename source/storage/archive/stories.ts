@@ -121,21 +121,21 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
     run('INSERT INTO story_linked SELECT value FROM json_each(?)', JSON.stringify(pending));
   }
 
-  /** As many as a step has time for; returns the last of them, null: none waits. */
+  /** As many as a step has time for; returns the key where the next step begins, null: none waits. */
   function linkStep(from: number): number | null {
     const begun = performance.now();
     linking.begin();
-    let last: number | null = null;
+    let behind = from;
     for (let [linked, next] = [0, linkedAtFirst]; next > 0; ) {
-      const pending = queue.from(last === null ? from : last + 1, next);
-      if (pending.length === 0) break;
+      const pending = queue.from(behind, next);
+      if (pending.length === 0) return null;
       linkSome(pending);
-      last = pending.at(-1) as number;
+      behind = (pending.at(-1) as number) + 1;
       linked += pending.length;
       const spent = performance.now() - begun;
       next = inWholeGroups(Math.min(linkedAtOnce, Math.floor(((stepMs - spent) / spent) * linked)));
     }
-    return last;
+    return behind;
   }
 
   /** Groups some of the linked articles, with all that hangs together with them; returns whether there are more. */
@@ -169,9 +169,7 @@ export function createStories({ database, statements, keys, rows }: StoriesConte
   function* linkMany(): Generator<void, void> {
     for (let from = queue.newest(); from !== null; ) {
       const first: number = from;
-      const last = inTransaction(database, () => linkStep(first));
-      if (last === null) return;
-      from = last + 1;
+      from = inTransaction(database, () => linkStep(first));
       yield;
     }
   }

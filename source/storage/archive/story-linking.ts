@@ -2,12 +2,13 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { inGroups } from '../../base/in-groups.ts';
 import { once } from '../../base/once.ts';
+import { packNumbers } from '../../base/packed-numbers.ts';
 import type { StoryLanguage } from '../../domain/story.ts';
 import type { Statements } from './statements.ts';
 import { type ArticleRow, type RowReader, selectArticle, shownArticle } from './stored-article.ts';
 import { insertLinks, keysOf, perThousand } from './story-links.ts';
 import { likely } from './story-tables.ts';
-import { createStoryWindow, type KeyedReport, packTerms, type ReportRow } from './story-window.ts';
+import { createStoryWindow, type KeyedReport, type ReportRow } from './story-window.ts';
 import { createStoryWriters } from './story-writers.ts';
 
 /** What hangs together with each of some articles. Keys. */
@@ -84,19 +85,21 @@ export function createStoryLinking(
     if (!stored) return [];
     const article = shownArticle(stored);
     const { features, terms } = language.describe(article);
-    return [{ key: row.key, id: row.id, sourceId: article.source.id, features, terms: packTerms(terms) }];
+    return [{ key: row.key, id: row.id, sourceId: article.source.id, features, terms: packNumbers(terms) }];
   }
 
-  function keep({ terms, ...row }: Described): KeyedReport {
-    run('INSERT INTO story_reports VALUES (?, ?, ?)', row.key, row.features, terms);
-    return days().set(row, terms);
+  function keep(described: Described): KeyedReport {
+    const { key, features, terms } = described;
+    run('INSERT INTO story_reports VALUES (?, ?, ?)', key, features, terms);
+    return days().set(described, terms);
   }
 
   /** Most of those that it is compared with are of other events. */
   function addLinks(links: Link[], report: KeyedReport): void {
     const others = days().candidatesOf(report.key);
-    for (const [at, likelihood] of language.likelihoods(report, others).entries()) {
-      const thousandths = Math.round(likelihood * perThousand);
+    const likelihoods = language.likelihoods(report, others);
+    for (let at = 0; at < others.length; at++) {
+      const thousandths = Math.round((likelihoods[at] as number) * perThousand);
       const { key } = others[at] as KeyedReport;
       if (thousandths > 0) links.push([report.key, key, thousandths], [key, report.key, thousandths]);
     }

@@ -1,5 +1,5 @@
 /** The reports of some days in memory, by the terms that tell their event, so that each is compared with the few that share some with it. */
-import { digitsPerNumber, numberAt, packNumber } from '../../base/packed-numbers.ts';
+import { digitsPerNumber, numberAt } from '../../base/packed-numbers.ts';
 import { longestStory, type StoryReport } from '../../domain/story.ts';
 import { firstKeyAt, lastKeyOfSecond, millisecondsOfKey } from './article-key.ts';
 import { type Statements, textColumn } from './statements.ts';
@@ -32,9 +32,6 @@ export const keyedReport = ({ key, id, sourceId, features }: ReportRow): KeyedRe
   time: millisecondsOfKey(key),
   features,
 });
-
-/** The terms of a report as they are stored. */
-export const packTerms = (terms: readonly number[]): string => terms.map(packNumber).join('');
 
 /** What is known of a report. */
 interface Entry {
@@ -209,13 +206,17 @@ export function createStoryWindow(
       .slice(0, mostCandidates);
   }
 
-  function reportsIn(wanted: readonly Entry[]): readonly KeyedReport[] {
-    const missing = keysOf(wanted.filter(({ report }) => report === null));
-    const rows = missing.length > 0 ? all<ReportRow>(reportsOfKeys, JSON.stringify(missing)) : [];
+  function readReports(missing: readonly number[]): void {
+    const rows = all<ReportRow>(reportsOfKeys, JSON.stringify(missing));
     const short = keysOf(rows.filter(({ features }) => features === ''));
     for (const row of [...rows, ...lengthened(short)])
       (known.get(row.key) as Entry).report = keyedReport(row);
-    return wanted.flatMap(({ report }) => report ?? []);
+  }
+
+  function reportsIn(wanted: readonly Entry[]): readonly KeyedReport[] {
+    const missing = wanted.filter(({ report }) => report === null);
+    if (missing.length > 0) readReports(keysOf(missing));
+    return wanted.map(({ report }) => report).filter(report => report !== null);
   }
 
   function forget(key: number): void {

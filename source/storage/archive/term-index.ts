@@ -53,7 +53,9 @@ export function createTermIndex(): TermIndex {
   let end = 0;
   /** By entry. */
   let shared = new Uint8Array(fewestEntries);
-  let met: number[] = [];
+  /** Entries, as many as `metCount` tells. */
+  let met = new Int32Array(fewestEntries);
+  let metCount = 0;
 
   /** Returns where there is room for one more. */
   function roomFor(term: number): number {
@@ -63,15 +65,18 @@ export function createTermIndex(): TermIndex {
     const fresh = end;
     end += 1 + Math.max(1, 2 * count);
     while (end > places.length) places = twiceAsLong(places);
-    places.copyWithin(fresh, start, start + 1 + count);
     places[fresh] = count;
+    for (let at = 1; at <= count; at++) places[fresh + at] = places[start + at] as number;
     starts.set(term, fresh);
     return fresh;
   }
 
   return {
     add(term, entry) {
-      while (entry >= shared.length) shared = twiceAsLong(shared);
+      while (entry >= shared.length) {
+        shared = twiceAsLong(shared);
+        met = twiceAsLong(met);
+      }
       const start = roomFor(term);
       const count = (places[start] as number) + 1;
       places[start] = count;
@@ -84,25 +89,27 @@ export function createTermIndex(): TermIndex {
       for (let at = start + 1; at <= last; at++) {
         const entry = places[at] as number;
         const sum = shared[entry] as number;
-        if (sum === 0) met.push(entry);
+        if (sum === 0) met[metCount++] = entry;
         shared[entry] = Math.min(mostShared, sum + weight);
       }
     },
     takeMet(least, most, isWanted) {
       const counts = new Uint32Array(mostShared + 1);
-      for (const entry of met) {
+      for (let at = 0; at < metCount; at++) {
+        const entry = met[at] as number;
         const sum = shared[entry] as number;
         if (sum < least || !isWanted(entry)) shared[entry] = 0;
         else counts[sum] = (counts[sum] as number) + 1;
       }
       const enough = sharedBy(most, counts, least);
       const taken: Met[] = [];
-      for (const entry of met) {
+      for (let at = 0; at < metCount; at++) {
+        const entry = met[at] as number;
         const sum = shared[entry] as number;
         if (sum >= enough) taken.push({ entry, shared: sum });
         shared[entry] = 0;
       }
-      met = [];
+      metCount = 0;
       return taken;
     },
     clear() {

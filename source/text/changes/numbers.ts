@@ -1,5 +1,6 @@
 /** Numbers of Arabic prose, in digits and in words, with the clitics and the article that they carry. All words are keys of `searchKey`. */
 import { once } from '../../base/once.ts';
+import { remembering } from '../../base/remembering.ts';
 import { searchKey } from '../search-key.ts';
 
 export interface NumberFound {
@@ -126,11 +127,18 @@ function digitsValue(text: string): number | null {
   return decimals.test(plain) ? Number(plain.replace(',', '.')) : null;
 }
 
-function partOf(word: string | undefined): Part | null {
-  if (word === undefined) return null;
-  if (!/^\d/u.test(word)) return partsByWord().get(word) ?? null;
+const beginsWithDigit = (word: string): boolean => word.charAt(0) >= '0' && word.charAt(0) <= '9';
+
+const mostRemembered = 1000;
+
+const partInDigits = remembering((word: string): Part | null => {
   const value = digitsValue(word);
   return value === null ? null : { value, scales: false, follows: false, joined: false };
+}, mostRemembered);
+
+function partOf(word: string | undefined): Part | null {
+  if (word === undefined) return null;
+  return beginsWithDigit(word) ? partInDigits(word) : (partsByWord().get(word) ?? null);
 }
 
 /** Whether a number may begin with a word; what it is told of is no number by itself, as half is none. */
@@ -152,7 +160,7 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
       break;
     }
     const part = partOf(words[start + length]);
-    if (part === null || /^\d/u.test(words[start + length] as string)) break;
+    if (part === null || beginsWithDigit(words[start + length] as string)) break;
     const { value, joined } = part;
     if (!joined && value === 10 && isSingle(last)) {
       group += 10;
@@ -196,9 +204,9 @@ interface Beginning {
 function firstPart(words: readonly string[], start: number): Beginning | null {
   const word = words[start] as string;
   const next = partOf(words[start + 1]);
-  const unit = teenUnits.get(word.replace(teenPrefix, ''));
-  if (unit !== undefined && next?.value === 10 && !next.joined)
-    return { total: 0, group: unit + 10, last: 11, length: 2 };
+  const isTeen = next?.value === 10 && !next.joined;
+  const unit = isTeen ? teenUnits.get(word.replace(teenPrefix, '')) : undefined;
+  if (unit !== undefined) return { total: 0, group: unit + 10, last: 11, length: 2 };
   const share = shares.get(word);
   if (share !== undefined && next?.scales && next.value >= 1e3)
     return { total: share * next.value, group: 0, last: 1, length: 2 };

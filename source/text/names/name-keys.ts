@@ -1,3 +1,4 @@
+import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import { type Compound, compoundOf } from './compounds.ts';
 import { longestName } from './name-parts.ts';
@@ -19,16 +20,15 @@ export function nameKeys(word: string): readonly string[] {
   if (word.length > longestName || !onlyLetters.test(word)) return [];
   const { certain, possible } = isLatin(word) ? latinStems(word) : arabicStems(word);
   const bare = certain.length > 0 ? certain : [word];
+  const long = once(() => possible.filter(isLong));
   return (
     spelledKeys(word) ??
     firstFound(certain, spelledStem) ??
     ([word, ...certain].some(isPlainWord) ? [] : undefined) ??
     soundingKeys(word) ??
     firstFound(certain, soundingStem) ?? [
-      ...(firstFound(possible, spelledStem) ??
-        firstFound(possible.filter(isLong), stem => soundingKeys(stem)) ??
-        []),
-      ...[...bare, ...possible.filter(isLong)].flatMap(spellingKeys),
+      ...(firstFound(possible, spelledStem) ?? firstFound(long(), stem => soundingKeys(stem)) ?? []),
+      ...[...bare, ...long()].flatMap(spellingKeys),
     ]
   );
 }
@@ -55,9 +55,13 @@ const behind = (word: string, clitics: RegExp): readonly string[] => {
   return stem === word ? [] : [stem];
 };
 
+const cliticLetters = 'وفبلك';
+
 const arabicStems = (word: string): Stems => ({
   certain: behind(word, arabicArticle),
-  possible: arabicLetters.flatMap(letters => behind(word, letters)),
+  possible: cliticLetters.includes(word.charAt(0))
+    ? arabicLetters.flatMap(letters => behind(word, letters))
+    : [],
 });
 
 const latinStems = (word: string): Stems => ({

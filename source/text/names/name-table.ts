@@ -2,7 +2,7 @@
 import { groupedBy } from '../../base/grouped-by.ts';
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
-import { searchKey } from '../search-key.ts';
+import { keysOfWord, searchKeys } from '../search-key.ts';
 import { type NameWord, nameWords, withoutArabicArticle } from './articles.ts';
 import { isPlainWord } from './plain-words.ts';
 import { foldedKey, foldedKeyIn, mostSkeletons, skeletonIn, skeletonOfSounds } from './skeleton.ts';
@@ -15,7 +15,6 @@ import {
   type Row,
   rows,
   spellingAt,
-  type WrittenSpelling,
   writtenIn,
 } from './written-spellings.ts';
 
@@ -43,11 +42,9 @@ export interface NameTable {
 /** Rows are read when a name is looked up that may be theirs. */
 export const nameTable = once((): NameTable => {
   const folded = once(() => placesBy(foldedKeyIn, foldedSlots));
-  const spelledAlike = remembering((key: number) => bySpelling(folded().under(key).map(spellingAt)));
+  const spelledAlike = remembering((key: number) => bySpelling(folded().under(key)));
   const skeletons = once(() => placesBy(skeletonOfBare, mostSkeletons));
-  const soundingAlike = remembering((skeleton: number) =>
-    createSoundShelf(skeletons().under(skeleton).map(spellingAt)),
-  );
+  const soundingAlike = remembering((skeleton: number) => createSoundShelf(skeletons().under(skeleton)));
   const named = remembering((id: string) => {
     const near = new Set(
       folded()
@@ -59,12 +56,17 @@ export const nameTable = once((): NameTable => {
   return {
     givenNames: once(() => rows.linesOf('given').map(idOf)),
     withIds: ids => ids.flatMap(named),
-    spelled: joined => namesOf(spelledAlike(foldedKey(joined)).get(joined)?.filter(isOfName) ?? none),
+    spelled(joined) {
+      const key = foldedKey(joined);
+      if (!folded().has(key)) return none;
+      return namesOf(spelledAlike(key).get(joined)?.filter(isOfName) ?? none);
+    },
     sounding: (joined, isArabic = false) =>
       namesOf(
-        nearest(joined, isArabic, sounds =>
-          soundingAlike(skeletonOfSounds(sounds.consonants))(sounds, isLatin(joined)),
-        ),
+        nearest(joined, isArabic, sounds => {
+          const skeleton = skeletonOfSounds(sounds.consonants);
+          return skeletons().has(skeleton) ? soundingAlike(skeleton)(sounds, isLatin(joined)) : none;
+        }),
       ),
   };
 });
@@ -88,7 +90,8 @@ const nameOf = remembering((row: Row): KnownName => {
   };
 });
 
-const wordsOf = (written: string): readonly string[] => searchKey(written.replaceAll('_', ' ')).split(' ');
+const wordsOf = (written: string): readonly string[] =>
+  written.includes('_') ? searchKeys(written.replaceAll('_', ' ')) : keysOfWord(written);
 
 /** The first in either script: they tell a name from all others, and stay the same when others are added. */
 const firstSpellings = /^(\S+).* = (\S+)/u;
@@ -106,26 +109,28 @@ interface Spelling {
   readonly isBareWord: boolean;
 }
 
-interface SoundingSpelling extends Spelling {
+interface SoundingSpelling {
+  readonly spelling: Spelling;
   readonly sounds: Sounds;
 }
 
-const bySpelling = (all: readonly WrittenSpelling[]): ReadonlyMap<string, readonly Spelling[]> =>
+/** @param places of spellings in the rows */
+const bySpelling = (places: readonly number[]): ReadonlyMap<string, readonly Spelling[]> =>
   groupedBy(
-    all.flatMap(each => [spellingOf(each), ...bareOf(each)]),
+    places.flatMap(place => [spellingOf(place), ...bareOf(place)]),
     ({ joined }) => joined,
   );
 
 type SoundShelf = (sounds: Sounds, inLatin: boolean) => readonly SoundingSpelling[];
 
-/** @param all those of one skeleton */
-function createSoundShelf(all: readonly WrittenSpelling[]): SoundShelf {
+/** @param places of the spellings of one skeleton */
+function createSoundShelf(places: readonly number[]): SoundShelf {
   const soundsIn = (inLatin: boolean) =>
     once(() =>
       groupedBy(
-        all
-          .filter(({ written }) => isLatin(written) === inLatin)
-          .flatMap(each => withSounds(spellingOf(each))),
+        places
+          .filter(place => isLatin(rows.text().charAt(place)) === inLatin)
+          .flatMap(place => withSounds(spellingOf(place))),
         ({ sounds }) => bucketOf(sounds),
       ),
     );
@@ -141,20 +146,23 @@ function joinedOf(written: string): string {
   return words.length === 1 ? (words[0] as string) : joinedWords(nameWords(words));
 }
 
-const spellingOf = ({ row, written }: WrittenSpelling): Spelling => ({
-  name: nameOf(row),
-  joined: joinedOf(written),
-  isArabic: written.startsWith(article),
-  isBareWord: false,
+/** Each is looked up by its letters and by its sounds. */
+const spellingOf = remembering((place: number): Spelling => {
+  const { row, written } = spellingAt(place);
+  return {
+    name: nameOf(row),
+    joined: joinedOf(written),
+    isArabic: written.startsWith(article),
+    isBareWord: false,
+  };
 });
 
-function bareOf({ row, written }: WrittenSpelling): readonly Spelling[] {
-  if (!written.startsWith(article)) return none;
-  const joined = joinedOf(written);
-  const bare = withoutArabicArticle(joined);
+function bareOf(place: number): readonly Spelling[] {
+  const { name, joined, isArabic } = spellingOf(place);
+  const bare = isArabic ? withoutArabicArticle(joined) : joined;
   return bare === joined
     ? none
-    : [{ name: nameOf(row), joined: bare, isArabic: true, isBareWord: wordsOf(written).length === 1 }];
+    : [{ name, joined: bare, isArabic, isBareWord: wordsOf(spellingAt(place).written).length === 1 }];
 }
 
 /** A name has an article or not (الشيلي), but not where a plain word is left without it (الأسد). */
@@ -168,7 +176,7 @@ const fewestConsonants = 2;
 function withSounds(spelling: Spelling): readonly SoundingSpelling[] {
   const { joined, isArabic } = spelling;
   const sounds = likeliestSounds(isArabic ? withoutArabicArticle(joined) : joined);
-  return sounds.consonants.length < fewestConsonants ? [] : [{ ...spelling, sounds }];
+  return sounds.consonants.length < fewestConsonants ? none : [{ spelling, sounds }];
 }
 
 const bucketOf = ({ consonants }: Sounds): string => consonants.replaceAll('z', 's');
@@ -193,11 +201,11 @@ function nearest(
   let nearest: Spelling[] = [];
   let least = Number.POSITIVE_INFINITY;
   for (const { sounds, cost } of readings)
-    for (const spelling of soundingLike(sounds)) {
+    for (const { spelling, sounds: known } of soundingLike(sounds)) {
       const limit = isLatin(joined)
         ? farthestInLatin(sounds, spelling)
-        : farthestInArabic(sounds, spelling, isStrict || spelling.isArabic);
-      const distance = cost + soundDistance(sounds, spelling.sounds, limit - cost);
+        : farthestInArabic(sounds, known, isStrict || spelling.isArabic);
+      const distance = cost + soundDistance(sounds, known, limit - cost);
       if (distance > limit || distance > least) continue;
       if (distance < least) nearest = [];
       least = distance;
@@ -221,7 +229,7 @@ const fewestVowels = 2;
 const lengthOf = ({ consonants }: Sounds): number => Math.min(consonants.length, 5);
 
 /** Vowels tell Arabic words apart, and short words with few vowels. */
-function farthestInArabic(sounds: Sounds, { sounds: known }: SoundingSpelling, isStrict: boolean): number {
+function farthestInArabic(sounds: Sounds, known: Sounds, isStrict: boolean): number {
   const length = lengthOf(sounds);
   const hasFewVowels = Math.max(vowelCount(sounds), vowelCount(known)) < fewestVowels;
   const farthest = farthestByLength.arabic[length] ?? 0;
@@ -229,7 +237,7 @@ function farthestInArabic(sounds: Sounds, { sounds: known }: SoundingSpelling, i
 }
 
 /** Papers spell places and organisations in Latin letters as these do themselves. */
-const farthestInLatin = (sounds: Sounds, { name }: SoundingSpelling): number =>
+const farthestInLatin = (sounds: Sounds, { name }: Spelling): number =>
   isPerson(name) ? (farthestByLength.person[lengthOf(sounds)] ?? 0) : farthestPlace;
 const farthestPlace = 0.15;
 

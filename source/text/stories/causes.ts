@@ -179,7 +179,8 @@ function harmfulCause(reading: Reading, at: number): Statement | null {
 export function causesIn(read: ReadText, language: string): readonly Statement[] {
   const places = placesOf(read.known, mayBeMarker);
   if (places.length === 0) return [];
-  const reading: Reading = { ...read, language };
+  const { text, tokens, known } = read;
+  const reading: Reading = { text, tokens, known, language };
   return places
     .filter(at => !isDenied(reading, at))
     .flatMap(at => markedCause(reading, at) ?? harmfulCause(reading, at) ?? []);

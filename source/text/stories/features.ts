@@ -59,17 +59,18 @@ export function storyFeatures({ title, paragraphs, language, categories }: Story
   const primary = primarySubtag(plausibleLanguage(language, `${title}\n${lead}`) ?? 'ar');
   const [ofTitle, ofText] = [readText(title), readText(text)];
   const ofLead = beginningOf(ofText, end);
-  const spoken = [spokenOf(ofTitle, true, primary), spokenOf(ofLead, false, primary, mostOfLead)];
+  const inTitle = spokenOf(ofTitle, true, primary);
+  const inLead = spokenOf(ofLead, false, primary, mostOfLead);
   const quantities = [...quantitiesOf(ofTitle, true, primary), ...quantitiesOf(ofText, false, primary)];
   return {
     language: primary,
     kind: storyKindOf({ title, lead: ofLead.known, categories }),
-    items: mergedItems(spoken.flatMap(({ items }) => items)),
+    items: mergedItems([...inTitle.items, ...inLead.items]),
     quantities,
     denied: [...new Set([ofTitle, ofText].flatMap(read => deniedTolls(read, primary)))].filter(toll =>
       quantities.every(({ what }) => what !== toll),
     ),
     statements: statementsOf([ofTitle, ofText], primary),
-    lands: [...new Set(spoken.flatMap(({ lands }) => lands))],
+    lands: [...new Set([...inTitle.lands, ...inLead.lands])],
   };
 }

@@ -161,10 +161,14 @@ const shareThing = (one: FiguresSaid, other: FiguresSaid): boolean =>
 const shareFigure = (one: FiguresSaid, other: FiguresSaid): boolean =>
   (one.figureMarks & other.figureMarks) !== 0;
 
+/** Whether two reports may have a figure, or figures of one thing, in common. */
+export const mayAgree = (one: FiguresSaid, other: FiguresSaid): boolean =>
+  shareThing(one, other) || shareFigure(one, other);
+
 const noFigures: Figures = { telling: 0, small: 0, conflicts: 0 };
 
 export function figuresOf(one: FiguresSaid, other: FiguresSaid): Figures {
-  if (!shareThing(one, other) && !shareFigure(one, other)) return noFigures;
+  if (!mayAgree(one, other)) return noFigures;
   let [telling, small, conflicts] = [0, 0, 0];
   for (const { number, isSettled, said } of one.things) {
     const others = thingIn(other, number)?.said ?? nobody;

@@ -129,6 +129,14 @@ export function itemsAt({ tokens, known }: ReadText, at: number, language: strin
   return plainItems(word, language);
 }
 
+const weighed = (item: StoryItem, factor: number, isInTitle: boolean): StoryItem => ({
+  kind: item.kind,
+  keys: item.keys,
+  knownName: item.knownName,
+  weight: item.weight * factor,
+  isInTitle,
+});
+
 /** A name where either is one: at the beginning of a sentence every word has a capital letter. */
 const asOne = (one: StoryItem, other: StoryItem): StoryItem => ({
   kind: other.kind === 'name' ? 'name' : one.kind,
@@ -146,10 +154,15 @@ export function mergedItems(items: readonly StoryItem[]): readonly StoryItem[] {
     let place: number | undefined;
     for (let at = 0; at < item.keys.length && place === undefined; at++)
       place = placeOfKey.get(item.keys[at] as number);
-    const before = place === undefined ? undefined : kept[place];
-    place ??= kept.length;
-    kept[place] = before ? asOne(before, item) : item;
-    for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
+    if (place === undefined) {
+      for (const key of item.keys) placeOfKey.set(key, kept.length);
+      kept.push(item);
+      continue;
+    }
+    const before = kept[place] as StoryItem;
+    kept[place] = asOne(before, item);
+    if (item.keys !== before.keys)
+      for (const key of item.keys) if (!placeOfKey.has(key)) placeOfKey.set(key, place);
   }
   return kept;
 }
@@ -177,9 +190,9 @@ export function spokenOf(
     const { isCapital, isFirst } = tokens[at] as Token;
     const found = itemsAt(read, at, language);
     const factor = background[at] ? factors.background : isInTitle ? factors.title : 1;
-    for (const item of found.items)
-      items.push(factor === 1 ? item : { ...item, weight: item.weight * factor, isInTitle });
-    if (!background[at]) lands.push(...landsAt(known, at, isCapital || isFirst, language));
+    for (const item of found.items) items.push(factor === 1 ? item : weighed(item, factor, isInTitle));
+    if (!background[at])
+      for (const land of landsAt(known, at, isCapital || isFirst, language)) lands.push(land);
     at += found.length;
   }
   return { items, lands };

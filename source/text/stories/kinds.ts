@@ -41,9 +41,9 @@ const fewWords = 4;
 const enoughMarks = 2;
 
 function commentaryMarksIn(title: string, lead: string, { title: written }: KindEvidence): number {
-  const text = `${title} ${lead}`;
+  const text = [title, lead].join(' ');
   const marks = anyMark().test(text) ? commentaryMarks().filter(pattern => pattern.test(text)).length : 0;
-  const isShort = title.split(' ').length <= fewWords && !/\p{Decimal_Number}/u.test(title);
+  const isShort = title.split(' ', fewWords + 1).length <= fewWords && !/\p{Decimal_Number}/u.test(title);
   const others = Number(question.test(written)) + Number(isShort);
   if (marks + others === 0) return 0;
   return reports().test(lead) ? marks : marks * 2 + others;

@@ -16,17 +16,18 @@ export interface NumberPlace {
 /** “The third” counts nothing. */
 const ordinal =
   /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)?(?:اول|اولي|ثان|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|ثامن|ثامنه|تاسع|تاسعه|عاشر|عاشره|حادي|حاديه)$/u;
+const isOrdinal = isWord(({ folded }) => ordinal.test(folded));
 const teen = /^عشره?$/u;
 const isYear = (value: number, text: string): boolean =>
   Number.isInteger(value) && value >= 1900 && value <= 2100 && /^\d{4}$/u.test(text);
 
 /** Neither in digits nor in words does a number begin with it. */
 const beginsNone = isWord(
-  ({ folded }) =>
-    !ordinal.test(folded) &&
-    !/^\d/u.test(folded) &&
-    !mayBeginNumber(folded) &&
-    !mayBeginWrittenNumber(folded),
+  word =>
+    !isOrdinal(word) &&
+    !/^\d/u.test(word.folded) &&
+    !mayBeginNumber(word.folded) &&
+    !mayBeginWrittenNumber(word.folded),
 );
 
 /** None of the twelve. */
@@ -47,12 +48,13 @@ export function numbersOf(
       at++;
       continue;
     }
-    if (ordinal.test(word) && teen.test(words[at + 1] ?? '')) {
+    const isOfOrder = isOrdinal(known[at] as Word);
+    if (isOfOrder && teen.test(words[at + 1] ?? '')) {
       at += 2;
       continue;
     }
     const isNone = word === 'one' && words[at - 1] === 'no';
-    const number = ordinal.test(word) || isNone ? null : readNumber(words, at, language);
+    const number = isOfOrder || isNone ? null : readNumber(words, at, language);
     if (number && !isOfNone(words, at)) {
       const { value, length } = number;
       found.push({ value, start: at, end: at + length, mayBeYear: length === 1 && isYear(value, word) });

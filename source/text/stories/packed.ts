@@ -1,11 +1,13 @@
 /** What an article says of its event, as few characters. */
 import {
+  addDigit,
+  addNumber,
   digitAt,
-  digitOf,
   digitsPerNumber,
   highestDigit,
   numberAt,
-  packNumber,
+  packNumbers,
+  textOfUnits,
 } from '../../base/packed-numbers.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Hedge } from './data/hedge-words.ts';
@@ -30,13 +32,17 @@ const mostQuantities = 24;
 /** The first digit tells how many keys an item has, its kind, and whether it is in the title; the second one its weight. */
 const digitsBeforeKeys = 2;
 
-function packItem({ kind, keys, weight, isInTitle }: StoryItem): string {
+function packItem(units: number[], { kind, keys, weight, isInTitle }: StoryItem): void {
   const kept = Math.min(mostKeys, keys.length);
-  const head = digitOf((kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
-  const packedWeight = digitOf(Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
-  let text = head + packedWeight;
-  for (let at = 0; at < kept; at++) text += packNumber(keys[at] as number);
-  return text;
+  addDigit(units, (kinds.indexOf(kind) * 2 + Number(isInTitle)) * mostKeys + kept - 1);
+  addDigit(units, Math.min(highestDigit, Math.max(1, Math.round(weight * weightUnit))));
+  for (let at = 0; at < kept; at++) addNumber(units, keys[at] as number);
+}
+
+function packItems(items: readonly StoryItem[]): string {
+  const units: number[] = [];
+  for (let at = 0; at < Math.min(mostItems, items.length); at++) packItem(units, items[at] as StoryItem);
+  return textOfUnits(units);
 }
 
 /** Its keys are numbers, as those of items are. */
@@ -129,24 +135,22 @@ function packQuantity(quantity: Quantity): PackedCount | PackedQuantity {
 const isCount = (packed: PackedCount | PackedQuantity): packed is PackedCount => packed.length === 3;
 
 function unpackQuantity(packed: PackedCount | PackedQuantity): Quantity {
-  if (isCount(packed)) {
-    const [unit, value, name] = packed;
-    return { what: 'count', unit, value, hedge: '', isInTitle: false, name };
-  }
-  const [what, unit, value, hedge, isInTitle, name, score, high] = packed;
+  const [what, unit, value, hedge, isInTitle, name, score, high] = isCount(packed)
+    ? (['count', packed[0], packed[1], '', 0, packed[2]] as const)
+    : packed;
   return {
-    ...{ what, unit, value, hedge, isInTitle: isInTitle === 1 },
-    ...(name ? { name } : {}),
-    ...(score ? { score } : {}),
-    ...(high === undefined ? {} : { high }),
+    what,
+    unit,
+    value,
+    high,
+    score: score || undefined,
+    hedge,
+    isInTitle: isInTitle === 1,
+    name: name || undefined,
   };
 }
 
-const packKeys = (keys: readonly string[]): string =>
-  keys
-    .slice(0, mostKeys)
-    .map(key => packNumber(numberOfKey(key)))
-    .join('');
+const packKeys = (keys: readonly string[]): string => packNumbers(keys.slice(0, mostKeys).map(numberOfKey));
 
 function unpackKeys(text: string): readonly number[] {
   const keys: number[] = [];
@@ -179,7 +183,7 @@ export function packFeatures({
   const packed: Packed = [
     language,
     storyKinds.indexOf(kind),
-    items.slice(0, mostItems).map(packItem).join(''),
+    packItems(items),
     quantities.slice(0, mostQuantities).map(packQuantity),
     lands.join(' '),
     denied.join(' '),

@@ -27,13 +27,13 @@ export interface Quantity {
   readonly unit: string;
   readonly value: number;
   /** The other end of a range: between 200 and 250 million. */
-  readonly high?: number;
+  readonly high?: number | undefined;
   /** A score (`2-1`), which is no single number. */
-  readonly score?: string;
+  readonly score?: string | undefined;
   readonly hedge: Hedge;
   readonly isInTitle: boolean;
   /** Of a count: what is counted, as it is written. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 const scaleTable = measureTable(scalesBefore);
@@ -194,9 +194,11 @@ export function quantitiesOf(read: ReadText, isInTitle: boolean, language: strin
     what: 'score',
     unit: 'score',
     value: 0,
+    high: undefined,
     score,
     hedge: '',
     isInTitle,
+    name: undefined,
   }));
   const inScores = placesIn(scores);
   let unitEnd = 0;
@@ -213,8 +215,9 @@ export function quantitiesOf(read: ReadText, isInTitle: boolean, language: strin
       attendanceAt(place, value, isNumber) ??
       countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;
-    const range = high === undefined ? {} : { high };
-    quantities.push({ ...measure, value, ...range, hedge: hedgeOf(place, isNumber), isInTitle });
+    const { what, unit, name } = measure;
+    const hedge = hedgeOf(place, isNumber);
+    quantities.push({ what, unit, value, high, score: undefined, hedge, isInTitle, name });
   }
   return quantities;
 }

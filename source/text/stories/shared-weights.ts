@@ -21,20 +21,18 @@ const parts = {
   rareNames: isRareInTitle,
 } satisfies Readonly<Record<string, (item: PackedItem) => boolean>>;
 
-export type Part = keyof typeof parts;
-
-const partNames = Object.keys(parts) as readonly Part[];
+const partNames = Object.keys(parts);
 const partCount = partNames.length;
-const indexOfPart = Object.fromEntries(partNames.map((name, at) => [name, at])) as Readonly<
-  Record<Part, number>
+/** Its place among weights. */
+export const placeOfPart = Object.fromEntries(partNames.map((name, place) => [name, place])) as Readonly<
+  Record<keyof typeof parts, number>
 >;
 
 /** The first numbers are weights by part, in eighths, of which all are multiples: the order of a sum makes no difference. */
 export type Weights = Int32Array;
 const eighths = 8;
 
-export const weightOf = (weights: Weights, part: Part): number =>
-  (weights[indexOfPart[part]] as number) / eighths;
+export const weightAt = (weights: Weights, place: number): number => (weights[place] as number) / eighths;
 
 /**
  * The items of a report, made ready to be compared, side by side, since what lies apart in memory costs more than what is computed of it: its weights,

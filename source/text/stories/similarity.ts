@@ -1,15 +1,15 @@
 /** How likely two articles report one event. */
 import { longestStory, type StoryReport } from '../../domain/story.ts';
-import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom } from './figures.ts';
+import { type FiguresSaid, figuresOf, figuresSaid, hasFallenFrom, mayAgree } from './figures.ts';
 import type { PackedFeatures } from './packed.ts';
 import { areElsewhere, type Scenes, scenesOf } from './scenes.ts';
 import {
-  type Part,
+  placeOfPart,
   sharedWeights,
   type WeighedItems,
   type Weights,
   weighItems,
-  weightOf,
+  weightAt,
 } from './shared-weights.ts';
 
 /** A report as it is compared. */
@@ -76,10 +76,10 @@ const placeOf = Object.fromEntries(evidenceNames.map((name, place) => [name, pla
 
 /** What has been found for the last pair, by place: no list is made for each of the many pairs that are compared. */
 const found = new Float64Array(evidenceNames.length);
-const note = (name: EvidenceName, value: number): void => {
-  found[placeOf[name]] = value;
+const note = (place: number, value: number): void => {
+  found[place] = value;
 };
-const noted = (name: EvidenceName): number => found[placeOf[name]] as number;
+const noted = (place: number): number => found[place] as number;
 
 /** Of a headline without names. */
 const noNamesFound = 0.6;
@@ -89,14 +89,14 @@ const mostUnnamed = 1;
 const mostConflicts = 2;
 
 const hasStrangers = (shared: Weights, weights: Weights): boolean =>
-  weightOf(weights, 'rareNames') > 0 && weightOf(shared, 'rareNames') === 0;
+  weightAt(weights, placeOfPart.rareNames) > 0 && weightAt(shared, placeOfPart.rareNames) === 0;
 
-const mean = (one: Weights, other: Weights, part: Part): number =>
-  Math.sqrt(weightOf(one, part) * weightOf(other, part));
+const mean = (one: Weights, other: Weights, part: number): number =>
+  Math.sqrt(weightAt(one, part) * weightAt(other, part));
 
 const titleNamesFound = (shared: Weights, weights: Weights): number => {
-  const total = weightOf(weights, 'titleNames');
-  return total === 0 ? noNamesFound : weightOf(shared, 'titleNames') / total;
+  const total = weightAt(weights, placeOfPart.titleNames);
+  return total === 0 ? noNamesFound : weightAt(shared, placeOfPart.titleNames) / total;
 };
 
 /** Two reports, the later one first (`comesFirst`). */
@@ -111,47 +111,47 @@ function shareLand(one: StoryArticle, other: StoryArticle): boolean {
 function compareWords([one, other]: Pair): number {
   const [ofA, ofB] = [one.said, other.said];
   const [inA, inB] = sharedWeights(ofA, ofB);
-  const noteShare = (part: Part & EvidenceName): number => {
+  const noteShare = (place: number, part: number): number => {
     const total = mean(ofA, ofB, part);
     const shared = mean(inA, inB, part);
-    note(part, total === 0 ? 0 : shared / total);
+    note(place, total === 0 ? 0 : shared / total);
     return shared;
   };
   const sharesLand = shareLand(one, other);
-  note('always', 1);
-  noteShare('all');
-  noteShare('title');
-  const names = noteShare('names');
-  const words = noteShare('words');
-  note('nameWeight', Math.log1p(names));
-  note('conceptWeight', Math.log1p(noteShare('concepts')));
-  note('acrossLanguages', Number(one.language !== other.language));
-  note('titleFound', Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
-  note('strangers', Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
-  note('lands', Number(sharesLand));
-  note('otherLands', Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
-  note('gap', Math.abs(one.time - other.time) / longestStory);
-  note('sameSource', Number(one.source === other.source));
+  note(placeOf.always, 1);
+  noteShare(placeOf.all, placeOfPart.all);
+  noteShare(placeOf.title, placeOfPart.title);
+  const names = noteShare(placeOf.names, placeOfPart.names);
+  const words = noteShare(placeOf.words, placeOfPart.words);
+  note(placeOf.nameWeight, Math.log1p(names));
+  note(placeOf.conceptWeight, Math.log1p(noteShare(placeOf.concepts, placeOfPart.concepts)));
+  note(placeOf.acrossLanguages, Number(one.language !== other.language));
+  note(placeOf.titleFound, Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
+  note(placeOf.strangers, Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
+  note(placeOf.lands, Number(sharesLand));
+  note(placeOf.otherLands, Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
+  note(placeOf.gap, Math.abs(one.time - other.time) / longestStory);
+  note(placeOf.sameSource, Number(one.source === other.source));
   return names + words > 0 ? mostFigures : mostUnnamed;
 }
 
 function noteFigures(telling: number, small: number, most: number): void {
-  note('telling', Math.min(most, telling));
-  note('small', Math.min(most, small));
+  note(placeOf.telling, Math.min(most, telling));
+  note(placeOf.small, Math.min(most, small));
 }
 
 /** Notes the most that figures may speak for, without a look at them. */
-function supposeFigures([{ figures }]: Pair, most: number): void {
-  noteFigures(figures.telling, figures.small, most);
-  for (const name of ['conflicts', 'falling', 'elsewhere'] as const) note(name, 0);
+function supposeFigures([{ figures }, other]: Pair, most: number): void {
+  noteFigures(figures.telling, figures.small, mayAgree(figures, other.figures) ? most : 0);
+  for (const place of [placeOf.conflicts, placeOf.falling, placeOf.elsewhere]) note(place, 0);
 }
 
 function compareFigures([one, other]: Pair, most: number): void {
   const { telling, small, conflicts } = figuresOf(one.figures, other.figures);
   noteFigures(telling, small, most);
-  note('conflicts', Math.min(mostConflicts, conflicts));
-  note('falling', Number(hasFallenFrom(other.figures, one.figures)));
-  note('elsewhere', Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
+  note(placeOf.conflicts, Math.min(mostConflicts, conflicts));
+  note(placeOf.falling, Number(hasFallenFrom(other.figures, one.figures)));
+  note(placeOf.elsewhere, Number(telling + small === 0 && areElsewhere(one.scenes, other.scenes)));
 }
 
 const compare = (pair: Pair): void => compareFigures(pair, compareWords(pair));
@@ -160,7 +160,9 @@ const compare = (pair: Pair): void => compareFigures(pair, compareWords(pair));
 const recurringTitle = 0.8;
 const recurringGap = 14 / 36;
 const isRecurring = (): boolean =>
-  noted('sameSource') === 1 && noted('title') > recurringTitle && noted('gap') > recurringGap;
+  noted(placeOf.sameSource) === 1 &&
+  noted(placeOf.title) > recurringTitle &&
+  noted(placeOf.gap) > recurringGap;
 
 /** Figures are looked for in one direction: of any two reports, in those of the later one. */
 export const comesFirst = (one: StoryArticle, other: StoryArticle): boolean =>
@@ -172,7 +174,7 @@ const inOrder = (one: StoryArticle, other: StoryArticle): Pair =>
 /** What speaks for one event (above 0) and against it, in log odds: the likelihood comes from their sum. */
 export function weighedEvidence(one: StoryArticle, other: StoryArticle): Evidence {
   compare(inOrder(one, other));
-  const weighed = evidenceNames.map(name => [name, evidence[name] * noted(name)] as const);
+  const weighed = evidenceNames.map(name => [name, evidence[name] * noted(placeOf[name])] as const);
   return Object.fromEntries(weighed) as Evidence;
 }
 

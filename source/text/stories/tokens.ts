@@ -1,7 +1,7 @@
 /** The words of a text for comparing reports: folded, with where they stand and what stands around them. */
 import { remembering } from '../../base/remembering.ts';
 import { westernDigits } from '../../base/western-digits.ts';
-import { searchKeys } from '../search-key.ts';
+import { keysOfWord } from '../search-key.ts';
 import { eachPiece } from './pieces.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -75,9 +75,12 @@ const mostRemembered = 100_000;
 
 /** Mostly one. */
 const foldedWords = remembering((written: string): Word | readonly Word[] => {
-  const keys = searchKeys(written.replace(possessive, '')).filter(folded => !lonelyClitic.test(folded));
+  const keys = keysOfWord(written.replace(possessive, '')).filter(folded => !lonelyClitic.test(folded));
   return keys.length === 1 ? wordOf(keys[0] as string) : keys.map(wordOf);
 }, mostRemembered);
+
+/** The same few numbers and signs stand in all texts. */
+const numberWords = remembering((written: string): Word => wordOf(foldDigits(written)), mostRemembered);
 
 const isSeveral = (words: Word | readonly Word[]): words is readonly Word[] => Array.isArray(words);
 
@@ -108,7 +111,7 @@ export function readText(text: string): ReadText {
     }
     const isWord = kind === 'word';
     const hasCapital = isWord && beginsWithCapital(written);
-    const words = isWord ? foldedWords(written) : wordOf(foldDigits(written));
+    const words = isWord ? foldedWords(written) : numberWords(written);
     const joinedByHyphen = text.charCodeAt(end) !== blank && hyphens.has(text.charCodeAt(end));
     const add = (word: Word): void => {
       known.push(word);

@@ -9,7 +9,7 @@ const chunks = {
   // With what the documents' thread shares with the archive, so that it need not load that.
   list: /[\\/]source[\\/](?:cli[\\/]commands[\\/](?:list|search)|app[\\/]services[\\/]edition-seed|base[\\/](?:web-address|grouped-by|json-fault)|storage[\\/]archive[\\/]ready-article|text[\\/]search-key|domain[\\/](?:article|media)|text[\\/]detected-language)\.ts$/u,
   archive:
-    /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]text-keys)\.ts$/u,
+    /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|named-archive|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]text-keys)\.ts$/u,
   page: /[\\/]source[\\/](?:cli[\\/]output[\\/](?:page|article-list|standard-error)|theme[\\/]\w+)\.ts$/u,
   // Small commands, each of which would cost the package more than it holds.
   saved: /[\\/]source[\\/]cli[\\/]commands[\\/](?:views|rules)-(?:add|list|move|remove|rename|test)\.ts$/u,

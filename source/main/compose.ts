@@ -219,12 +219,14 @@ export async function compose({
   env,
   clock,
 }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, { textKeys }] = await Promise.all([
-    import('../storage/folders.ts'),
-    import('../storage/archive/open-or-read.ts'),
-    import('../storage/mirrored-store.ts'),
-    import('../text/text-keys.ts'),
-  ]);
+  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, { namedArchive }, { textKeys }] =
+    await Promise.all([
+      import('../storage/folders.ts'),
+      import('../storage/archive/open-or-read.ts'),
+      import('../storage/mirrored-store.ts'),
+      import('../storage/named-archive.ts'),
+      import('../text/text-keys.ts'),
+    ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
   if (!readOnly) await finishRestore(folders);
   const store = await openStore(folders, { env, clock, readOnly });
@@ -241,7 +243,8 @@ export async function compose({
     };
     const result = openOrRead(options, store);
     if (!result.ok) throw failure(result.error);
-    opened = result.value;
+    const { archive: found } = result.value;
+    opened = { ...result.value, archive: namedArchive(found, store.sources) };
     return opened.archive;
   }
 

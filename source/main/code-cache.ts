@@ -24,7 +24,7 @@ type Wrapper = (
 const wrapped = (source: string): string =>
   `(function(exports,require,module,__filename,__dirname){${source.replace(/^#!/u, '//')}\n})`;
 
-const nameWithHash = /-[\w-]{8}\.js$/u;
+const nameWithHash = /-[\w-]{7}\.js$/u;
 
 const daysUntilForgotten = 60;
 const msPerDay = 86_400_000;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { compiledIn, requireCached, stored } from '../../source/main/code-cache.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const start = 'start-aB3_-9xY.js';
-const part = 'part-00000000.js';
+const start = 'start-aB3_-9x.js';
+const part = 'part-0000000.js';
 
 function bundle(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
@@ -65,12 +65,12 @@ describe('loading with the cache of compiled code', () => {
 
   it('stores first, and looks for old code only while there is time', () => {
     const cache = temporaryFolder();
-    const gone = path.join(cache, 'gone-00000000.js');
+    const gone = path.join(cache, 'gone-0000000.js');
     writeFileSync(gone, '');
     utimesSync(gone, 0, 0);
     let time = 0;
     run(bundle(two), cache, start, () => (time += 20));
-    expect(readdirSync(cache).sort()).toEqual(['gone-00000000.js', start]);
+    expect(readdirSync(cache).sort()).toEqual(['gone-0000000.js', start]);
   });
 
   it('stores what it compiles, privately, and reads it the next time', () => {
@@ -118,7 +118,7 @@ describe('loading with the cache of compiled code', () => {
 
   it('removes the code of versions that are long gone', () => {
     const cache = temporaryFolder();
-    const old = path.join(cache, 'start-00000000.js');
+    const old = path.join(cache, 'start-0000000.js');
     writeFileSync(old, '');
     utimesSync(old, 0, 0);
     run(bundle(two), cache);

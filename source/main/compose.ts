@@ -219,18 +219,18 @@ export async function compose({
   env,
   clock,
 }: ComposeOptions): Promise<Opened> {
-  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, { namedArchive }, { textKeys }] =
-    await Promise.all([
-      import('../storage/folders.ts'),
-      import('../storage/archive/open-or-read.ts'),
-      import('../storage/mirrored-store.ts'),
-      import('../storage/named-archive.ts'),
-      import('../text/text-keys.ts'),
-    ]);
+  const [{ resolveFolders }, { openOrRead }, { mirroredStore }, naming, { textKeys }] = await Promise.all([
+    import('../storage/folders.ts'),
+    import('../storage/archive/open-or-read.ts'),
+    import('../storage/mirrored-store.ts'),
+    import('../storage/named-archive.ts'),
+    import('../text/text-keys.ts'),
+  ]);
   const folders = resolveFolders({ home, env, platform: process.platform });
   if (!readOnly) await finishRestore(folders);
   const store = await openStore(folders, { env, clock, readOnly });
   const archiveFile = path.join(folders.archive, archiveName);
+  const titles = naming.sourceTitles(store.sources);
   let opened: OpenedArchive | null = null;
 
   function archive(): Archive {
@@ -240,11 +240,12 @@ export async function compose({
       keys: textKeys,
       clock,
       readOnly,
+      titles,
     };
     const result = openOrRead(options, store);
     if (!result.ok) throw failure(result.error);
     const { archive: found } = result.value;
-    opened = { ...result.value, archive: namedArchive(found, store.sources) };
+    opened = { ...result.value, archive: naming.namedArchive(found, titles) };
     return opened.archive;
   }
 

@@ -2,21 +2,33 @@ import type { SourceReference } from '../domain/article.ts';
 import type { Archive } from '../domain/library.ts';
 import type { Source } from '../domain/source.ts';
 
+/** Titles of sources by their ids: the same map until a source has another title. */
+export type SourceTitles = () => ReadonlyMap<string, string>;
+
+/** What the user calls the sources now. */
+export function sourceTitles(sources: () => readonly Source[] | null): SourceTitles {
+  let known = '';
+  let titles: ReadonlyMap<string, string> = new Map();
+  return () => {
+    const now = (sources() ?? []).map(({ id, title }) => [id, title] as const);
+    const json = JSON.stringify(now);
+    if (json !== known) titles = new Map(now);
+    known = json;
+    return titles;
+  };
+}
+
 type Naming = <Named extends { readonly source: SourceReference }>(article: Named) => Named;
 
 /** An archive whose articles name their sources as the user calls them now: it keeps the name that a source had when it brought them. */
-export function namedArchive(archive: Archive, sources: () => readonly Source[] | null): Archive {
-  let known: string | null = null;
-  let titles: ReadonlyMap<string, string> = new Map();
+export function namedArchive(archive: Archive, titlesNow: SourceTitles): Archive {
+  let titles = titlesNow();
   let renamings = 0;
 
   function lookAtTitles(): void {
-    const now = (sources() ?? []).map(({ id, title }) => [id, title] as const);
-    const json = JSON.stringify(now);
-    if (json === known) return;
-    if (known !== null) renamings++;
-    known = json;
-    titles = new Map(now);
+    const now = titlesNow();
+    if (now !== titles) renamings++;
+    titles = now;
   }
 
   const named: Naming = article => {

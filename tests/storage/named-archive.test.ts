@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { everything } from '../../source/domain/query/query.ts';
+import { everything, type Query } from '../../source/domain/query/query.ts';
 import type { Source } from '../../source/domain/source.ts';
-import { namedArchive } from '../../source/storage/named-archive.ts';
-import { openArchiveWith } from '../support/archive.ts';
+import { namedArchive, sourceTitles } from '../../source/storage/named-archive.ts';
+import { listedIds, openTestDatabase } from '../support/archive.ts';
 import { makeDistinctArticle, makeSource } from '../support/articles.ts';
 
 const article = (id: string, source: string) =>
@@ -11,7 +11,10 @@ const titled = (id: string, title: string) => makeSource({ id, title });
 
 function open(first: readonly Source[] | null) {
   let sources = first;
-  const archive = namedArchive(openArchiveWith(article('a', 'one'), article('b', 'two')), () => sources);
+  const titles = sourceTitles(() => sources);
+  const inner = openTestDatabase(undefined, { titles }).archive;
+  inner.store({ articles: [article('a', 'one'), article('b', 'two')] });
+  const archive = namedArchive(inner, titles);
   return {
     archive,
     rename(next: readonly Source[]) {
@@ -51,6 +54,18 @@ describe('an article', () => {
     expect(titles()).toEqual(['The one', 'The two']);
     expect(open(null).archive.get('b')?.source.title).toBe('The two');
     expect(archive.get('nothing')).toBeNull();
+  });
+
+  it('stands where the name that its source has now belongs', () => {
+    const { archive, rename } = open(null);
+    const query: Query = { any: [{ source: 'one' }, { source: 'two' }] };
+    const bySource = () => listedIds(archive, { order: 'source', query });
+    expect(bySource()).toEqual(['a', 'b']);
+    rename([titled('one', 'Zenith')]);
+    expect(bySource()).toEqual(['b', 'a']);
+    expect(archive.position(query, 'source', 'a')).toBe(1);
+    rename([titled('one', '')]);
+    expect(bySource()).toEqual(['a', 'b']);
   });
 
   it('is another one once its source has another name: what is in sight is read again', () => {

@@ -4,7 +4,11 @@ import type { Article } from '../../source/domain/article.ts';
 import type { Archive, ListRequest } from '../../source/domain/library.ts';
 import { everything } from '../../source/domain/query/query.ts';
 import { createTables } from '../../source/storage/archive/schema.ts';
-import { createSqliteArchive, type SqliteArchive } from '../../source/storage/archive/sqlite-archive.ts';
+import {
+  createSqliteArchive,
+  type SqliteArchive,
+  type SqliteArchiveOptions,
+} from '../../source/storage/archive/sqlite-archive.ts';
 import type { TextKeys } from '../../source/storage/archive/text-keys.ts';
 import { searchKeys } from './search-keys.ts';
 
@@ -15,10 +19,13 @@ export interface TestArchive {
 }
 
 /** An empty archive in memory with its database. */
-export function openTestDatabase(keys: TextKeys = searchKeys): TestArchive {
+export function openTestDatabase(
+  keys: TextKeys = searchKeys,
+  options: SqliteArchiveOptions = {},
+): TestArchive {
   const database = new Database(':memory:');
   createTables(database);
-  const archive = createSqliteArchive(database, keys);
+  const archive = createSqliteArchive(database, keys, options);
   onTestFinished(() => archive.close());
   return { archive, database };
 }

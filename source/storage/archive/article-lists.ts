@@ -3,8 +3,7 @@ import type { Archive, IdsRequest, ListedArticle, ListRequest, WalkRequest } fro
 import type { NamedOrder, Order } from '../../domain/order.ts';
 import { isUnreadFirst } from '../../domain/unread-first.ts';
 import { createBestFirst } from './best-first.ts';
-import { createBySource } from './by-source.ts';
-import type { ListContext } from './list-context.ts';
+import { type BySourceContext, createBySource } from './by-source.ts';
 import { type Place, readListed } from './listed-rows.ts';
 import {
   countArticles,
@@ -24,7 +23,7 @@ const pageSize = 200;
 
 type Asked = Pick<PageRequest, 'query' | 'byStory' | 'among'>;
 
-interface ArticleListsContext extends ListContext {
+interface ArticleListsContext extends BySourceContext {
   readonly rows: RowReader;
   readonly searching: Searching;
 }

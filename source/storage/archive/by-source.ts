@@ -1,6 +1,7 @@
-/** The order `source`: the sources by their titles, one after the other, the newest article first in each. */
+/** The order `source`: the sources by what the user calls them, one after the other, the newest article first in each. */
 import { once } from '../../base/once.ts';
 import { allOf, type Query, type Status } from '../../domain/query/query.ts';
+import type { SourceTitles } from '../named-archive.ts';
 import { asksForHidden, isShown, shownCounts } from './hidden.ts';
 import { contextOf, type ListContext } from './list-context.ts';
 import type { ListedRow } from './listed-rows.ts';
@@ -22,20 +23,26 @@ const titledSources = `SELECT ${textColumn('counts.source_id', 'id')}, ${textCol
 
 const titleOrder = once(() => new Intl.Collator(['ar', 'en'], { numeric: true }));
 
-/** Sources in order; read again once there are others. */
-function createSourceOrder({ all, first }: Pick<Statements, 'all' | 'first'>): () => readonly string[] {
-  let known: { readonly stamp: string; readonly ids: readonly string[] } | null = null;
+export interface BySourceContext extends ListContext {
+  readonly titles: SourceTitles;
+}
+
+/** Sources in order; read again once there are others, or one is called something else. */
+function createSourceOrder({ statements: { all, first }, titles }: BySourceContext): () => readonly string[] {
+  let known: readonly [string | undefined, ReturnType<SourceTitles> | null] = [undefined, null];
+  let ids: readonly string[] = [];
   return () => {
-    const stamp =
-      first<{ stamp: string }>(
-        `SELECT coalesce(group_concat(source_id, ' '), '') AS stamp FROM ${shownCounts}`,
-      )?.stamp ?? '';
-    if (known?.stamp === stamp) return known.ids;
-    const sources = all<TitledSource>(titledSources).toSorted(
-      (a, b) => titleOrder().compare(a.title ?? '', b.title ?? '') || (a.id < b.id ? -1 : 1),
-    );
-    known = { stamp, ids: sources.map(({ id }) => id) };
-    return known.ids;
+    const stamp = first<{ stamp: string }>(
+      `SELECT coalesce(group_concat(source_id, ' '), '') AS stamp FROM ${shownCounts}`,
+    )?.stamp;
+    const called = titles();
+    if (known[0] === stamp && known[1] === called) return ids;
+    known = [stamp, called];
+    const titleOf = ({ id, title }: TitledSource): string => called.get(id) || (title ?? '');
+    ids = all<TitledSource>(titledSources)
+      .toSorted((a, b) => titleOrder().compare(titleOf(a), titleOf(b)) || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+    return ids;
   };
 }
 
@@ -91,8 +98,8 @@ const idsFrom = (ids: readonly string[], id: string | undefined): readonly strin
   id === undefined ? ids : ids.slice(ids.indexOf(id));
 
 /** A page costs a walk along an index for each source that has a part of it. */
-export function createBySource(context: ListContext): WalkedLists {
-  const sourceOrder = createSourceOrder(context.statements);
+export function createBySource(context: BySourceContext): WalkedLists {
+  const sourceOrder = createSourceOrder(context);
   const within = (rest: readonly Query[], source: string): Query => allOf([...rest, { source }]);
 
   function page({ query, limit, from, side }: PageRequest): readonly ListedRow[] {

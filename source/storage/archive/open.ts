@@ -8,6 +8,7 @@ import type { DamageNotice } from '../../domain/ports.ts';
 import { createFileLock } from '../file-lock.ts';
 import { quarantineFile } from '../keep-aside.ts';
 import { isFolder } from '../make-folder.ts';
+import type { SourceTitles } from '../named-archive.ts';
 import { isDamage, isStorageFailure, openDatabase } from '../sqlite.ts';
 import { failureDetail, NewerFile, StorageError, storageFailure } from '../storage-error.ts';
 import { guardArchive } from './guard.ts';
@@ -27,6 +28,8 @@ export interface ArchiveOptions {
   readonly keys: TextKeys;
   /** Not a byte is written; `mirror` does nothing, and what would write throws a `StorageError`. */
   readonly readOnly?: boolean;
+  /** What the user calls the sources, for their order; else they are called as their articles say. */
+  readonly titles?: SourceTitles;
   /** Dates the names of damaged files. */
   readonly clock?: Clock;
   /** Their bookmarks' copies take the place of damaged rows. */
@@ -111,10 +114,10 @@ const reindexedNotices = (file: string, problems: readonly string[]): readonly D
   problems.map(reason => ({ file, keptAs: null, isReindexed: true, reason }));
 
 /** In memory, with what can be read of a damaged file, and the marks as they are. */
-function openSalvaged({ file, keys, marks }: ArchiveOptions): ReadOnlyDatabase {
+function openSalvaged({ file, keys, marks, titles }: ArchiveOptions): ReadOnlyDatabase {
   const database = emptyDatabase();
   if (!isFolder(file)) salvageArchive(file, database, keys);
-  const archive = createSqliteArchive(database, keys);
+  const archive = createSqliteArchive(database, keys, { titles });
   if (marks) archive.mirror(marks);
   return { database, release: () => undefined, isNewer: false, isCopy: false };
 }
@@ -197,7 +200,7 @@ const following: ReadonlySet<keyof Archive> = new Set([
 ]);
 
 function openForWriting(options: ArchiveOptions): OpenedArchive {
-  const { file, keys, clock = systemClock } = options;
+  const { file, keys, titles, clock = systemClock } = options;
   const lock = createFileLock(path.join(path.dirname(file), 'archive.lock'), repairTimeoutMs);
   const notices: DamageNotice[] = [];
 
@@ -235,7 +238,7 @@ function openForWriting(options: ArchiveOptions): OpenedArchive {
   let inode: bigint | null;
 
   function use(database: Database.Database): void {
-    archive = createSqliteArchive(database, keys, { copyOf: copyOfIn(options) });
+    archive = createSqliteArchive(database, keys, { titles, copyOf: copyOfIn(options) });
     inode = inodeOf(file);
   }
 

@@ -5,6 +5,7 @@ import type { Archive, StoredBatch } from '../../domain/library.ts';
 import type { FetchedBatch } from '../../domain/ports.ts';
 import type { Query } from '../../domain/query/query.ts';
 import type { TagCount } from '../../domain/tags.ts';
+import type { SourceTitles } from '../named-archive.ts';
 import { inTransaction, isStorageFailure, prepareForWriting } from '../sqlite.ts';
 import { createArrivalLog } from './arrival-log.ts';
 import { indexingArrivals } from './arrival-words.ts';
@@ -66,15 +67,18 @@ function fetchAnew({ run }: Statements, id: string): void {
 export interface SqliteArchiveOptions {
   /** The copies that bookmarks carry. */
   readonly copyOf?: CopyOf | undefined;
+  readonly titles?: SourceTitles | undefined;
   /** The file is a copy for this connection alone: it is indexed although it must not change otherwise. */
   readonly isOwnCopy?: boolean;
 }
+
+const untitled: ReadonlyMap<string, string> = new Map();
 
 /** The `Archive` port on an open database whose schema is current. What SQLite throws comes through: see `open-archive.ts`. */
 export function createSqliteArchive(
   database: Database.Database,
   textKeys: TextKeys,
-  { copyOf, isOwnCopy = false }: SqliteArchiveOptions = {},
+  { copyOf, titles = () => untitled, isOwnCopy = false }: SqliteArchiveOptions = {},
 ): SqliteArchive {
   const keys: TextKeys = { ...textKeys, normalise: rememberingNames(textKeys.normalise) };
   const statements = createStatements(database);
@@ -111,7 +115,7 @@ export function createSqliteArchive(
   const storedOf = (id: string) => stored(writer.find(id));
 
   return {
-    ...createArticleLists({ ...listContext, rows, searching }),
+    ...createArticleLists({ ...listContext, rows, searching, titles }),
     sourceCounts: () =>
       all(
         `SELECT ${textColumn('source_id', 'sourceId')}, articles, unread FROM ${shownCounts} ORDER BY source_id`,

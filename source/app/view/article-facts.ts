@@ -174,7 +174,10 @@ export function factsRow(
   drawing: Drawing,
   side: Direction,
 ): Row<Role> {
+  const whole = lineOf(facts, unbounded, drawing, side);
+  if (whole.width <= width) return placeLine(whole, width);
   const rest = withoutSpare(facts);
-  const fits = rest === facts || lineOf(facts, unbounded, drawing, side).width <= width;
-  return fits ? placeLine(lineOf(facts, width, drawing, side), width) : factsRow(rest, width, drawing, side);
+  return rest === facts
+    ? placeLine(lineOf(facts, width, drawing, side), width)
+    : factsRow(rest, width, drawing, side);
 }

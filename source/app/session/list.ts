@@ -153,7 +153,7 @@ export function readRowsAhead(session: Session, reads: Reads): readonly Effect[]
   return [rowsFrom(origin, request, session, list.cursor, reads)];
 }
 
-/** Opens a list at its beginning, or with the cursor on an article of it. */
+/** Opens a list at its beginning, or with the cursor on an article of it. What is out of sight is read ahead, when nobody waits. */
 export function openList(
   session: Session,
   wanted: Listed,
@@ -161,15 +161,14 @@ export function openList(
   on: string | null = null,
 ): readonly Effect[] {
   const list = inOrder(session, wanted);
-  const page = pageOf(session, list);
   if (isSlow(list)) {
     const generation = session.list.generation + 1;
     return [
       go({ type: 'list-opened', list: identityOf(list), window: null, cursor: 0 }),
-      askFor({ ...requestOf(list), limit: page }, { generation, cursor: 0, on, joins: false }),
+      askFor({ ...requestOf(list), limit: hitsAPage }, { generation, cursor: 0, on, joins: false }),
     ];
   }
-  const window = reads.page(pageWanted(session, list, on, 0));
+  const window = reads.page({ ...pageWanted(session, list, on, 0), margin: listRoom(session) });
   return [go({ type: 'list-opened', list: identityOf(list), window, cursor: window.cursor })];
 }
 

@@ -19,9 +19,11 @@ const stories = Object.fromEntries([
   [late, 'first'],
 ]);
 
+const tall = { columns: 80, rows: 60 };
+
 type Options = Parameters<typeof openNews>[0];
 const open = (options: Options = {}) =>
-  openNews({ sources: [sourceOf('one'), sourceOf('two')], articles, stories, ...options });
+  openNews({ sources: [sourceOf('one'), sourceOf('two')], articles, stories, size: tall, ...options });
 type Opened = ReturnType<typeof open>;
 
 const ids = ({ session }: Opened) => session().list.rows.map(({ id }) => id);

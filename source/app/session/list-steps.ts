@@ -8,44 +8,11 @@ import { withStatus } from '../../domain/story-row.ts';
 import { holding } from '../../domain/unread-first.ts';
 import type { ActionOf } from './action.ts';
 import { cursorMoved, refreshed, withoutRange } from './article-selection.ts';
+import { keepingRows } from './known-rows.ts';
 import type { Hits, Listed, ListState, ListWindow, Scope, Snippets, SourceRow } from './list-state.ts';
 import { recounted } from './recounted.ts';
 import { sameScope } from './selectors.ts';
 import type { Session } from './session.ts';
-
-const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
-
-const isSameStanding = (a: ListedArticle['standsFor'], b: ListedArticle['standsFor']): boolean =>
-  a?.articles === b?.articles && a?.sources === b?.sources && a?.unread === b?.unread;
-
-const saysTheSame = (a: ListedArticle, b: ListedArticle): boolean =>
-  a.id === b.id &&
-  a.read === b.read &&
-  a.bookmarked === b.bookmarked &&
-  a.changed === b.changed &&
-  a.note === b.note &&
-  isSameList(a.tags, b.tags) &&
-  a.title === b.title &&
-  a.summary === b.summary &&
-  isSameList(a.categories, b.categories) &&
-  a.published === b.published &&
-  a.words === b.words &&
-  a.source.title === b.source.title &&
-  a.link === b.link &&
-  a.story === b.story &&
-  isSameStanding(a.standsFor, b.standsFor);
-
-const isSameArticle = (a: ListedArticle, b: ListedArticle): boolean => a === b || saysTheSame(a, b);
-
-/** What has not changed stays the same object, so that it is not drawn again. */
-function keepingRows(before: readonly ListedArticle[], after: readonly ListedArticle[]): ListedArticle[] {
-  const known = new Map(before.map(row => [row.id, row]));
-  return after.map(row => {
-    const old = known.get(row.id);
-    return old && isSameArticle(old, row) ? old : row;
-  });
-}
 
 /** Those that are read already, if they are of the same query. */
 function hitsFor({ query, hits }: ListState): Hits | null {

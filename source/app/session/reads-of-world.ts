@@ -1,5 +1,6 @@
 import type { ReadingPlace } from '../../domain/change.ts';
 import { listPage, type PageRequest } from '../services/list-page.ts';
+import { createKnownRows } from './known-rows.ts';
 import type { Reads } from './reads.ts';
 import type { World } from './world.ts';
 
@@ -17,24 +18,30 @@ function whileUnchanged<Asked extends readonly unknown[], Answer>(
 }
 
 /** What keys may ask for, of the stores that the reader is given. */
-export const readsOf = ({ archive, store, sources, query }: World): Reads => ({
-  list: request => archive.list(request),
-  count: (wanted, byStory) => archive.count(wanted, byStory),
-  page: whileUnchanged(archive, (request: PageRequest) => listPage(archive, request)),
-  position: (wanted, order, id, byStory) => archive.position(wanted, order, id, byStory),
-  held: request => archive.held(request),
-  listed: ids => archive.listed(ids),
-  texts: id => archive.texts(id),
-  versions: id => archive.versions(id),
-  sourceCounts: whileUnchanged(archive, () => archive.sourceCounts()),
-  bookmarkCount: () => archive.bookmarkCount(),
-  tags: () => archive.tags(),
-  fetchRecords: whileUnchanged(archive, () => archive.fetchRecords()),
-  settings: () => store.settings(),
-  views: () => store.views(),
-  rules: () => store.rules(),
-  place: (id): ReadingPlace | null => store.place(id),
-  progress: () => store.progress(),
-  sources,
-  query,
-});
+export function readsOf({ archive, store, sources, query }: World): Reads {
+  const asKnown = createKnownRows();
+  return {
+    list: request => asKnown(archive.list(request)),
+    count: (wanted, byStory) => archive.count(wanted, byStory),
+    page: whileUnchanged(archive, (request: PageRequest) => {
+      const page = listPage(archive, request);
+      return { ...page, rows: asKnown(page.rows) };
+    }),
+    position: (wanted, order, id, byStory) => archive.position(wanted, order, id, byStory),
+    held: request => archive.held(request),
+    listed: ids => archive.listed(ids),
+    texts: id => archive.texts(id),
+    versions: id => archive.versions(id),
+    sourceCounts: whileUnchanged(archive, () => archive.sourceCounts()),
+    bookmarkCount: () => archive.bookmarkCount(),
+    tags: () => archive.tags(),
+    fetchRecords: whileUnchanged(archive, () => archive.fetchRecords()),
+    settings: () => store.settings(),
+    views: () => store.views(),
+    rules: () => store.rules(),
+    place: (id): ReadingPlace | null => store.place(id),
+    progress: () => store.progress(),
+    sources,
+    query,
+  };
+}

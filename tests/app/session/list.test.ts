@@ -13,6 +13,12 @@ describe('the window of a list', () => {
     expect(session().list.rows.length).toBeLessThan(50);
   });
 
+  it('has a screen to either side of the article with which it opens', () => {
+    const { hit, session } = open();
+    hit('G', 'a');
+    expect(session().list.rows.length).toBe(listRoom(session()) + 1);
+  });
+
   it('is the right article at every step down and up', () => {
     const { hit, session } = open(120);
     for (let index = 1; index < 120; index++) {

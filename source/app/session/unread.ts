@@ -3,7 +3,7 @@ import type { ListedArticle, ListRequest } from '../../domain/library.ts';
 import { allOf, everything, type Query, unreadOf } from '../../domain/query/query.ts';
 import { type Effect, go, type Step, say, start } from './effect.ts';
 import { follow } from './follow.ts';
-import { isSlow, moveTo, openList, readPageOn } from './list.ts';
+import { isSlow, moveTo, moveToRow, openList, readPageOn } from './list.ts';
 import type { ListState, SourceRow } from './list-state.ts';
 import type { Notice } from './notice.ts';
 import { open } from './reading.ts';
@@ -37,9 +37,28 @@ const chosen = (rows: readonly ListedArticle[], step: Step): ListedArticle | und
 const unreadIn = (list: ListState, step: Step, from: string | null, reads: Reads) =>
   chosen(reads.list(unreadRequest(list, step, from)), step);
 
+/** Reads rows of the list, or goes there. */
+type Likely = (session: Session, reads: Reads) => readonly Effect[];
+
+const onwards =
+  (step: Step): Likely =>
+  (session, reads) =>
+    readPageOn(session, step, reads);
+
+/** Round from an end of the list to the other. */
+const round =
+  (step: Step): Likely =>
+  (session, reads) =>
+    moveToRow(session, step > 0 ? 0 : session.list.total - 1, reads);
+
 /** Opens an article of the list, with the cursor on it. */
-function openListed(session: Session, id: string, reads: Reads, step: Step | null = null): readonly Effect[] {
-  const moved = cursorTo(session, id, reads, step);
+function openListed(
+  session: Session,
+  id: string,
+  reads: Reads,
+  likely: Likely | null = null,
+): readonly Effect[] {
+  const moved = cursorTo(session, id, reads, likely);
   return [...moved, ...open(follow(session, moved), id, reads)];
 }
 
@@ -48,13 +67,13 @@ const cursorToRow = (session: Session, id: string, reads: Reads): readonly Effec
   return found < 0 ? null : moveTo(session, session.list.offset + found, reads);
 };
 
-/** Mostly it stands on the next page: to count how many are before it takes longer than to read that. @param step where it lies; null: anywhere */
-function cursorTo(session: Session, id: string, reads: Reads, step: Step | null): readonly Effect[] {
+/** To count how many are before it takes longer than to read the page on which it mostly stands. @param likely that page; null: it may be anywhere */
+function cursorTo(session: Session, id: string, reads: Reads, likely: Likely | null): readonly Effect[] {
   const here = cursorToRow(session, id, reads);
   if (here) return here;
-  const read = step === null || isSlow(session.list) ? [] : readPageOn(session, step, reads);
-  const near = read.length === 0 ? null : cursorToRow(follow(session, read), id, reads);
-  return near ? [...read, ...near] : openList(session, session.list, reads, id);
+  const read = isSlow(session.list) ? [] : (likely?.(session, reads) ?? []);
+  const there = read.length === 0 ? null : cursorToRow(follow(session, read), id, reads);
+  return there ? [...read, ...there] : openList(session, session.list, reads, id);
 }
 
 /** The sources behind the one that is selected, in the order in which one comes to them. */
@@ -86,7 +105,7 @@ const isLast = ({ list }: Session): boolean =>
   list.words !== '' || list.scope.kind === 'all' || list.scope.kind === 'unread';
 
 const openWrapped = (session: Session, step: Step, first: ListedArticle, reads: Reads): readonly Effect[] => [
-  ...openListed(session, first.id, reads),
+  ...openListed(session, first.id, reads, round(step)),
   say({ kind: step > 0 ? 'from-beginning' : 'from-end' }),
 ];
 
@@ -140,7 +159,7 @@ export function openUnread(session: Session, step: Step, reads: Reads): readonly
   const from = current?.id ?? null;
   if (isSlow(session.list)) return askForUnread(session, step, from);
   const next = from === null ? null : unreadIn(session.list, step, from, reads);
-  if (next) return openListed(session, next.id, reads, step);
+  if (next) return openListed(session, next.id, reads, onwards(step));
   const first = unreadIn(session.list, step, null, reads);
   if (first && first.id !== current?.id) return openWrapped(session, step, first, reads);
   return isLast(session) ? [nothingLeft(session, reads)] : nextSource(session, step, reads);

@@ -1,5 +1,5 @@
 import { rememberLatest } from '../../base/remember-latest.ts';
-import type { Command, CommandScope } from '../commands/command.ts';
+import type { Command } from '../commands/command.ts';
 import { type CommandId, commandOf, commands } from '../commands/index.ts';
 import { isHere, scopesOf } from '../commands/run.ts';
 import { isInside, openOverlay } from '../session/selectors.ts';
@@ -14,14 +14,18 @@ export interface HintedKey {
   readonly says: CommandId;
 }
 
-/** The first key of a command in the scopes at hand, if it is this command that the key runs there. */
-function keyHere(bindings: Bindings, here: readonly CommandScope[], command: CommandId): string | null {
-  const bound = here.flatMap(scope => bindings.filter(row => row.scope === scope));
-  const mine = bound.find(row => row.command === command)?.keys.join(' ');
-  return mine !== undefined && bound.find(({ keys }) => keys.join(' ') === mine)?.command === command
-    ? mine
-    : null;
-}
+/** The first key of each command in the scopes at hand, the nearest first; null where another command has that key. */
+const keysHere = rememberLatest((bindings: Bindings, here: string): ReadonlyMap<CommandId, string | null> => {
+  const keys = new Map<CommandId, string | null>();
+  const taken = new Set<string>();
+  const bound = here.split(' ').flatMap(scope => bindings.filter(row => row.scope === scope));
+  for (const { command, keys: sequence } of bound) {
+    const key = sequence.join(' ');
+    if (!keys.has(command)) keys.set(command, taken.has(key) ? null : key);
+    taken.add(key);
+  }
+  return keys;
+}, 4);
 
 const hinted = commands
   .filter(({ hint }) => hint !== undefined)
@@ -29,16 +33,18 @@ const hinted = commands
   .map(({ id }) => id);
 
 const keysFor = rememberLatest(
-  (bindings: Bindings, here: string, enabled: string, inside: boolean): readonly HintedKey[] =>
-    enabled
+  (bindings: Bindings, here: string, enabled: string, inside: boolean): readonly HintedKey[] => {
+    const keys = keysHere(bindings, here);
+    return enabled
       .split(' ')
       .filter(Boolean)
       .flatMap(id => {
         const command = id as CommandId;
-        const key = keyHere(bindings, here.split(' ') as CommandScope[], command);
+        const key = keys.get(command) ?? null;
         const says = command === 'back' && !inside ? 'quit' : command;
         return key === null ? [] : [{ command, key, says }];
-      }),
+      });
+  },
 );
 
 function canRun(command: Command, session: Session): boolean {

@@ -21,6 +21,7 @@ const isLastNamed = wordSet(lastNamed);
 const isImpersonal = wordSet(impersonal);
 const denies = wordSet('لم لن لا');
 const quotesSomebody = wordSet('نقل نقلت ينقل تنقل ونقل ونقلت');
+const pointsBack = wordSet('هكذا كما حسبما وفقما مثلما');
 
 const ownWordsGender: ReadonlyMap<string, Gender> = new Map(
   ownWords.split('\n').map(row => {
@@ -68,6 +69,12 @@ const saysNext = (sentence: Sentence, at: number): boolean =>
         (token.kind === 'word' && isConnector(token.key)) || token.kind === 'marked' || isSign(token, ':'),
     );
 
+/** «…»، رد الوزير; «…»، هكذا رد الوزير */
+const standsBehindWords = (sentence: Sentence, at: number): boolean =>
+  sentence[at - 2]?.kind === 'marked'
+    ? isSign(sentence[at - 1], '،,') || pointsBack(wordAt(sentence, at - 1)?.key ?? '')
+    : sentence[at - 3]?.kind === 'marked' && pointsBack(wordAt(sentence, at - 1)?.key ?? '');
+
 /** قُتل, but not يُضيف. */
 function isPassive(text: string, { isPast, joined, dammaIsPassive }: FoundVerb): boolean {
   const verb = text.slice(joined > 0 ? text.search(/(?<=^.\p{M}*)[^\p{M}]/u) : 0);
@@ -89,7 +96,9 @@ function counts(sentence: Sentence, at: number, verb: FoundVerb, hasSelf: boolea
   if (verb.isParticiple) return opensSaying(sentence, at);
   if (!verb.isDoubtful || verb.gender !== 'm') return true;
   return (
-    SHADDA.test(word.text) || ((beginsClause(sentence, at) || verb.joined > 0) && saysNext(sentence, at))
+    SHADDA.test(word.text) ||
+    standsBehindWords(sentence, at) ||
+    ((beginsClause(sentence, at) || verb.joined > 0) && saysNext(sentence, at))
   );
 }
 
@@ -104,7 +113,8 @@ interface Speaker {
   readonly to: number;
 }
 
-function placeBehind({ judges, hasObject }: FoundVerb): PhrasePlace {
+function placeBehind({ judges, denies, hasObject }: FoundVerb): PhrasePlace {
+  if (denies) return 'behind verb';
   if (!judges) return 'behind saying';
   return hasObject ? 'behind judging' : 'behind describing';
 }
@@ -122,6 +132,11 @@ function speakerOf(
     return { name: own ?? meant(), to: at + 1 };
   }
   const from = behindAdverbs(sentence, at + 1);
+  const quoted = subject?.to === at ? null : quotedName(sentence, from, text);
+  if (quoted !== null) {
+    actors.note({ text: quoted, gender, speaks: true, isTold });
+    return { name: quoted, to: from + 1 };
+  }
   const phrase = subject?.to === at ? null : phraseFrom(sentence, from, text, placeBehind(verb));
   if (subject?.to === at) {
     actors.note({ text: subject.text, gender: withGender(subject, gender), speaks: true, isTold });
@@ -141,6 +156,22 @@ function speakerOf(
   return { name: phrase.text, to: phrase.to };
 }
 
+const mostWordsOfName = 3;
+
+const goesOnBehindName = wordSet('وهو وهي');
+
+/** أكدت «رويترز» أن */
+function quotedName(sentence: Sentence, at: number, text: string): string | null {
+  const token = sentence[at];
+  const next = wordAt(sentence, at + 1);
+  return token?.kind === 'marked' &&
+    token.wordCount <= mostWordsOfName &&
+    next &&
+    (isConnector(next.key) || goesOnBehindName(next.key))
+    ? text.slice(token.words.start, token.words.end)
+    : null;
+}
+
 /** نقلت الوكالة عن الوزير: the minister. */
 const relayed = (sentence: Sentence, at: number, text: string): Phrase | null =>
   wordAt(sentence, at)?.key === 'عن' ? phraseFrom(sentence, at + 1, text) : null;
@@ -149,6 +180,20 @@ const relayed = (sentence: Sentence, at: number, text: string): Phrase | null =>
 export function isOwn(sentence: Sentence, { from }: Phrase, gender: Gender): boolean {
   const key = wordAt(sentence, from)?.key ?? '';
   return (gender === 'f' && /..ها$/u.test(key)) || (gender === 'm' && /..ه$/u.test(key));
+}
+
+const mostWordsOfObject = 5;
+
+/** Behind the noun that is between a subject and what is said of it: وصفت الصحيفة الخطة بـ«الطموحة». Null: there is none. */
+function behindJudgedNoun(sentence: Sentence, from: number): number | null {
+  const to = sentence.findIndex((token, at) => at >= from && token.kind !== 'word');
+  const words = sentence.slice(from, to);
+  const isJudged =
+    sentence[to]?.kind === 'marked' &&
+    words.length <= mostWordsOfObject &&
+    /^ال|..(?:ها|هم|ه)$/u.test(wordAt(sentence, from)?.key ?? '') &&
+    !words.some(token => token.kind === 'word' && isConnector(token.key));
+  return isJudged ? to : null;
 }
 
 const verbText = (text: string, joined: number): string =>
@@ -160,14 +205,15 @@ function claimOfVerb(context: Context, at: number): Claim | null {
   if (!verb || !counts(context.sentence, at, verb, context.actors.meant('1') !== null)) return null;
   const passive = isPassive(word.text, verb);
   const { name, to } = passive ? { name: null, to: at + 1 } : speakerOf(context, at, verb);
+  const judged = verb.describes && to > at + 1 ? behindJudgedNoun(context.sentence, to) : null;
   return {
     from: context.subject?.to === at ? context.subject.from : at,
     at,
-    to,
+    to: judged ?? to,
     verb: verbText(word.text, verb.joined),
     speaker: name,
     isJoined: verb.joined > 0 || wordAt(context.sentence, at - 1)?.key === 'ثم',
-    judges: verb.judges && verb.hasObject,
+    judges: (verb.judges && verb.hasObject) || judged !== null,
     isPlain: verb.isPlain,
     isFrame: false,
     isPassive: passive,

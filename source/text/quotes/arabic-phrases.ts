@@ -126,6 +126,13 @@ function endsPhrase(sentence: Sentence, at: number, from: number): boolean {
   return isJoinedVerb(token) || (/^[يت]/u.test(token.key) && isVerb(token.key));
 }
 
+/** No part of the name that is before it. */
+const isCommonBehindName = (key: string, before: string): boolean =>
+  !isDefinite(before) &&
+  isKnownName(searchKey(before)) &&
+  !isKnownName(searchKey(key)) &&
+  isPlainWord(searchKey(key));
+
 const OWNED = /...(?:ها|هم|ه)$/u;
 const isNounOfAnother = (key: string): boolean => isDefinite(key) && !isLikeAdjective(key);
 const isLikeAdjective = (key: string): boolean => /(?:ي|ية|يون|يين)$/u.test(key) || isAdjective(key);
@@ -133,7 +140,8 @@ const isLikeAdjective = (key: string): boolean => /(?:ي|ية|يون|يين)$/u.
 /** سأل القوم حكيمهم، صارح رئيسها المستثمرين: a noun that is whole with its pronoun, beside one that is whole with its article. */
 function isOwned(sentence: Sentence, at: number): boolean {
   const [key, before] = [at, at - 1].map(place => wordAt(sentence, place)?.key ?? '') as [string, string];
-  if (isDefinite(before) && OWNED.test(key) && !isDefinite(key)) return true;
+  if (OWNED.test(key) && !isDefinite(key) && (isDefinite(before) || isCommonBehindName(key, before)))
+    return true;
   return OWNED.test(before) && !isDefinite(before) && isNounOfAnother(key);
 }
 
@@ -156,7 +164,8 @@ function isJudged(sentence: Sentence, at: number, from: number): boolean {
 const ACCUSATIVE_PLURAL = /^ال.{3,}ين$/u;
 /** التقى المدرب رشيد بنعلي الصحفيين: no family is called so. */
 const isBehindName = (key: string, before: string): boolean =>
-  ACCUSATIVE_PLURAL.test(key) && isPlainWord(searchKey(key)) && !isDefinite(before);
+  (ACCUSATIVE_PLURAL.test(key) && isPlainWord(searchKey(key)) && !isDefinite(before)) ||
+  isCommonBehindName(key, before);
 
 /** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
 function isObject(sentence: Sentence, at: number, from: number): boolean {
@@ -224,7 +233,7 @@ export type PhrasePlace =
 const endsHere: Readonly<Record<PhrasePlace, (sentence: Sentence, at: number, from: number) => boolean>> = {
   'behind saying': () => false,
   'behind judging': (sentence, at) => sentence[at]?.kind === 'marked',
-  'behind describing': isJudged,
+  'behind describing': (...place) => isJudged(...place) || isObject(...place),
   'behind verb': isObject,
   'before verb': (sentence, at, from) => at > from && isVerb(wordAt(sentence, at)?.key ?? ''),
 };

@@ -2,7 +2,7 @@
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Gender } from './actors.ts';
-import { judging, otherForms, plainly, taking, verbs } from './arabic-words.ts';
+import { denying, describing, judging, otherForms, plainly, taking, verbs } from './arabic-words.ts';
 import { wordKey } from './tokens.ts';
 
 export interface VerbForm {
@@ -13,6 +13,10 @@ export interface VerbForm {
   /** Also a noun or particle by its letters. */
   readonly isDoubtful: boolean;
   readonly judges: boolean;
+  /** It judges a noun too. */
+  readonly describes: boolean;
+  /** A noun behind its subject is its object. */
+  readonly denies: boolean;
   /** What is the speaker's own behind it is an object. */
   readonly takes: boolean;
   /** Of نقل: who says it stands behind عن. */
@@ -71,9 +75,9 @@ const EIGHTH_AND_LIKE = /^(?:ا|ت.{3})/u;
 
 const forms = once(() => {
   const table = new Map<string, VerbForm>();
-  const judges = new Set(judging.split(' ').map(wordKey));
-  const taken = new Set(taking.split(' ').map(wordKey));
-  const plain = new Set(plainly.split(' ').map(wordKey));
+  const [judges, describes, denies, taken, plain] = [judging, describing, denying, taking, plainly].map(
+    words => new Set(words.split(' ').map(wordKey)),
+  ) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
   for (const row of verbs.trim().split('\n')) {
     const [written = '', present, participle] = row.split(' ');
     const past = wordKey(written.replaceAll(doubtful, ''));
@@ -83,6 +87,8 @@ const forms = once(() => {
     const isDoubtful = written.endsWith(doubtful);
     const common = {
       judges: judges.has(past),
+      describes: describes.has(past),
+      denies: denies.has(past),
       takes: taken.has(past),
       relays: past === 'نقل',
       isPlain: plain.has(past),
@@ -102,6 +108,8 @@ const forms = once(() => {
       isParticiple: false,
       isDoubtful: false,
       judges: false,
+      describes: false,
+      denies: denies.has(wordKey(written)),
       takes: false,
       relays: false,
       isPlain: true,

@@ -57,7 +57,7 @@ export const verbs = `
 صاح يصيح صائح
 همس* يهمس هامس
 تمتم يتمتم متمتم
-نادى ينادي منادي
+نادى* ينادي منادي
 لخص يلخص ملخص
 أوجز يوجز موجز
 اختصر يختصر مختصر
@@ -195,6 +195,12 @@ export const plainly =
 /** With ها, ه or هم behind them such verbs take a judgement of somebody as their second object: تراها … «فخًّا». */
 export const judging = 'رأى اعتبر عد وصف وجد قرأ';
 
+/** Of these, those that judge a noun behind their subject too: وصفت الصحيفة الخطة بـ«الطموحة». */
+export const describing = 'اعتبر عد وصف';
+
+/** A noun behind their subject is their object: نفى الوزير الخبر. */
+export const denying = 'نفى نفت أنكر انتقد استنكر استغرب';
+
 /** Attributions without a verb: what comes next is who says it. ل: that has the particle ل. */
 export const attributions = `
 بحسب
@@ -272,7 +278,7 @@ export const impersonal = 'علم عرف تسرب تردد أشيع قيل يق�
 
 /** Adjectives that stand behind an office. */
 export const adjectives =
-  'العام السابق الحالي الأول الثاني الكبير الجديد القديم الأعلى الراحل الشاب الأسبق المستقيل المنتخب الخاص التنفيذي الرسمي الدائم المقيم المتقاعد المكلف المؤقت';
+  'العام السابق الحالي الأول الثاني الكبير الجديد القديم الأعلى الراحل الشاب الأسبق المستقيل المنتخب الخاص التنفيذي الرسمي الدائم المقيم المتقاعد المكلف المؤقت الأبيض الأحمر الأوسط المتحدة الحاكم الحاكمة المعارض المعارضة الموحد';
 
 /** أن in these is that of a relative clause: whom they speak of is not the sentence's subject. */
 export const relatives = 'الذي التي الذين اللواتي اللذان اللتان';

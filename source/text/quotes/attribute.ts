@@ -63,13 +63,13 @@ function saysBefore(sentence: Sentence, claim: Claim, at: number, grammar: Gramm
   return (
     gap.length <= longestGap &&
     gap.every(
-      token => isPause(token) || isSign(token, '.') || (token.kind === 'word' && grammar.leads(token.key)),
+      token => isPause(token) || isSign(token, '.؛') || (token.kind === 'word' && grammar.leads(token.key)),
     )
   );
 }
 
 const claimBefore = (claims: readonly Claim[], at: number): Claim | undefined =>
-  claims.findLast(claim => claim.at < at);
+  claims.findLast(claim => claim.at < at && claim.to <= at);
 
 /** Quotations with nothing but a pause or “and” between them are of one speaker. */
 function joins(sentence: Sentence, from: number, to: number): boolean {

@@ -8,6 +8,8 @@ export interface VerbLastWords {
   readonly light: string;
   /** The particles behind a subject; '' where there are none. */
   readonly subjectEnds: string;
+  /** Of these, the one behind whoever has done something. */
+  readonly agentEnds: string;
   /** What a name ends before. */
   readonly stops: string;
   readonly opensClause: string;
@@ -31,6 +33,7 @@ export const persianWords: VerbLastWords = {
   light:
     'کرد کردند کرده می‌کند میکند می‌کنند داد دادند داده می‌دهد می‌دهند داشت داشتند شد شدند شده می‌شود زد زدند می‌زند است بود بودند گرفت می‌گیرد',
   subjectEnds: '',
+  agentEnds: '',
   stops:
     'به از در با برای بر پس پیش تا درباره درمورد ضمن طی روز دیروز امروز همچنین نیز هم را که هنگام زیر بین میان علیه سپس این آن هنوز بعد قبل همزمان شامگاه صبح عصر شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شب چنین',
   opensClause: 'و اما ولی که سپس زیرا چون درحالی‌که همچنین اگر',
@@ -49,7 +52,13 @@ export const persianWords: VerbLastWords = {
     'به گفتهٔ',
     'به گزارش',
   ],
-  framesBehind: [],
+  framesBehind: [
+    'با بیان اینکه',
+    'با بیان این‌که',
+    'با تأکید بر اینکه',
+    'با تاکید بر اینکه',
+    'با اشاره به اینکه',
+  ],
   named:
     'فیلم کتاب رمان سریال مستند نمایش نمایشگاه آلبوم ترانه روزنامه مجله شبکه شرکت باشگاه موسسه حزب گروه طرح پروژه قانون کارزار عملیات جشنواره جایزه محله خیابان کافه بیمارستان نام عنوان موسوم معروف لقب واژه کلمه عبارت اصطلاح شعار شعارهای پلاکارد برنامه اثر تیم انجمن بنیاد از',
   leads: 'این جمله را سخن سخنان چنین همین عبارت بیت حرف',
@@ -61,6 +70,7 @@ export const urduWords: VerbLastWords = {
   nouns: 'اعلان دعویٰ زور اضافہ اعتراف انکشاف واضح جواب انتباہ خبردار مطالبہ ٹویٹ تبصرہ وضاحت یقین اظہار',
   light: 'کیا دیا دی ہے کی کرتے دلایا کر دیتے',
   subjectEnds: 'نے کا',
+  agentEnds: 'نے',
   stops: 'کہ سے میں پر کو تک نے کا جبکہ اور لیکن بعد پہلے دوران ساتھ بارے',
   opensClause: 'اور لیکن مگر جبکہ کہ تاہم',
   pronouns: 'انہوں انھوں اس ان وہ اُنہوں جنہوں یہ',

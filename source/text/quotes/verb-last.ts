@@ -1,7 +1,7 @@
 /** Who says something in Persian and Urdu sentences: the verb comes last, and who says it at the beginning of its clause. */
 import type { Actors } from './actors.ts';
 import type { Claim, Grammar, Sentence } from './claim.ts';
-import { keyAt, plain, type Span, textOf } from './sentence.ts';
+import { isSign, keyAt, plain, type Span, textOf } from './sentence.ts';
 import { type Has, type Token, wordKey } from './tokens.ts';
 import type { VerbLastWords } from './verb-last-words.ts';
 import { wordSet } from './word-set.ts';
@@ -11,6 +11,7 @@ interface Words {
   readonly isNoun: Has;
   readonly isLight: Has;
   readonly endsSubject: Has;
+  readonly endsAgent: Has;
   readonly isStop: Has;
   readonly opensClause: Has;
   readonly isPronoun: Has;
@@ -30,6 +31,7 @@ const compile = (words: VerbLastWords): Words => ({
   isNoun: wordSet(words.nouns),
   isLight: wordSet(words.light),
   endsSubject: words.subjectEnds === '' ? () => false : wordSet(words.subjectEnds),
+  endsAgent: words.agentEnds === '' ? () => false : wordSet(words.agentEnds),
   isStop: wordSet(words.stops),
   opensClause: wordSet(words.opensClause),
   isPronoun: wordSet(words.pronouns),
@@ -168,12 +170,34 @@ function claimOfFrame(
   };
 }
 
+const mostWordsOfLabel = 6;
+
+/** رضا کریمی: «…» */
+function noteLabel(text: string, sentence: Sentence, actors: Actors): void {
+  const colon = sentence.findIndex(token => token.kind !== 'word');
+  const isLabel = isSign(sentence[colon], ':') && sentence[colon + 1]?.kind === 'marked';
+  if (!isLabel || colon === 0 || colon > mostWordsOfLabel) return;
+  actors.note({ text: textOf(text, sentence, { from: 0, to: colon }), gender: '?', speaks: true });
+}
+
+/** Who does something, and may be meant by a pronoun later: وزیر نے دورہ کیا۔ */
+function noteAgent(words: Words, text: string, sentence: Sentence, actors: Actors, at: number): void {
+  if (!words.endsAgent(keyAt(sentence, at))) return;
+  const agent = nameFrom(words, sentence, clauseStart(words, sentence, at), at + 1);
+  if (agent?.to !== at || words.isPronoun(keyAt(sentence, agent.from))) return;
+  actors.note({ text: textOf(text, sentence, agent), gender: '?', speaks: false });
+}
+
 function claimsIn(words: Words, text: string, sentence: Sentence, actors: Actors): readonly Claim[] {
   const claims: Claim[] = [];
+  noteLabel(text, sentence, actors);
   for (let at = 0; at < sentence.length; at++) {
     const claim =
       claimOfFrame(words, text, sentence, actors, at) ?? claimOfVerb(words, text, sentence, actors, at);
-    if (!claim) continue;
+    if (!claim) {
+      noteAgent(words, text, sentence, actors, at);
+      continue;
+    }
     claims.push(claim);
     at = Math.max(at, claim.to - 1);
   }

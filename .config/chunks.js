@@ -12,7 +12,8 @@ const chunks = {
     /[\\/]source[\\/](?:storage[\\/](?:folders|mirrored-store|named-archive|store[\\/]conf-store|archive[\\/](?:open-or-read|mirrored-marks))|text[\\/]text-keys)\.ts$/u,
   page: /[\\/]source[\\/](?:cli[\\/]output[\\/](?:page|article-list|standard-error)|theme[\\/]\w+)\.ts$/u,
   // Small commands, each of which would cost the package more than it holds.
-  saved: /[\\/]source[\\/]cli[\\/]commands[\\/](?:(?:views|rules)-(?:add|list|move|remove|rename|test)|config-path|tag-list|undo|redo)\.ts$/u,
+  saved:
+    /[\\/]source[\\/]cli[\\/]commands[\\/](?:(?:views|rules)-(?:add|list|move|remove|rename|test)|config-path|tag-list|undo|redo)\.ts$/u,
 };
 
 export const chunkGroups = Object.entries(chunks).map(([name, test], index, { length }) => ({

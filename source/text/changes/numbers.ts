@@ -159,6 +159,18 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
       [group, length] = [0, length + share.length];
       break;
     }
+    const fraction = Number.isInteger(group) && group > 0 ? fractionAt(words, start + length) : null;
+    if (fraction) {
+      group += fraction.value;
+      [last, length] = [0, length + fraction.length];
+      continue;
+    }
+    const scaled = scaledDigitsAt(words, start + length, limit);
+    if (scaled && group === 0) {
+      total += scaled.value;
+      length += scaled.length;
+      break;
+    }
     const part = partOf(words[start + length]);
     if (part === null || beginsWithDigit(words[start + length] as string)) break;
     const { value, joined } = part;
@@ -183,6 +195,27 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
     length++;
   }
   return { value: total + group, length };
+}
+
+const points: ReadonlySet<string> = new Set(['فاصل', 'فاصله']);
+
+/** What stands behind the point: سبعة فاصل اثنين. */
+function fractionAt(words: readonly string[], index: number): NumberFound | null {
+  if (!points.has(words[index] ?? '')) return null;
+  const [first, second] = [partOf(words[index + 1]), partOf(words[index + 2])];
+  if (first === null || first.scales || first.value >= 100) return null;
+  const isJoined = second?.joined === true && isSingle(first.value) && isTens(second.value);
+  const value = first.value + (isJoined ? second.value : 0);
+  return { value: value / 10 ** String(value).length, length: isJoined ? 3 : 2 };
+}
+
+/** In digits with a lower scale, behind a higher one: مليار و200 مليون. The و may be a word by itself, or left out by who asks. */
+function scaledDigitsAt(words: readonly string[], index: number, limit: number): NumberFound | null {
+  const at = words[index] === 'و' ? index + 1 : index;
+  if (!beginsWithDigit(words[at] ?? '')) return null;
+  const [digits, scale] = [partOf(words[at]), partOf(words[at + 1])];
+  const value = digits && scale?.scales && !scale.joined ? digits.value * scale.value : limit;
+  return value < limit ? { value, length: at + 2 - index } : null;
 }
 
 /** “And a half” after a scale, which may be named again: مليون ونصف المليون. */

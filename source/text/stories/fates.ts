@@ -1,6 +1,6 @@
 /** What has happened to the persons that a number counts: killed, hurt, missing, rescued. */
 import { once } from '../../base/once.ts';
-import { auxiliaries, fates, ownDeaths, personWords } from './data/measures.ts';
+import { animals, auxiliaries, fates, ownDeaths, personWords } from './data/measures.ts';
 import { conceptsAt, isIdleWord } from './lexicon.ts';
 import { isInClause, type Measure, measureTable, type Place } from './measured-place.ts';
 import { foldedSet, phraseAt, phraseTable } from './phrases.ts';
@@ -28,12 +28,17 @@ function behind(words: readonly Word[], start: number, table: typeof personTable
 const harms: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']);
 const isHarm = ({ what }: Measure): boolean => harms.has(what);
 
-export function fateOf(place: Place, isNumber: IsNumber): Measure | null {
+const isAnimal = once(() => foldedSet(animals));
+/** In Persian and Urdu what has happened stands behind. */
+const isVerbLast = (language: string): boolean => language === 'fa' || language === 'ur';
+
+export function fateOf(place: Place, isNumber: IsNumber, language: string): Measure | null {
   const { known: words, end } = place;
+  if (isAnimal().has(place.words[end] ?? '')) return null;
   const persons = behind(words, end, personTable);
   const verb = behind(words, persons, auxiliaryTable);
   const noun = fateAfter(words, verb);
-  if (noun && (persons === end || verb > persons)) return noun.value;
+  if (noun && (persons === end || verb > persons || isVerbLast(language))) return noun.value;
   const own = fateOfOthers(place, persons);
   if (own) return own.value;
   const close = phraseAt(words, place.start - 1, fateTable)?.value;

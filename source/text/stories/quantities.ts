@@ -129,6 +129,7 @@ function countedBy({ known, end, tokens, start }: Place, language: string): Meas
   for (let at = end; at < end + farthestNoun; at++) {
     const word = known[at];
     if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !beginsWithLetter(word)) break;
+    if (at === end && phraseAt(known, at, personTable)) break;
     if (isIdleWord(word)) {
       if (noun || turns().has(word.folded)) break;
       continue;
@@ -211,7 +212,7 @@ export function quantitiesOf(read: ReadText, isInTitle: boolean, language: strin
     const measure =
       asTerm(place, unitOf(place)) ??
       scaleBefore(place) ??
-      fateOf(place, isNumber) ??
+      fateOf(place, isNumber, language) ??
       attendanceAt(place, value, isNumber) ??
       countedBy(place, language);
     if (!measure || (measure.what === 'count' && value < smallestCount)) continue;

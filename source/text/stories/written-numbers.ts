@@ -5,7 +5,9 @@ import { searchKey } from '../search-key.ts';
 
 const valued: readonly (readonly [value: number, words: string])[] = [
   [1, 'یک ایک one یکم'],
+  [1.5, 'ڈیڑھ'],
   [2, 'دو two'],
+  [2.5, 'ڈھائی'],
   [3, 'سه تین three'],
   [4, 'چهار چار four'],
   [5, 'پنج پانچ five'],
@@ -43,6 +45,17 @@ const scaled: readonly (readonly [value: number, words: string])[] = [
   [1e9, 'میلیارد ارب billion bln bn'],
   [1e12, 'تریلیون کھرب trillion'],
 ];
+/** Of Urdu, before the number that they change: ساڑھے تین is three and a half. */
+const changing: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['ساڑھے', 0.5],
+      ['سوا', 0.25],
+      ['پونے', -0.25],
+    ] as const
+  ).map(([word, change]) => [searchKey(word), change]),
+);
+const urdu = 'ur';
 const joining: ReadonlySet<string> = new Set(['و', 'and']);
 
 const table = (rows: readonly (readonly [number, string])[]) =>
@@ -70,7 +83,8 @@ export function digitsValue(text: string): number | null {
   return plainDigits.test(text) ? Number(text.replace(',', '.')) : null;
 }
 
-export const mayBeginWrittenNumber = (word: string): boolean => standsAlone.has(word) || values().has(word);
+export const mayBeginWrittenNumber = (word: string): boolean =>
+  standsAlone.has(word) || values().has(word) || changing.has(word);
 
 /** The number that begins at a word. */
 export function writtenNumberAt(
@@ -78,6 +92,10 @@ export function writtenNumberAt(
   start: number,
   language: string,
 ): NumberFound | null {
+  if (language === urdu && changing.has(words[start] as string)) {
+    const changed = values().has(words[start + 1] ?? '') ? writtenNumberAt(words, start + 1, language) : null;
+    return changed && { ...changed, length: changed.length + 1 };
+  }
   const partValue = (at: number): number | null => partValueAt(words, at, language);
   let total = 0;
   let group: number | null = null;
@@ -128,7 +146,10 @@ const partValueAt = (words: readonly string[], at: number, language: string): nu
   const word = words[at];
   if (word === undefined || words[at + 1] === dayOfWeek) return null;
   if (language !== persian && doubtful.has(word)) return null;
-  return /^\d/u.test(word) ? digitsValue(word) : (values().get(word) ?? null);
+  if (/^\d/u.test(word)) return digitsValue(word);
+  const value = values().get(word) ?? null;
+  const change = language === urdu ? changing.get(words[at - 1] ?? '') : undefined;
+  return value === null || change === undefined ? value : value + change;
 };
 
 /** سه‌شنبه is Tuesday. */

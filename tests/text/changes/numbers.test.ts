@@ -8,6 +8,8 @@ const valuesIn = (text: string): readonly number[] => wordsOf(text).flatMap(({ v
 describe('numbers in words and in digits', () => {
   it.each<[string, readonly number[]]>([
     ['ثلاثة', [3]],
+    ['سبعة فاصل اثنين', [7.2]],
+    ['مليار و200 مليون', [1.2e9]],
     ['بثلاثة رجال', [3]],
     ['لستة أشهر', [6]],
     ['أحد عشر قتيلًا', [11]],

@@ -126,7 +126,7 @@ export const fates: readonly MeasureRow[] = [
     what: 'displaced',
     unit: 'persons',
     words:
-      'نازح نازحا نازحين نزوح مشرد تشريد يشرد إجلاء أجلت آواره تخلیه بے_گھر displaced evacuated homeless evacuates',
+      'نازح نازحا نازحين نزوح نزح نزحت نزحوا شردت هجرت مشرد تشريد يشرد إجلاء أجلت آواره تخلیه بے_گھر displaced evacuated homeless evacuates',
   },
   {
     what: 'cases',
@@ -215,6 +215,10 @@ export const auxiliaries =
 
 /** Between a number and what it counts: 23 people were killed. */
 export const personWords = `${dualPersons} شخص بحار بحارة بحارا صياد صيادا صيادين صيادون عاملا عاملة عاملات طلبة سائق سائقا سائقين زائر زوار حاج حجاج معتمر معتمرين متسلق متسلقين نزيل نزلاء مسافر مسافرا مسافرين مسافرون صحفيا صحفيين صحافيا صحافيين مسعف مسعفين طبيب أطباء ضابط ضباط عسكريا عسكريين مسلحا مسلحين مسلح شاب شابا شبان شباب سيدة سيدات فتاة فتيات امرأة سجينا سجناء مصليا مصلين مشتبه مشتبها مشتبهين به بهم بها resident residents villager villagers suspect suspects soldier soldiers student students tourist tourists pilgrim pilgrims fighter fighters policemen officers boys girls sailors fishermen miners teachers doctors nurses journalists inmates prisoners climbers hikers farmers firefighters worshippers ملوان ملوانان زائران زن زنان کودک کودکان سرباز سربازان دانش‌آموز بچے بچوں خواتین مرد ملاح طلبہ نمازی شخصا أشخاص آخرين آخرون آخر مواطن مواطنا مواطنين إنسان إنسانا فرد أفراد راكب ركاب ركابا عامل عمال مهاجر مهاجرا مهاجرين مهاجرون نفر تن افراد people persons person others other more passengers workers migrants men women children civilians اہلکار لوگ مزدور طفل أطفال رجل نساء مدني مدنيا مدنيين سائح سياح جندي جنديا جنود شرطي عناصر مدرس تلميذ تلميذا طالب طلاب على_الأقل at_least غير نظاميين سرنشین کارگر کارگران مسافران`;
+
+/** What is killed beside persons. */
+export const animals =
+  'طائر طائرا طيور دجاجة دجاجات بقرة أبقار رأس رأسا رؤوس خروف خروفا خراف جمل جملا جمال حصان حصانا خيول كلب كلبا كلاب حوت حوتا حيتان سمكة أسماك فيل أفيال حيوان حيوانا حيوانات bird birds chickens cattle cows sheep goats dogs horses animals whales پرنده گاو گوسفند';
 
 /** Behind a number without a noun: what follows is something else. */
 export const turningWords =

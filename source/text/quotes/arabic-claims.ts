@@ -158,18 +158,18 @@ function speakerOf(
 
 const mostWordsOfName = 3;
 
-const goesOnBehindName = wordSet('وهو وهي');
+/** Tokens from a name to what it says. */
+const nearestSaying = 8;
 
-/** أكدت «رويترز» أن */
+/** أكدت «رويترز» أن; قالت «رويترز» في تقرير إن */
 function quotedName(sentence: Sentence, at: number, text: string): string | null {
   const token = sentence[at];
-  const next = wordAt(sentence, at + 1);
-  return token?.kind === 'marked' &&
-    token.wordCount <= mostWordsOfName &&
-    next &&
-    (isConnector(next.key) || goesOnBehindName(next.key))
-    ? text.slice(token.words.start, token.words.end)
-    : null;
+  if (token?.kind !== 'marked' || token.wordCount > mostWordsOfName) return null;
+  const next = sentence
+    .slice(at + 1, at + 1 + nearestSaying)
+    .find(each => each.kind !== 'word' || isConnector(each.key));
+  const says = next?.kind === 'word' || isSign(next, ':');
+  return says ? text.slice(token.words.start, token.words.end) : null;
 }
 
 /** نقلت الوكالة عن الوزير: the minister. */

@@ -287,7 +287,7 @@ export function phraseFrom(
       text: withoutOwner(text.slice(place[0].start, place[1].end)),
       from,
       to: end,
-      gender: genderOf((wordAt(sentence, owner)?.key ?? '').replace(OWNER, '')),
+      gender: '?', // a verb agrees with the document, a pronoun mostly with whose it is
     };
   }
   const [first, end] = [sentence[from] as Token, sentence[to - 1] as Token];

@@ -82,6 +82,10 @@ function isPassive(text: string, { isPast, joined, dammaIsPassive }: FoundVerb):
   return isPast || dammaIsPassive || /(?:\u064e\u0651|\u0651\u064e|\u064e)\P{M}$/u.test(verb);
 }
 
+/** كان الوزير قد وصف: what follows is no subject. */
+const hasSubjectBefore = (sentence: Sentence, at: number): boolean =>
+  wordAt(sentence, at - 1)?.key === 'قد' && wordAt(sentence, at - 2) !== null;
+
 const SHADDA = /\u0651/u;
 const TANWIN = /\u064b/u;
 
@@ -94,6 +98,7 @@ function counts(sentence: Sentence, at: number, verb: FoundVerb, hasSelf: boolea
   if (TANWIN.test(word.text) && !verb.isParticiple) return false;
   if (isWritten(wordAt(sentence, at + 1)?.key ?? '') && /^[وف]?كتب/u.test(word.key)) return false;
   if (verb.isParticiple) return opensSaying(sentence, at);
+  if (hasSubjectBefore(sentence, at)) return true;
   if (!verb.isDoubtful || verb.gender !== 'm') return true;
   return (
     SHADDA.test(word.text) ||
@@ -127,7 +132,7 @@ function speakerOf(
   const gender = verb.gender;
   const isTold = inside && !verb.isParticiple && verb.joined === 0 && wordAt(sentence, at - 1) !== null;
   const meant = () => actors.meant(gender, isTold);
-  if (verb.isParticiple || gender === '1' || gender === 'p') {
+  if (verb.isParticiple || gender === '1' || gender === 'p' || hasSubjectBefore(sentence, at)) {
     const own = subject?.to === at ? subject.text : null;
     return { name: own ?? meant(), to: at + 1 };
   }

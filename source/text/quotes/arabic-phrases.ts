@@ -146,7 +146,7 @@ function isOwned(sentence: Sentence, at: number): boolean {
 }
 
 /** بحسن، بعقد: what a verb takes, and no name in ب. */
-const isPrefixed = remembering(
+export const isPrefixed = remembering(
   (key: string): boolean =>
     /^[وف]?ب/u.test(key) &&
     !isJoinedByBa(key) &&

@@ -7,6 +7,7 @@ import {
   behindAdverbs,
   isConnector,
   isNamedBefore,
+  isPrefixed,
   isVerb,
   type Phrase,
   phraseFrom,
@@ -44,6 +45,7 @@ function subjectAt({ sentence, text, subject }: Context, at: number): Phrase | n
   const before = wordAt(sentence, at - 1);
   const isFirst = at === 0 || (beginsClause(sentence, at) && before !== null);
   if (!isFirst || !word || isStop(withoutConjunction(word.key)) || opensClause(word.key)) return null;
+  if (isPrefixed(word.key)) return null;
   if (
     before &&
     isAuxiliary(withoutConjunction(before.key)) &&

@@ -140,8 +140,7 @@ const isLikeAdjective = (key: string): boolean => /(?:ي|ية|يون|يين)$/u.
 /** سأل القوم حكيمهم، صارح رئيسها المستثمرين: a noun that is whole with its pronoun, beside one that is whole with its article. */
 function isOwned(sentence: Sentence, at: number): boolean {
   const [key, before] = [at, at - 1].map(place => wordAt(sentence, place)?.key ?? '') as [string, string];
-  if (OWNED.test(key) && !isDefinite(key) && (isDefinite(before) || isCommonBehindName(key, before)))
-    return true;
+  if (isDefinite(before) && OWNED.test(key) && !isDefinite(key)) return true;
   return OWNED.test(before) && !isDefinite(before) && isNounOfAnother(key);
 }
 
@@ -155,17 +154,22 @@ export const isPrefixed = remembering(
   mostKnown,
 );
 
-/** وصفت الصحيفة الخطة بأنها: the plan. */
+/** وصفت الصحيفة الخطة بأنها, اعتبر سامي داود القرار «…»: the plan, the decision. */
 function isJudged(sentence: Sentence, at: number, from: number): boolean {
-  const [key, next] = [at, at + 1].map(place => wordAt(sentence, place)?.key ?? '') as [string, string];
-  return at > from && isDefinite(key) && !isLikeAdjective(key) && /^بان(?:ه|ها|هم|هما)?$/u.test(next);
+  const [key, next, before] = [at, at + 1, at - 1].map(place => wordAt(sentence, place)?.key ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  if (at === from || !isDefinite(key) || isLikeAdjective(key)) return false;
+  if (/^بان(?:ه|ها|هم|هما)?$/u.test(next)) return true;
+  return isCommonBehindName(key, before) && (next === 'ب' || sentence[at + 1]?.kind === 'marked');
 }
 
 const ACCUSATIVE_PLURAL = /^ال.{3,}ين$/u;
 /** التقى المدرب رشيد بنعلي الصحفيين: no family is called so. */
 const isBehindName = (key: string, before: string): boolean =>
-  (ACCUSATIVE_PLURAL.test(key) && isPlainWord(searchKey(key)) && !isDefinite(before)) ||
-  isCommonBehindName(key, before);
+  ACCUSATIVE_PLURAL.test(key) && isPlainWord(searchKey(key)) && !isDefinite(before);
 
 /** Behind a definite noun, what is definite too and no adjective is an object: افتتح الوزير المعرض. */
 function isObject(sentence: Sentence, at: number, from: number): boolean {

@@ -190,7 +190,6 @@ function noteAgent(words: Words, text: string, sentence: Sentence, actors: Actor
 
 function claimsIn(words: Words, text: string, sentence: Sentence, actors: Actors): readonly Claim[] {
   const claims: Claim[] = [];
-  noteLabel(text, sentence, actors);
   for (let at = 0; at < sentence.length; at++) {
     const claim =
       claimOfFrame(words, text, sentence, actors, at) ?? claimOfVerb(words, text, sentence, actors, at);
@@ -201,6 +200,7 @@ function claimsIn(words: Words, text: string, sentence: Sentence, actors: Actors
     claims.push(claim);
     at = Math.max(at, claim.to - 1);
   }
+  if (claims.length === 0) noteLabel(text, sentence, actors);
   return claims;
 }
 

@@ -100,6 +100,8 @@ export interface FiguresSaid {
   /** How many of the figures are telling, and how many are not. */
   readonly telling: number;
   readonly small: number;
+  /** Whether it gives the score of a match or a vote. */
+  readonly hasScore: boolean;
 }
 
 /** A bit for each number, of which several may have the same one: without a common bit, there is no common number. */
@@ -137,6 +139,7 @@ export function figuresSaid(quantities: readonly Quantity[]): FiguresSaid {
     figureMarks: marksOf(figures),
     telling,
     small: once.length - telling,
+    hasScore: quantities.some(({ score }) => score !== undefined),
   };
 }
 

@@ -83,6 +83,7 @@ const kindOf: Readonly<Record<EvidenceName, ReasonKind>> = {
   conflicts: 'other-figures',
   falling: 'lower-toll',
   strangers: 'own-names',
+  otherMatch: 'own-names',
   elsewhere: 'elsewhere',
   title: 'headline',
   titleFound: 'headline',

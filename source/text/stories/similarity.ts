@@ -36,7 +36,7 @@ export const storyArticle = (
 
 /**
  * What speaks for one event, with its weight: fitted (logistic regression) to the pairs of labelled sets, and
- * to made-up reports of one kind that differ in names, places and figures alone; rounded. `strangers`, `elsewhere` and `falling` are set by hand.
+ * to made-up reports of one kind that differ in names, places and figures alone; rounded. `strangers`, `otherMatch`, `elsewhere` and `falling` are set by hand.
  */
 const evidence = {
   always: -7,
@@ -58,6 +58,8 @@ const evidence = {
   titleFound: 2.3,
   /** Each headline has a rare name, and neither report has one of the other: one kind of event, and two events. */
   strangers: -5,
+  /** Scores, most of a day apart, and in each headline a name that the other report does not have: a team that plays another one. */
+  otherMatch: -5,
   /** One kind of event in two kinds of places, and neither a figure nor a name that few have in common. */
   elsewhere: -9,
   lands: 0.75,
@@ -99,6 +101,18 @@ const titleNamesFound = (shared: Weights, weights: Weights): number => {
   return total === 0 ? noNamesFound : weightAt(shared, placeOfPart.titleNames) / total;
 };
 
+const lacksTitleName = (shared: Weights, weights: Weights): boolean =>
+  weightAt(shared, placeOfPart.titleNames) < weightAt(weights, placeOfPart.titleNames);
+
+/** What both teams of a match weigh among the names that two reports share. */
+const leastOfTwoTeams = 5;
+
+/** Milliseconds. No team plays twice within less. */
+const leastBetweenMatches = 14 * 3_600_000;
+
+const mayBeTwoMatches = ([one, other]: Pair): boolean =>
+  one.figures.hasScore && other.figures.hasScore && one.time - other.time > leastBetweenMatches;
+
 /** Two reports, the later one first (`comesFirst`). */
 type Pair = readonly [one: StoryArticle, other: StoryArticle];
 
@@ -128,6 +142,13 @@ function compareWords([one, other]: Pair): number {
   note(placeOf.acrossLanguages, Number(one.language !== other.language));
   note(placeOf.titleFound, Math.min(titleNamesFound(inA, ofA), titleNamesFound(inB, ofB)));
   note(placeOf.strangers, Number(hasStrangers(inA, ofA) && hasStrangers(inB, ofB)));
+  const sharesTeams = names >= leastOfTwoTeams;
+  note(
+    placeOf.otherMatch,
+    Number(
+      !sharesTeams && mayBeTwoMatches([one, other]) && lacksTitleName(inA, ofA) && lacksTitleName(inB, ofB),
+    ),
+  );
   note(placeOf.lands, Number(sharesLand));
   note(placeOf.otherLands, Number(!sharesLand && one.lands.length > 0 && other.lands.length > 0));
   note(placeOf.gap, Math.abs(one.time - other.time) / longestStory);

@@ -62,6 +62,23 @@ describe('two reports of one kind, place and day', () => {
     expect(between('، في شارع راداكاش', 'شقة سكنية')).toBeGreaterThan(likely);
   });
 
+  it('are of two matches where a team plays another one, and of one where both teams are named a day later', () => {
+    const match = (other: string, more: string, hour: number): Told => ({
+      title: `ليفربول يهزم ${other} 3-1`,
+      text: `فاز ليفربول على ${other} 3-1 ${more}.`,
+      hour,
+    });
+    const first = match('تشيلسي', 'في الدوري الإنجليزي', 6);
+    const praise = {
+      title: 'سلوت يشيد بفوز ليفربول على تشيلسي',
+      text: 'أشاد المدرب أرنه سلوت بلاعبيه بعد الفوز على تشيلسي 3-1.',
+      hour: 26,
+    };
+    expect(likelihoodOf(first, match('برايتون', 'في كأس الرابطة', 30))).toBeLessThan(likely);
+    expect(likelihoodOf(first, match('تشيلسي', 'وصعد إلى الصدارة', 30))).toBeGreaterThan(likely);
+    expect(likelihoodOf(first, praise)).toBeGreaterThan(likely);
+  });
+
   it('are of one where other things are named beside the vehicle', () => {
     const crash = (workers: string, hour: number): Told => ({
       title: `انقلاب حافلة عمال ${workers} في البحيرة`,

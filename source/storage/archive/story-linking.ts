@@ -100,8 +100,7 @@ export function createStoryLinking(
     const likelihoods = language.likelihoods(report, others);
     for (let at = 0; at < others.length; at++) {
       const thousandths = Math.round((likelihoods[at] as number) * perThousand);
-      const { key } = others[at] as KeyedReport;
-      if (thousandths > 0) links.push([report.key, key, thousandths], [key, report.key, thousandths]);
+      if (thousandths > 0) links.push([report.key, (others[at] as KeyedReport).key, thousandths]);
     }
   }
 

@@ -29,7 +29,9 @@ export const idsOfKeys = `
   SELECT articles.key AS key, ${textColumn('articles.id', 'id')} FROM json_each(?) AS wanted
   CROSS JOIN story_reports ON story_reports.key = wanted.value CROSS JOIN articles ON articles.key = wanted.value`;
 
-/** An article that was known to this process may have gone since. */
+/** Each pair is read once and kept both ways round. An article that was known to this process may have gone since. */
 export const insertLinks = `
-  INSERT OR REPLACE INTO story_links SELECT value ->> 0 AS one, value ->> 1 AS other, value ->> 2 FROM json_each(?)
+  WITH links (one, other, likelihood) AS MATERIALIZED (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?))
+  INSERT OR REPLACE INTO story_links
+  SELECT * FROM (SELECT * FROM links UNION ALL SELECT other, one, likelihood FROM links)
   WHERE one IN (SELECT key FROM story_reports) AND other IN (SELECT key FROM story_reports)`;

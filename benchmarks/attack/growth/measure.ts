@@ -4,6 +4,8 @@
 const floorMs = 100;
 /** Four times is the square. Garbage and caches make a little more than three of what is linear. */
 const mostForTwice = 3.5;
+/** What is less was not the square either way, though the shortest run may have been the one that took too long. */
+const leastDoubtful = 2.8;
 /** A machine that is busy gives too long times, and never too short ones. */
 const mostTries = 5;
 
@@ -34,7 +36,7 @@ export function growthOf(work: (run: string) => void, unit: string, length: numb
     }
     const [quarter = 0, , whole = 0] = least;
     growth = Math.sqrt(whole / Math.max(quarter, floorMs / 16));
-    if (growth <= mostForTwice) return growth;
+    if (growth < leastDoubtful) return growth;
   }
   return growth;
 }

@@ -29,20 +29,24 @@ export interface BySourceContext extends ListContext {
 
 /** Sources in order; read again once there are others, or one is called something else. */
 function createSourceOrder({ statements: { all, first }, titles }: BySourceContext): () => readonly string[] {
-  let known: readonly [string | undefined, ReturnType<SourceTitles> | null] = [undefined, null];
-  let ids: readonly string[] = [];
+  let known: {
+    readonly stamp: string;
+    readonly called: ReturnType<SourceTitles>;
+    readonly ids: readonly string[];
+  } | null = null;
   return () => {
-    const stamp = first<{ stamp: string }>(
-      `SELECT coalesce(group_concat(source_id, ' '), '') AS stamp FROM ${shownCounts}`,
-    )?.stamp;
+    const stamp =
+      first<{ stamp: string }>(
+        `SELECT coalesce(group_concat(source_id, ' '), '') AS stamp FROM ${shownCounts}`,
+      )?.stamp ?? '';
     const called = titles();
-    if (known[0] === stamp && known[1] === called) return ids;
-    known = [stamp, called];
+    if (known?.stamp === stamp && known.called === called) return known.ids;
     const titleOf = ({ id, title }: TitledSource): string => called.get(id) || (title ?? '');
-    ids = all<TitledSource>(titledSources)
-      .toSorted((a, b) => titleOrder().compare(titleOf(a), titleOf(b)) || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
-    return ids;
+    const sources = all<TitledSource>(titledSources).toSorted(
+      (a, b) => titleOrder().compare(titleOf(a), titleOf(b)) || (a.id < b.id ? -1 : 1),
+    );
+    known = { stamp, called, ids: sources.map(({ id }) => id) };
+    return known.ids;
   };
 }
 

@@ -114,16 +114,16 @@ const reindexedNotices = (file: string, problems: readonly string[]): readonly D
   problems.map(reason => ({ file, keptAs: null, isReindexed: true, reason }));
 
 /** In memory, with what can be read of a damaged file, and the marks as they are. */
-function openSalvaged({ file, keys, marks, titles }: ArchiveOptions): ReadOnlyDatabase {
+function openSalvaged({ file, keys, marks }: ArchiveOptions): ReadOnlyDatabase {
   const database = emptyDatabase();
   if (!isFolder(file)) salvageArchive(file, database, keys);
-  const archive = createSqliteArchive(database, keys, { titles });
+  const archive = createSqliteArchive(database, keys);
   if (marks) archive.mirror(marks);
   return { database, release: () => undefined, isNewer: false, isCopy: false };
 }
 
 function openForReading(options: ArchiveOptions): OpenedArchive {
-  const { file, keys } = options;
+  const { file, keys, titles } = options;
   const notices: DamageNotice[] = [];
 
   function salvage(reason: string): ReadOnlyDatabase {
@@ -143,6 +143,7 @@ function openForReading(options: ArchiveOptions): OpenedArchive {
 
   function use({ database, ...rest }: ReadOnlyDatabase) {
     const archive = createSqliteArchive(database, keys, {
+      titles,
       copyOf: copyOfIn(options),
       isOwnCopy: rest.isCopy,
     });

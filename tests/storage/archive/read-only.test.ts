@@ -58,6 +58,17 @@ const contentOf = (folder: string) =>
 describe('an archive that is opened to be read only', () => {
   const readOnly = { readOnly: true };
 
+  it('is in the order of what the user calls the sources', () => {
+    const { file } = makeFile();
+    const { archive: made } = open(file);
+    const of = (id: string) => makeDistinctArticle(id, { source: { id: `of-${id}`, title: id } });
+    made.store({ articles: [of('a'), of('b')] });
+    made.close();
+    const titles = new Map([['of-a', 'Zenith']]);
+    const { archive } = open(file, { ...readOnly, titles: () => titles });
+    expect(listedIds(archive, { order: 'source' })).toEqual(['b', 'a']);
+  });
+
   it('is read without a byte written', () => {
     const { folder, file } = makeFile();
     fill(file);

@@ -1,15 +1,9 @@
-import type { Actors, Gender } from './actors.ts';
-import {
-  behindAdverbs,
-  isConnector,
-  opensSaying,
-  type Phrase,
-  type PhrasePlace,
-  phraseFrom,
-  withoutConjunction,
-} from './arabic-phrases.ts';
+/** That somebody says something in an Arabic sentence: by a verb, “according to”, in words of one's own, in a document. */
+import type { Gender } from './actors.ts';
+import { isConnector, opensSaying, phraseFrom, withoutConjunction } from './arabic-phrases.ts';
+import { type Context, hasSubjectBefore, speakerOf } from './arabic-speaker.ts';
 import { type FoundVerb, sayingVerb } from './arabic-verbs.ts';
-import { attributions, beforeClauses, impersonal, lastNamed, ownWords, written } from './arabic-words.ts';
+import { attributions, beforeClauses, impersonal, ownWords, written } from './arabic-words.ts';
 import type { Claim, Sentence } from './claim.ts';
 import { isSign, plain, wordAt } from './sentence.ts';
 import { wordKey } from './tokens.ts';
@@ -17,7 +11,6 @@ import { wordSet } from './word-set.ts';
 
 export const opensClause = wordSet(beforeClauses);
 const isWritten = wordSet(written);
-const isLastNamed = wordSet(lastNamed);
 const isImpersonal = wordSet(impersonal);
 const denies = wordSet('لم لن لا');
 const quotesSomebody = wordSet('نقل نقلت ينقل تنقل ونقل ونقلت');
@@ -45,16 +38,6 @@ const attributionRows: readonly Attribution[] = attributions
     return { words: hasParticle ? words.slice(0, -1) : words, particle: hasParticle ? 'ل' : null };
   });
 
-export interface Context {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly actors: Actors;
-  /** A subject that stands right before its verb. */
-  readonly subject: Phrase | null;
-  /** In the words of somebody, or in a relative clause. */
-  readonly isTold: boolean;
-}
-
 export function beginsClause(sentence: Sentence, at: number): boolean {
   const before = sentence[at - 1];
   if (before?.kind !== 'word') return true;
@@ -70,10 +53,12 @@ const saysNext = (sentence: Sentence, at: number): boolean =>
     );
 
 /** «…»، رد الوزير; «…»، هكذا رد الوزير */
-const standsBehindWords = (sentence: Sentence, at: number): boolean =>
-  sentence[at - 2]?.kind === 'marked'
-    ? isSign(sentence[at - 1], '،,') || pointsBack(wordAt(sentence, at - 1)?.key ?? '')
-    : sentence[at - 3]?.kind === 'marked' && pointsBack(wordAt(sentence, at - 1)?.key ?? '');
+function standsBehindWords(sentence: Sentence, at: number): boolean {
+  const isLed = pointsBack(wordAt(sentence, at - 1)?.key ?? '');
+  const before = isLed ? at - 2 : at - 1;
+  if (sentence[before]?.kind === 'marked') return isLed;
+  return isSign(sentence[before], '،,') && sentence[before - 1]?.kind === 'marked';
+}
 
 /** قُتل, but not يُضيف. */
 function isPassive(text: string, { isPast, joined, dammaIsPassive }: FoundVerb): boolean {
@@ -81,10 +66,6 @@ function isPassive(text: string, { isPast, joined, dammaIsPassive }: FoundVerb):
   if (!/^.\u064f/u.test(verb)) return false;
   return isPast || dammaIsPassive || /(?:\u064e\u0651|\u0651\u064e|\u064e)\P{M}$/u.test(verb);
 }
-
-/** كان الوزير قد وصف: what follows is no subject. */
-const hasSubjectBefore = (sentence: Sentence, at: number): boolean =>
-  wordAt(sentence, at - 1)?.key === 'قد' && wordAt(sentence, at - 2) !== null;
 
 const SHADDA = /\u0651/u;
 const TANWIN = /\u064b/u;
@@ -105,86 +86,6 @@ function counts(sentence: Sentence, at: number, verb: FoundVerb, hasSelf: boolea
     standsBehindWords(sentence, at) ||
     ((beginsClause(sentence, at) || verb.joined > 0) && saysNext(sentence, at))
   );
-}
-
-/** A subject agrees with its verb; what does not is its object: أبلغ قناة. */
-const agrees = (verb: FoundVerb, phrase: Phrase): boolean => !(verb.gender === 'm' && phrase.gender === 'f');
-
-const withGender = (phrase: Phrase, gender: Gender): Gender =>
-  gender === '?' || phrase.gender === 'p' ? phrase.gender : gender;
-
-interface Speaker {
-  readonly name: string | null;
-  readonly to: number;
-}
-
-function placeBehind({ judges, denies, hasObject }: FoundVerb): PhrasePlace {
-  if (denies) return 'behind verb';
-  if (!judges) return 'behind saying';
-  return hasObject ? 'behind judging' : 'behind describing';
-}
-
-function speakerOf(
-  { sentence, text, actors, subject, isTold: inside }: Context,
-  at: number,
-  verb: FoundVerb,
-): Speaker {
-  const gender = verb.gender;
-  const isTold = inside && !verb.isParticiple && verb.joined === 0 && wordAt(sentence, at - 1) !== null;
-  const meant = () => actors.meant(gender, isTold);
-  if (verb.isParticiple || gender === '1' || gender === 'p' || hasSubjectBefore(sentence, at)) {
-    const own = subject?.to === at ? subject.text : null;
-    return { name: own ?? meant(), to: at + 1 };
-  }
-  const from = behindAdverbs(sentence, at + 1);
-  const quoted = subject?.to === at ? null : quotedName(sentence, from, text);
-  if (quoted !== null) {
-    actors.note({ text: quoted, gender, speaks: true, isTold });
-    return { name: quoted, to: from + 1 };
-  }
-  const phrase = subject?.to === at ? null : phraseFrom(sentence, from, text, placeBehind(verb));
-  if (subject?.to === at) {
-    actors.note({ text: subject.text, gender: withGender(subject, gender), speaks: true, isTold });
-    return { name: subject.text, to: at + 1 };
-  }
-  const head = wordAt(sentence, from)?.key ?? '';
-  const name = isLastNamed(head) || head === 'هذا' ? actors.last(gender) : null;
-  if (name !== null) return { name, to: from + 1 };
-  const source = verb.relays ? relayed(sentence, phrase?.to ?? at + 1, text) : null;
-  if (source) {
-    actors.note({ text: source.text, gender: source.gender, speaks: true, isTold });
-    return { name: source.text, to: source.to };
-  }
-  if (!phrase || !agrees(verb, phrase) || (verb.takes && isOwn(sentence, phrase, verb.gender)))
-    return { name: meant(), to: at + 1 };
-  actors.note({ text: phrase.text, gender: withGender(phrase, gender), speaks: true, isTold });
-  return { name: phrase.text, to: phrase.to };
-}
-
-const mostWordsOfName = 3;
-
-/** Tokens from a name to what it says. */
-const nearestSaying = 8;
-
-/** أكدت «رويترز» أن; قالت «رويترز» في تقرير إن */
-function quotedName(sentence: Sentence, at: number, text: string): string | null {
-  const token = sentence[at];
-  if (token?.kind !== 'marked' || token.wordCount > mostWordsOfName) return null;
-  const next = sentence
-    .slice(at + 1, at + 1 + nearestSaying)
-    .find(each => each.kind !== 'word' || isConnector(each.key));
-  const says = next?.kind === 'word' || isSign(next, ':');
-  return says ? text.slice(token.words.start, token.words.end) : null;
-}
-
-/** نقلت الوكالة عن الوزير: the minister. */
-const relayed = (sentence: Sentence, at: number, text: string): Phrase | null =>
-  wordAt(sentence, at)?.key === 'عن' ? phraseFrom(sentence, at + 1, text) : null;
-
-/** يشرح فكرته, أهدت فوزها: what is one's own is not the subject. */
-export function isOwn(sentence: Sentence, { from }: Phrase, gender: Gender): boolean {
-  const key = wordAt(sentence, from)?.key ?? '';
-  return (gender === 'f' && /..ها$/u.test(key)) || (gender === 'm' && /..ه$/u.test(key));
 }
 
 const mostWordsOfObject = 5;

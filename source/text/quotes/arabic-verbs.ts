@@ -2,7 +2,7 @@
 import { once } from '../../base/once.ts';
 import { remembering } from '../../base/remembering.ts';
 import type { Gender } from './actors.ts';
-import { denying, describing, judging, otherForms, plainly, taking, verbs } from './arabic-words.ts';
+import { describing, judging, otherForms, plainly, taking, takingNouns, verbs } from './arabic-words.ts';
 import { wordKey } from './tokens.ts';
 
 export interface VerbForm {
@@ -16,7 +16,7 @@ export interface VerbForm {
   /** It judges a noun too. */
   readonly describes: boolean;
   /** A noun behind its subject is its object. */
-  readonly denies: boolean;
+  readonly takesNoun: boolean;
   /** What is the speaker's own behind it is an object. */
   readonly takes: boolean;
   /** Of نقل: who says it stands behind عن. */
@@ -73,11 +73,33 @@ const none = '-';
 /** اقترح، تحدث، استنكر */
 const EIGHTH_AND_LIKE = /^(?:ا|ت.{3})/u;
 
+type Traits = Pick<VerbForm, 'judges' | 'describes' | 'takesNoun' | 'takes' | 'relays' | 'isPlain'>;
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(wordKey));
+
+/** What all forms of a verb have in common, by its past. */
+function traitsOfVerbs(): (past: string) => Traits {
+  const [judges, describes, takesNoun, takes, relays, isPlain] = [
+    setOf(judging),
+    setOf(describing),
+    setOf(takingNouns),
+    setOf(taking),
+    setOf('نقل'),
+    setOf(plainly),
+  ];
+  return past => ({
+    judges: judges.has(past),
+    describes: describes.has(past),
+    takesNoun: takesNoun.has(past),
+    takes: takes.has(past),
+    relays: relays.has(past),
+    isPlain: isPlain.has(past),
+  });
+}
+
 const forms = once(() => {
   const table = new Map<string, VerbForm>();
-  const [judges, describes, denies, taken, plain] = [judging, describing, denying, taking, plainly].map(
-    words => new Set(words.split(' ').map(wordKey)),
-  ) as [Set<string>, Set<string>, Set<string>, Set<string>, Set<string>];
+  const traitsOf = traitsOfVerbs();
   for (const row of verbs.trim().split('\n')) {
     const [written = '', present, participle] = row.split(' ');
     const past = wordKey(written.replaceAll(doubtful, ''));
@@ -86,12 +108,7 @@ const forms = once(() => {
     };
     const isDoubtful = written.endsWith(doubtful);
     const common = {
-      judges: judges.has(past),
-      describes: describes.has(past),
-      denies: denies.has(past),
-      takes: taken.has(past),
-      relays: past === 'نقل',
-      isPlain: plain.has(past),
+      ...traitsOf(past),
       needsShadda: written.endsWith(doubtful + doubtful),
       dammaIsPassive: EIGHTH_AND_LIKE.test(written),
     };
@@ -102,23 +119,14 @@ const forms = once(() => {
       add(participleForms(wordKey(participle)), { isPast: false, isParticiple: true, isDoubtful: false });
   }
   for (const row of otherForms.trim().split('\n')) {
-    const [written = '', gender = '?'] = row.split(' ');
-    const form = {
-      isPast: true,
-      isParticiple: false,
-      isDoubtful: false,
-      judges: false,
-      describes: false,
-      denies: denies.has(wordKey(written)),
-      takes: false,
-      relays: false,
-      isPlain: true,
-      needsShadda: false,
-      dammaIsPassive: false,
-    };
+    const [written = '', gender = '?', past = ''] = row.split(' ');
     if (gender === '1' && table.has(wordKey(written))) continue;
     table.set(wordKey(written), {
-      ...form,
+      ...traitsOf(wordKey(past)),
+      isPast: true,
+      isDoubtful: false,
+      needsShadda: false,
+      dammaIsPassive: false,
       gender: gender as Gender,
       isParticiple: written.startsWith('لافت'),
     });

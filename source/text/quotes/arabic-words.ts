@@ -159,29 +159,29 @@ export const verbs = `
 صحح يصحح مصحح
 `;
 
-/** Forms that no rule gives, with gender and person: m, f, p (plural), 1 (who speaks). */
+/** Forms that no rule gives, with gender and person (m, f, p for plural, 1 for who speaks), and the past of their verb. */
 export const otherForms = `
-يبين m
-لافتا m
-لافتين p
-قلت 1
-قلنا 1
-سألت 1
-أجبت 1
-رأت f
-رأوا p
-روت f
-حكت f
-نفت f
-ادعت f
-دعت f
-شكت f
-نادت f
-أوصت f
-اشتكت f
-تمنت f
-أبدت f
-اكتفت f
+يبين m بين
+لافتا m لفت
+لافتين p لفت
+قلت 1 قال
+قلنا 1 قال
+سألت 1 سأل
+أجبت 1 أجاب
+رأت f رأى
+رأوا p رأى
+روت f روى
+حكت f حكى
+نفت f نفى
+ادعت f ادعى
+دعت f دعا
+شكت f شكا
+نادت f نادى
+أوصت f أوصى
+اشتكت f اشتكى
+تمنت f تمنى
+أبدت f أبدى
+اكتفت f اكتفى
 `;
 
 /** What opens the words that somebody says, with و and ف before it. */
@@ -199,7 +199,7 @@ export const judging = 'رأى اعتبر عد وصف وجد قرأ';
 export const describing = 'اعتبر عد وصف';
 
 /** A noun behind their subject is their object: نفى الوزير الخبر. */
-export const denying = 'نفى نفت أنكر انتقد استنكر استغرب';
+export const takingNouns = 'نفى أنكر انتقد استنكر استغرب';
 
 /** Attributions without a verb: what comes next is who says it. ل: that has the particle ل. */
 export const attributions = `

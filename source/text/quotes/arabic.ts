@@ -2,7 +2,7 @@
 import { namesPersons } from '../forms/analyse.ts';
 import { searchKey } from '../search-key.ts';
 import type { Actors, Gender } from './actors.ts';
-import { beginsClause, type Context, claimAt, isOwn, opensClause } from './arabic-claims.ts';
+import { beginsClause, claimAt, opensClause } from './arabic-claims.ts';
 import {
   behindAdverbs,
   isConnector,
@@ -13,6 +13,7 @@ import {
   phraseFrom,
   withoutConjunction,
 } from './arabic-phrases.ts';
+import { type Context, isOwn } from './arabic-speaker.ts';
 import { sayingVerb } from './arabic-verbs.ts';
 import {
   auxiliaries,
@@ -44,8 +45,8 @@ function subjectAt({ sentence, text, subject }: Context, at: number): Phrase | n
   const word = wordAt(sentence, at);
   const before = wordAt(sentence, at - 1);
   const isFirst = at === 0 || (beginsClause(sentence, at) && before !== null);
-  if (!isFirst || !word || isStop(withoutConjunction(word.key)) || opensClause(word.key)) return null;
-  if (isPrefixed(word.key)) return null;
+  if (!isFirst || !word || opensClause(word.key)) return null;
+  if (isStop(withoutConjunction(word.key)) || isPrefixed(word.key)) return null;
   if (
     before &&
     isAuxiliary(withoutConjunction(before.key)) &&

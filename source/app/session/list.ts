@@ -114,7 +114,9 @@ export function moveTo(session: Session, wanted: number, reads: Reads): readonly
 
 /** Rows to read beyond one that the cursor goes to: from an end of the list as few as may be in sight with it, since others are read ahead. */
 const readBeyond = (session: Session, origin: Origin): number =>
-  origin === 'start' || origin === 'end' ? listRoom(session) + 1 : pageOf(session, session.list);
+  !isSlow(session.list) && (origin === 'start' || origin === 'end')
+    ? listRoom(session) + 1
+    : pageOf(session, session.list);
 
 /** The cursor to a row, from 0 to the last, with the rows around it. A search that has it elsewhere waits for the answer. */
 export function moveToRow(session: Session, wanted: number, reads: Reads): readonly Effect[] {
@@ -123,8 +125,7 @@ export function moveToRow(session: Session, wanted: number, reads: Reads): reado
   const moved = go({ type: 'cursor', index, top: topFor(session, index) });
   if (list.total === 0 || covers(list, index, listRoom(session))) return [moved];
   const [origin, distance] = nearestOrigin(list, index);
-  const beyond = isSlow(list) ? hitsAPage : readBeyond(session, origin);
-  const request = requestFrom(origin, list, distance + beyond);
+  const request = requestFrom(origin, list, distance + readBeyond(session, origin));
   if (!isSlow(list)) return [moved, rowsFrom(origin, request, session, index, reads)];
   const isThere = hasRow(list, index);
   const { generation } = list;

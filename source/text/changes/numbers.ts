@@ -165,8 +165,8 @@ export function numberAt(words: readonly string[], start: number): NumberFound |
       [last, length] = [0, length + fraction.length];
       continue;
     }
-    const scaled = scaledDigitsAt(words, start + length, limit);
-    if (scaled && group === 0) {
+    const scaled = group === 0 && total > 0 ? scaledDigitsAt(words, start + length, limit) : null;
+    if (scaled) {
       total += scaled.value;
       length += scaled.length;
       break;

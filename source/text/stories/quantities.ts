@@ -125,11 +125,11 @@ function unitOfNoun(word: Word): string {
 }
 
 function countedBy({ known, end, tokens, start }: Place, language: string): Measure | null {
+  if (phraseAt(known, end, personTable)) return null;
   let noun: Measure | null = null;
   for (let at = end; at < end + farthestNoun; at++) {
     const word = known[at];
     if (word === undefined || tokens[at]?.clause !== tokens[start]?.clause || !beginsWithLetter(word)) break;
-    if (at === end && phraseAt(known, at, personTable)) break;
     if (isIdleWord(word)) {
       if (noun || turns().has(word.folded)) break;
       continue;

@@ -9,7 +9,7 @@ import { packFeatures, unpackFeatures } from './packed.ts';
 import type { Quantity } from './quantities.ts';
 import { ownWords, sharedWords, type Worded, wordedText } from './said-words.ts';
 import { isScene } from './scenes.ts';
-import { isRareInTitle } from './shared-weights.ts';
+import { isNameInTitle } from './shared-weights.ts';
 import {
   comesFirst,
   type EvidenceName,
@@ -205,7 +205,7 @@ const itemsOf: Readonly<
   figures: (one, other) => agreedFigures(one.quantities, other.quantities),
   'other-figures': (one, other) => otherFigures(one.quantities, other.quantities),
   'lower-toll': lowerTolls,
-  'own-names': itemsOfOne(isRareInTitle),
+  'own-names': itemsOfOne(isNameInTitle),
   elsewhere: itemsOfOne(isScene),
   countries: (one, other) => countriesOf(one.compared.lands, other.compared.lands),
 };

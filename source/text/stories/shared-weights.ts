@@ -6,6 +6,10 @@ const leastNameInTitle = 2.5;
 /** A name that no table knows, and hardly two events of a day share. */
 const leastRareName = 4;
 
+/** A name, or what tells as much. */
+export const isNameInTitle = ({ isInTitle, weight }: PackedItem): boolean =>
+  isInTitle && weight >= leastNameInTitle;
+
 /** A name that few other headlines have. */
 export const isRareInTitle = ({ kind, isInTitle, weight }: PackedItem): boolean =>
   kind === 'name' && isInTitle && weight >= leastRareName;
@@ -17,7 +21,7 @@ const parts = {
   concepts: ({ kind }) => kind === 'concept',
   words: ({ kind }) => kind !== 'concept',
   title: ({ isInTitle }) => isInTitle,
-  titleNames: ({ isInTitle, weight }) => isInTitle && weight >= leastNameInTitle,
+  titleNames: isNameInTitle,
   rareNames: isRareInTitle,
 } satisfies Readonly<Record<string, (item: PackedItem) => boolean>>;
 

@@ -110,7 +110,8 @@ const leastOfTwoTeams = 5;
 /** Milliseconds. No team plays twice within less. */
 const leastBetweenMatches = 14 * 3_600_000;
 
-const mayBeTwoMatches = ([one, other]: Pair): boolean =>
+/** The later one first. */
+const mayBeTwoMatches = (one: StoryArticle, other: StoryArticle): boolean =>
   one.figures.hasScore && other.figures.hasScore && one.time - other.time > leastBetweenMatches;
 
 /** Two reports, the later one first (`comesFirst`). */
@@ -146,7 +147,7 @@ function compareWords([one, other]: Pair): number {
   note(
     placeOf.otherMatch,
     Number(
-      !sharesTeams && mayBeTwoMatches([one, other]) && lacksTitleName(inA, ofA) && lacksTitleName(inB, ofB),
+      !sharesTeams && mayBeTwoMatches(one, other) && lacksTitleName(inA, ofA) && lacksTitleName(inB, ofB),
     ),
   );
   note(placeOf.lands, Number(sharesLand));
